@@ -1,0 +1,36 @@
+import type { Relation } from '../relations/relation.ts';
+
+export type Verdict = 'exact' | 'rounding' | 'contradicted' | 'silent';
+
+/** One relation, judged. `difference` = total − Σ sign·term in 分 (millionths for rates); `tolerance` what rounding explains. */
+export interface Judgement {
+  readonly relation: Relation;
+  readonly verdict: Verdict;
+  readonly difference: number;
+  readonly tolerance: number;
+}
+
+/** A figure that could be the wrong one, and the value (分, millionths for percentages) that would mend it. */
+export interface Suspect {
+  readonly figure: number;
+  readonly expected: number;
+}
+
+/**
+ * One slip: the smallest explanation of a group of contradicted relations. One suspect: it is certain. More: each alone
+ * explains the group, and the finding sits on `anchor`, the total of the first contradicted relation. None: no single
+ * figure explains it (a row is missing, or several cells are wrong at once).
+ */
+export interface Blame {
+  readonly anchor: number;
+  readonly suspects: readonly Suspect[];
+  /** Indices into `Reconciliation.judgements`, contradicted, in the order of RELATION_FAMILIES. */
+  readonly judgements: readonly number[];
+}
+
+export interface Reconciliation {
+  readonly judgements: readonly Judgement[];
+  readonly blames: readonly Blame[];
+  /** Indices into `judgements` of the relations in which a figure takes part. */
+  relationsOf(figure: number): readonly number[];
+}

@@ -1,0 +1,29 @@
+/**
+ * 勾稽关系: one statement that figures make together.
+ * `sum`: total = Σ sign·term. `bound`: total ≥ Σ term (其中). `equal`: two tellings of one fact (terms has one element).
+ * `rate`: total (a percentage) = (terms[0] − terms[1]) ÷ terms[1]. `ratio`: total (a percentage) = terms[0] ÷ terms[1].
+ */
+export interface Relation {
+  readonly family: RelationFamily;
+  readonly kind: 'sum' | 'equal' | 'bound' | 'rate' | 'ratio';
+  /** Figure ids. */
+  readonly total: number;
+  readonly terms: readonly number[];
+  /** One a term; absent where all are +1. */
+  readonly signs?: readonly (1 | -1)[];
+  /** Which identity this is: the same key over a table's rows means the same statement about each of them. */
+  readonly identity: string;
+}
+
+/** Ordered by how close the figures stand: a finding is named after the first family that its relations have. */
+export const RELATION_FAMILIES = [
+  'row-total',
+  'subject-rollup',
+  'item-rollup',
+  'column-total',
+  'of-which',
+  'change',
+  'balance',
+  'cross-table',
+] as const;
+export type RelationFamily = (typeof RELATION_FAMILIES)[number];

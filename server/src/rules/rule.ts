@@ -1,0 +1,54 @@
+import type { Disclosure } from '../model/disclosure.ts';
+import type { Reconciliation } from '../reconcile/reconciliation.ts';
+import type { TextEdit, TextRange } from '../text/range.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Text for users: Chinese first, English beside it; both complete. */
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export interface Related {
+  readonly range: TextRange;
+  readonly message: Message;
+}
+
+export interface Fix {
+  readonly title: Message;
+  /** At most one of a finding's fixes is preferred. */
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a rule says. The engine adds the rule's id and the severity in force. */
+export interface Remark {
+  readonly range: TextRange;
+  readonly message: Message;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** Where this one remark weighs less than its rule does (rounding: hint). */
+  readonly severity?: Severity;
+}
+
+export interface Finding extends Remark {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface RuleContext {
+  readonly disclosure: Disclosure;
+  readonly reconciliation: Reconciliation;
+}
+
+/** One defect. A rule holds no state, reads its context only, and may throw only by a mistake of ours. */
+export interface Rule {
+  /** kebab-case, names the defect: `row-total-mismatch`. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Message;
+  check(context: RuleContext): Iterable<Remark>;
+}
