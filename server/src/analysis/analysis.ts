@@ -1,6 +1,6 @@
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Reconciliation } from '../reconcile/reconciliation.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Finding, RoundingMode, Severity } from '../rules/rule.ts';
 
 /** What decides a document's findings besides its text. */
 export interface Settings {
@@ -9,7 +9,7 @@ export interface Settings {
   /** Severity by rule id; `off` silences it. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** How sums that miss only by rounding are shown. */
-  readonly rounding: 'off' | 'hint' | 'strict';
+  readonly rounding: RoundingMode;
 }
 
 export const DEFAULT_SETTINGS: Settings = { rules: {}, rounding: 'hint' };

@@ -6,6 +6,8 @@ export type Verdict = 'exact' | 'rounding' | 'contradicted' | 'silent';
 export interface Judgement {
   readonly relation: Relation;
   readonly verdict: Verdict;
+  /** Total and terms are all zero: true, but no evidence; not to be counted or shown as a check. */
+  readonly trivial: boolean;
   readonly difference: number;
   readonly tolerance: number;
 }
@@ -31,6 +33,8 @@ export interface Blame {
 export interface Reconciliation {
   readonly judgements: readonly Judgement[];
   readonly blames: readonly Blame[];
+  /** Identities that failed on most of their instances: misread by us, their relations are silent. */
+  readonly misread: readonly string[];
   /** Indices into `judgements` of the relations in which a figure takes part. */
   relationsOf(figure: number): readonly number[];
 }

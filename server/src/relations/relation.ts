@@ -13,6 +13,11 @@ export interface Relation {
   readonly signs?: readonly (1 | -1)[];
   /** Which identity this is: the same key over a table's rows means the same statement about each of them. */
   readonly identity: string;
+  /**
+   * Where the relation stands: relations of one place say the same of several columns of one row (or rows of one column).
+   * What no figure explains is told once a place.
+   */
+  readonly place?: string;
 }
 
 /** Ordered by how close the figures stand: a finding is named after the first family that its relations have. */

@@ -4,6 +4,12 @@ import type { TextEdit, TextRange } from '../text/range.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** How sums that miss only by rounding are shown: not at all, as hints, or as the rule's own severity. */
+export type RoundingMode = 'off' | 'hint' | 'strict';
+
+/** Under which heading of the rules' index a rule stands. */
+export type RuleCategory = 'arithmetic' | 'cross-table' | 'classification' | 'structure' | 'number';
+
 /** Text for users: Chinese first, English beside it; both complete. */
 export interface Message {
   readonly zh: string;
@@ -42,12 +48,14 @@ export interface Finding extends Remark {
 export interface RuleContext {
   readonly disclosure: Disclosure;
   readonly reconciliation: Reconciliation;
+  readonly rounding: RoundingMode;
 }
 
 /** One defect. A rule holds no state, reads its context only, and may throw only by a mistake of ours. */
 export interface Rule {
   /** kebab-case, names the defect: `row-total-mismatch`. */
   readonly id: string;
+  readonly category: RuleCategory;
   readonly severity: Severity;
   readonly title: Message;
   check(context: RuleContext): Iterable<Remark>;

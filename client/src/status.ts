@@ -1,0 +1,71 @@
+import { type Disposable, l10n, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/messages.ts';
+import { LANGUAGE_ID } from './language-client.ts';
+
+/** The status item: running, checking, n problems; shown while a disclosure is in front, never silent about a failure. */
+export class StatusItem implements Disposable {
+  readonly #item: StatusBarItem = window.createStatusBarItem('gouji.status', StatusBarAlignment.Right, 100);
+  readonly #latest = new Map<string, StatusParams>();
+  readonly #subscriptions: Disposable[];
+  #state: State = State.Stopped;
+
+  constructor(client: LanguageClient) {
+    this.#item.name = l10n.t('Gouji');
+    this.#item.command = 'gouji.showProblems';
+    this.#subscriptions = [
+      client.onDidChangeState(({ newState }) => this.#moveTo(newState)),
+      client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => this.#receive(params)),
+      window.onDidChangeActiveTextEditor(() => this.#show()),
+    ];
+    this.#show();
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#item.dispose();
+  }
+
+  #moveTo(state: State): void {
+    this.#state = state;
+    this.#show();
+  }
+
+  #receive(params: StatusParams): void {
+    this.#latest.set(params.uri, params);
+    this.#show();
+  }
+
+  #show(): void {
+    const document = window.activeTextEditor?.document;
+    if (document?.languageId !== LANGUAGE_ID) {
+      this.#item.hide();
+      return;
+    }
+    const latest = this.#latest.get(document.uri.toString());
+    const failed = this.#state === State.Stopped || latest?.state === 'failed';
+    this.#item.text = failed ? `$(error) ${l10n.t('Gouji: not running')}` : textOf(this.#state, latest);
+    this.#item.tooltip = failed
+      ? l10n.t('The language server has stopped. Restart it from the command palette.')
+      : tooltipOf(latest);
+    this.#item.backgroundColor = failed ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+    this.#item.show();
+  }
+}
+
+function textOf(state: State, latest: StatusParams | undefined): string {
+  if (state === State.Starting || latest === undefined) return `$(sync~spin) ${l10n.t('Gouji: checking')}`;
+  const problems = latest.errors + latest.warnings;
+  if (problems === 0) return `$(pass) ${l10n.t('Gouji: no problems')}`;
+  return `$(warning) ${l10n.t('Gouji: {0} errors, {1} warnings', latest.errors, latest.warnings)}`;
+}
+
+function tooltipOf(latest: StatusParams | undefined): string | undefined {
+  if (latest === undefined) return undefined;
+  return l10n.t(
+    '{0} relations hold, {1} do not; {2} hints',
+    latest.holding,
+    latest.contradicted,
+    latest.others,
+  );
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { configurationFile, withRuleSettings } from './generate/configuration.ts';
+import { documentationFiles } from './generate/documentation.ts';
+import { withRuleList } from './generate/readme.ts';
+import { registryFile } from './generate/registry.ts';
+import { readRules } from './generate/rules.ts';
+
+/** A generated file: its path from the root and its whole text. */
+type Files = ReadonlyMap<string, string>;
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** The files as the rules' folders say they must be. Files that hold more than the generated part keep the rest. */
+async function generate(): Promise<Files> {
+  const rules = await readRules(ROOT);
+  const files = new Map<string, string>([
+    ['server/src/rules/registry.generated.ts', registryFile(rules)],
+    ['schemas/gouji.schema.json', configurationFile(rules)],
+    ...documentationFiles(rules),
+  ]);
+  edit(files, 'package.json', (text) => withRuleSettings(text, rules));
+  edit(files, 'README.md', (text) => withRuleList(text, rules, 'zh'));
+  edit(files, 'README.en.md', (text) => withRuleList(text, rules, 'en'));
+  return files;
+}
+
+function edit(files: Map<string, string>, path: string, change: (text: string) => string): void {
+  const absolute = join(ROOT, path);
+  if (existsSync(absolute)) files.set(path, change(readFileSync(absolute, 'utf8')));
+}
+
+function isCurrent(path: string, text: string): boolean {
+  const absolute = join(ROOT, path);
+  return existsSync(absolute) && readFileSync(absolute, 'utf8') === text;
+}
+
+function write(path: string, text: string): void {
+  const absolute = join(ROOT, path);
+  mkdirSync(dirname(absolute), { recursive: true });
+  writeFileSync(absolute, text);
+}
+
+const files = await generate();
+const stale = [...files].filter(([path, text]) => !isCurrent(path, text));
+if (process.argv.includes('--check')) {
+  for (const [path] of stale)
+    console.error(`out of date: ${path} (run: npx tsx ${relative(ROOT, import.meta.filename)})`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    write(path, text);
+    console.log(`wrote ${path}`);
+  }
+}

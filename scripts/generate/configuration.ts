@@ -1,0 +1,84 @@
+import type { Rule } from '../../server/src/rules/rule.ts';
+import type { DocumentedRule } from './rules.ts';
+
+const LEVELS = ['off', 'error', 'warning', 'information', 'hint'];
+const LEVEL_NAMES = ['不检查 (off)', '错误 (error)', '警告 (warning)', '信息 (information)', '提示 (hint)'];
+
+/** The setting `gouji.rules` in package.json's `contributes.configuration`, made anew; everything else stays as it is. */
+export function withRuleSettings(text: string, rules: readonly DocumentedRule[]): string {
+  const manifest = JSON.parse(text) as Manifest;
+  const sections = [manifest.contributes?.configuration ?? []].flat();
+  const section = sections.find(({ properties }) => properties?.['gouji.rules'] !== undefined) ?? sections[0];
+  if (section === undefined) return text;
+  section.properties = { ...section.properties, 'gouji.rules': rulesSetting(rules) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+interface Manifest {
+  readonly contributes?: { readonly configuration?: Section | readonly Section[] };
+}
+
+interface Section {
+  properties?: Readonly<Record<string, unknown>>;
+}
+
+function rulesSetting(rules: readonly DocumentedRule[]): object {
+  return {
+    type: 'object',
+    scope: 'resource',
+    markdownDescription:
+      '各规则的级别，未列出的用默认级别。 Severity by rule; rules that are not listed keep their default.',
+    default: {},
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map(({ rule }) => [rule.id, levelOf(rule)])),
+  };
+}
+
+function levelOf(rule: Rule): object {
+  return {
+    type: 'string',
+    enum: LEVELS,
+    enumDescriptions: LEVEL_NAMES,
+    default: rule.severity,
+    description: `${rule.title.zh} ${rule.title.en}`,
+  };
+}
+
+/** The schema of `.gouji.json`. */
+export function configurationFile(rules: readonly DocumentedRule[]): string {
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '.gouji.json',
+    description:
+      '勾稽的设置，编辑器与命令行共用。 Settings of Gouji, shared by the editor and the command line.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      year: {
+        type: 'integer',
+        minimum: 2000,
+        maximum: 2100,
+        description: '预算年度，文中没有写明时使用。 The budget year, where the text does not tell one.',
+      },
+      rounding: {
+        enum: ['off', 'hint', 'strict'],
+        default: 'hint',
+        description:
+          '仅因四舍五入而不等的合计：不提示、提示、按错误报告。 Sums that miss only by rounding: silent, a hint, or an error.',
+      },
+      rules: {
+        type: 'object',
+        additionalProperties: false,
+        description:
+          '各规则的级别，未列出的用默认级别。 Severity by rule; rules not listed keep their default.',
+        properties: Object.fromEntries(rules.map(({ rule }) => [rule.id, levelInFile(rule)])),
+      },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function levelInFile(rule: Rule): object {
+  return { enum: LEVELS, default: rule.severity, description: `${rule.title.zh} ${rule.title.en}` };
+}

@@ -1,0 +1,93 @@
+import type { IConfiguration } from 'dependency-cruiser';
+
+/**
+ * The layers of ARCHITECTURE.md: a layer imports itself and those before it in this list, never those after it.
+ */
+const LAYERS = [
+  'text',
+  'syntax',
+  'vocabulary',
+  'classification',
+  'model',
+  'relations',
+  'reconcile',
+  'rules',
+  'analysis',
+  'features',
+];
+const ADAPTERS = ['protocol', 'cli', 'convert'];
+const folder = (name: string) => `^server/src/${name}/`;
+const CORE = `^server/src/(${LAYERS.join('|')})/`;
+
+const downward = LAYERS.map((layer, at) => ({
+  name: `layer-${layer}`,
+  comment: `${layer}/ imports only itself and the layers before it.`,
+  severity: 'error' as const,
+  from: { path: folder(layer) },
+  to: { path: '^(server|client)/src/', pathNot: LAYERS.slice(0, at + 1).map(folder) },
+}));
+
+const adapters = ADAPTERS.map((adapter) => ({
+  name: `adapter-${adapter}`,
+  comment: 'Adapters import the core, never each other.',
+  severity: 'error' as const,
+  from: { path: folder(adapter) },
+  to: { path: '^(server|client)/src/', pathNot: [CORE, folder(adapter)] },
+}));
+
+export const configuration: IConfiguration = {
+  forbidden: [
+    ...downward,
+    ...adapters,
+    {
+      name: 'client-imports-messages-only',
+      comment: 'The client knows the messages of protocol/ and nothing else of the server.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/', pathNot: '^server/src/protocol/messages\\.ts$' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'The core runs in a browser worker as it is: no Node built-in, no package.',
+      severity: 'error',
+      from: { path: CORE },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer'] },
+    },
+    {
+      name: 'rules-import-no-rule',
+      comment: 'A rule stands alone; what two rules share lies in a folder that holds no rule.ts.',
+      severity: 'error',
+      from: { path: '^server/src/rules/([^/]+)/' },
+      to: { path: '^server/src/rules/[^/]+/rule\\.ts$', pathNot: '^server/src/rules/$1/' },
+    },
+    {
+      name: 'families-import-no-family',
+      comment: 'A relation family stands alone.',
+      severity: 'error',
+      from: { path: '^server/src/relations/families/([^/]+)' },
+      to: { path: '^server/src/relations/families/', pathNot: '^server/src/relations/families/$1' },
+    },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^vscode$' },
+    },
+    {
+      name: 'not-to-test',
+      severity: 'error',
+      from: { path: '^(server|client)/' },
+      to: { path: '^(test|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

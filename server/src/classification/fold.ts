@@ -1,0 +1,60 @@
+const OPENING_BRACKETS = '([{（［｛〔【〈';
+const CLOSING_BRACKETS = ')]}）］｝〕】〉';
+const QUOTES = '"\'“”‘’「」『』＂＇';
+const LEADING_NUMBERING =
+  /^(?:其中[:：]?|[（(]?[一二三四五六七八九十]{1,3}[)）、.]+|[（(]?\d{1,2}[)）、.]+)+/;
+const TRAILING_LEVEL = /\([类款项]\)$/;
+const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
+
+function isBlank(unit: number): boolean {
+  return (
+    unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200f) || unit === 0xfeff
+  );
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+function foldUnit(unit: number): string {
+  if (isBlank(unit)) return '';
+  const character = String.fromCharCode(unit);
+  if (OPENING_BRACKETS.includes(character)) return '(';
+  if (CLOSING_BRACKETS.includes(character)) return ')';
+  if (QUOTES.includes(character)) return '"';
+  return unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : character;
+}
+
+/** The name with blanks removed and width, brackets and quotes made alike. Letters never change. */
+export function fold(name: string): string {
+  let at = 0;
+  while (at < name.length && isIdeograph(name.charCodeAt(at))) at++;
+  return at === name.length ? name : foldFrom(name, at);
+}
+
+function foldFrom(name: string, start: number): string {
+  let folded = name.slice(0, start);
+  for (let at = start; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    folded += isIdeograph(unit) ? name.charAt(at) : foldUnit(unit);
+  }
+  return folded;
+}
+
+/** The letters of a name alone: numbering in front (一、 1.), a level mark （类）, punctuation and brackets left out. */
+export function lettersOf(name: string): string {
+  return fold(name).replace(LEADING_NUMBERING, '').replace(TRAILING_LEVEL, '').replace(PUNCTUATION, '');
+}
+
+/** The letters of a name without the 支出 at its end, which documents add or leave out freely. */
+export function loosen(name: string): string {
+  const letters = lettersOf(name);
+  return letters.length > 2 && letters.endsWith('支出') ? letters.slice(0, -2) : letters;
+}
+
+/** The name without one bracketed group at its end, as in 采暖补贴（在职）; the name itself when it has none. */
+export function withoutSuffix(name: string): string {
+  const folded = fold(name);
+  const opening = folded.endsWith(')') ? folded.lastIndexOf('(') : -1;
+  return opening > 0 ? folded.slice(0, opening) : folded;
+}

@@ -1,0 +1,14 @@
+export type { Description } from './describe.ts';
+export { describeSubject } from './describe.ts';
+export type { EconomicLink, UnitKind } from './economic-map.ts';
+export { departmentsOf, governmentOf } from './economic-map.ts';
+export type { Scope } from './find.ts';
+export { findByName, nearestNames, search } from './find.ts';
+export type { LookUp, RetiredCode, UnknownCode } from './look-up.ts';
+export { lookUp } from './look-up.ts';
+export type { NameMatch } from './names.ts';
+export { nameMatches, namesOf } from './names.ts';
+export { nearestCodes } from './nearest.ts';
+export type { Certainty, RecordedName, Scheme, Subject, SubjectLevel } from './subject.ts';
+export { parentCode, SCHEMES, schemeOf } from './subject.ts';
+export { childrenOf, pathOf, subjectOf } from './tree.ts';

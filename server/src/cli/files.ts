@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { decode } from './decode.ts';
+import type { Io } from './io.ts';
+
+/** One input: its path as shown, and where it is read from. `-` is standard input. */
+export interface InputFile {
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/** An input that could not be read, and why; the others are still checked. */
+export interface Unreadable {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+const FOLDER_PATTERN = '**/*.{ysgk,txt,md}';
+const DISCLOSURE_WORDS = /部门预算|单位预算|预算公开|部门决算|单位决算|决算公开|ysgk/;
+const HEAD_BYTES = 4096;
+
+/**
+ * Files as given, folders (every *.ysgk, and the .txt and .md whose first lines say that they are a disclosure) and globs,
+ * each file once, in the order given and sorted within a folder or glob.
+ */
+export function findInputs(paths: readonly string[], io: Io): Inputs {
+  const files = new Map<string, InputFile>();
+  const unreadable: Unreadable[] = [];
+  for (const path of paths) {
+    const found = expand(path, io);
+    if (found.length === 0)
+      unreadable.push({ path, reason: '没有这个文件，或其中没有预算公开文本 (nothing to check here)' });
+    for (const absolute of found) {
+      if (!files.has(absolute)) files.set(absolute, { path: shownPath(absolute, io.cwd), absolute });
+    }
+  }
+  return { files: [...files.values()], unreadable };
+}
+
+function expand(path: string, io: Io): readonly string[] {
+  if (path === '-') return ['-'];
+  const absolute = resolve(io.cwd, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return glob(FOLDER_PATTERN, absolute).filter(looksLikeDisclosure);
+  if (stat !== undefined) return [absolute];
+  return isDynamicPattern(path) ? glob(path, io.cwd) : [];
+}
+
+function glob(pattern: string, cwd: string): readonly string[] {
+  const ignore = ['**/node_modules/**', '**/.git/**'];
+  return globSync(pattern, { cwd, absolute: true, ignore, expandDirectories: false })
+    .map((path) => resolve(path))
+    .sort();
+}
+
+/** In a folder, only what names itself a disclosure is taken: a README or a letter beside it is not the user's question. */
+function looksLikeDisclosure(path: string): boolean {
+  if (/\.ysgk(\.md|\.txt)?$/.test(basename(path))) return true;
+  const head = readFileSync(path).subarray(0, HEAD_BYTES);
+  const text = decode(head)?.text ?? decode(trimPartialCharacter(head))?.text ?? '';
+  return DISCLOSURE_WORDS.test(text.replaceAll(/\s/g, ''));
+}
+
+function trimPartialCharacter(head: Uint8Array): Uint8Array {
+  let end = head.length;
+  while (end > 0 && (head[end - 1] ?? 0) >= 0x80) end -= 1;
+  return head.subarray(0, end);
+}
+
+function shownPath(absolute: string, cwd: string): string {
+  if (absolute === '-') return '-';
+  const path = relative(cwd, absolute);
+  return (path === '' ? absolute : path).split(sep).join('/');
+}
+
+/** The text of an input, or the reason why there is none. */
+export function readText(
+  file: InputFile,
+  io: Pick<Io, 'readStdin'>,
+): { readonly text: string } | { readonly reason: string } {
+  try {
+    const bytes = file.absolute === '-' ? io.readStdin() : readFileSync(file.absolute);
+    const decoded = decode(bytes);
+    return decoded ?? { reason: '不是 UTF-8、GB18030 或 UTF-16 文本 (not UTF-8, GB18030 or UTF-16 text)' };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { RULES } from '../rules/registry.generated.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type Language, UsageError } from './io.ts';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+const FORMATS = ['text', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly output: string | undefined;
+  /** The threshold: less severe findings are neither shown nor counted for the exit code. */
+  readonly severity: Severity;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** True where `--rule id` without a level was given: only the named rules run. */
+  readonly onlyNamedRules: boolean;
+  readonly config: string | undefined;
+  readonly jobs: number | undefined;
+  readonly year: number | undefined;
+  readonly progress: boolean;
+  readonly colour: boolean | undefined;
+  readonly language: Language;
+}
+
+const DEFINITIONS = {
+  format: { type: 'string', default: 'text' },
+  output: { type: 'string' },
+  severity: { type: 'string', default: 'hint' },
+  rule: { type: 'string', multiple: true, default: [] as string[] },
+  config: { type: 'string' },
+  jobs: { type: 'string' },
+  year: { type: 'string' },
+  progress: { type: 'boolean', default: false },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  lang: { type: 'string', default: 'zh' },
+} as const;
+
+/** Options of `gouji check`. Throws UsageError with the option's name and what it takes. */
+export function readCheckOptions(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parse(args);
+  return {
+    paths: positionals.length === 0 ? ['.'] : positionals,
+    format: oneOf('--format', values.format, FORMATS),
+    output: values.output,
+    severity: oneOf('--severity', values.severity, SEVERITIES),
+    rules: readRules(values.rule),
+    onlyNamedRules: values.rule.some((rule) => !rule.includes('=')),
+    config: values.config,
+    jobs: wholeNumber('--jobs', values.jobs, 1, 256),
+    year: wholeNumber('--year', values.year, 2000, 2100),
+    progress: values.progress,
+    colour: values['no-color'] === true ? false : values.color,
+    language: oneOf('--lang', values.lang, ['zh', 'en'] as const),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: DEFINITIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) {
+    throw new UsageError(
+      `${option} 只能是 ${allowed.join('、')}，不能是 “${value}” (${option} takes ${allowed.join(', ')})`,
+    );
+  }
+  return found;
+}
+
+function wholeNumber(
+  option: string,
+  value: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least || number > most) {
+    throw new UsageError(
+      `${option} 须为 ${least}–${most} 的整数 (${option} takes a whole number from ${least} to ${most})`,
+    );
+  }
+  return number;
+}
+
+/** `--rule id` runs that rule alone; `--rule id=level` sets a level. */
+function readRules(given: readonly string[]): Record<string, Severity | 'off'> {
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const entry of given) {
+    const [id = '', level] = entry.split('=', 2);
+    const rule = RULES.find((candidate) => candidate.id === id);
+    if (rule === undefined) throw new UsageError(`没有名为 “${id}” 的规则 (no rule is called "${id}")`);
+    rules[id] =
+      level === undefined ? rule.severity : oneOf(`--rule ${id}`, level, ['off', ...SEVERITIES] as const);
+  }
+  return rules;
+}

@@ -1,0 +1,70 @@
+import type { Severity } from '../../rules/rule.ts';
+import type { Language } from '../io.ts';
+import { excerpt } from './excerpt.ts';
+import { type FileReport, type ReportedFinding, type Summary, summarise } from './report.ts';
+
+export interface TextStyle {
+  readonly colour: boolean;
+  readonly columns: number;
+  readonly language: Language;
+}
+
+const LABELS: Readonly<
+  Record<Severity, { readonly zh: string; readonly en: string; readonly colour: number }>
+> = {
+  error: { zh: '错误', en: 'error', colour: 31 },
+  warning: { zh: '警告', en: 'warning', colour: 33 },
+  information: { zh: '信息', en: 'information', colour: 36 },
+  hint: { zh: '提示', en: 'hint', colour: 90 },
+};
+const BOLD = 1;
+const DIM = 90;
+const GREEN = 32;
+
+/** For people: each finding with its line, a caret under the range, the places it was taken from and the preferred fix. */
+export function textReport(reports: readonly FileReport[], style: TextStyle): string {
+  const parts = reports
+    .filter((report) => report.findings.length > 0)
+    .map((report) => fileText(report, style));
+  parts.push(summaryText(summarise(reports), style));
+  return `${parts.join('\n')}\n`;
+}
+
+function fileText(report: FileReport, style: TextStyle): string {
+  const findings = report.findings.map((finding) => findingText(finding, style));
+  return `${paint(report.path, BOLD, style)}\n${findings.join('')}`;
+}
+
+function findingText(finding: ReportedFinding, style: TextStyle): string {
+  const { start } = finding.range;
+  const label = LABELS[finding.severity];
+  const head = `  ${start.line + 1}:${start.character + 1}  ${paint(label[style.language], label.colour, style)}  ${finding.message}  ${paint(finding.rule, DIM, style)}`;
+  const fix = finding.fixes.find((candidate) => candidate.preferred);
+  const fixLine = fix === undefined ? [] : [`      ${paint(`→ ${fix.title}`, GREEN, style)}`];
+  return `${[head, ...sourceLines(finding, style), ...fixLine].join('\n')}\n`;
+}
+
+function sourceLines(finding: ReportedFinding, style: TextStyle): readonly string[] {
+  const { start, end } = finding.range;
+  const last = end.line === start.line ? end.character : finding.sourceLine.length;
+  const { line, caret } = excerpt(finding.sourceLine, start.character, last, Math.max(style.columns - 8, 40));
+  return [`      ${line}`, `      ${paint(caret, LABELS[finding.severity].colour, style)}`];
+}
+
+function summaryText(summary: Summary, style: TextStyle): string {
+  const { files, errors, warnings, information, hints, relations } = summary;
+  const held = relations.exact + relations.rounding;
+  const colour = errors > 0 ? LABELS.error.colour : warnings > 0 ? LABELS.warning.colour : GREEN;
+  if (style.language === 'en') {
+    const counts = `${errors} errors, ${warnings} warnings, ${information} information, ${hints} hints`;
+    const ties = `${held} relations hold (${relations.rounding} by rounding), ${relations.contradicted} do not`;
+    return paint(`${files} files: ${counts}; ${ties}`, colour, style);
+  }
+  const counts = `错误 ${errors}，警告 ${warnings}，信息 ${information}，提示 ${hints}`;
+  const ties = `勾稽关系成立 ${held} 处（其中尾差 ${relations.rounding} 处），不成立 ${relations.contradicted} 处`;
+  return paint(`已检查 ${files} 个文件：${counts}；${ties}`, colour, style);
+}
+
+function paint(text: string, code: number, style: TextStyle): string {
+  return style.colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { DEFAULT_SETTINGS } from '../analysis/analysis.ts';
+import { analyze } from '../analysis/analyze.ts';
+import { figureAtOffset } from '../features/figure-at.ts';
+import { type TracedFigure, traceOf } from '../features/trace.ts';
+import { equationOf, familyName, verdictOf } from '../features/trace-text.ts';
+import { lineAt, offsetAt } from '../text/lines.ts';
+import { readText } from './files.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `gouji trace FILE:LINE:COL` (from 1, as editors show them): the figure there and every relation it takes part in. */
+export function trace(args: readonly string[], io: Io): ExitCode {
+  const places = args.map(readPlace);
+  if (places.length === 0) throw new UsageError('gouji trace 后面要有 文件:行:列 (needs FILE:LINE:COL)');
+  const traced = places.map((place) => tracePlace(place, io));
+  return traced.every(Boolean) ? 0 : 2;
+}
+
+function readPlace(arg: string): Place {
+  const match = /^(.+):(\d+):(\d+)$/.exec(arg);
+  if (match === null) throw new UsageError(`“${arg}” 不是 文件:行:列 (is not FILE:LINE:COL)`);
+  const [, path = '', line, column] = match;
+  return { path, line: Number(line), column: Number(column) };
+}
+
+function tracePlace({ path, line, column }: Place, io: Io): boolean {
+  const read = readText({ path, absolute: resolve(io.cwd, path) }, io);
+  if ('reason' in read) return complain(io, `${path}: ${read.reason}`);
+  const analysis = analyze(read.text, DEFAULT_SETTINGS);
+  const { lineStarts } = analysis.disclosure.tree;
+  const offset = offsetAt(read.text, lineStarts, { line: line - 1, character: column - 1 });
+  const id = figureAtOffset(analysis, offset);
+  if (id === undefined) return complain(io, `${path}:${line}:${column}: 此处没有金额 (no figure here)`);
+  const { figure, unit, steps } = traceOf(analysis, id);
+  io.out(`${figure.label} ${figure.written} ${unit ?? ''}\n`);
+  const write = (other: TracedFigure) => `${other.label} ${other.written}`.trim();
+  for (const step of steps) {
+    const at = lineAt(lineStarts, step.total.range.start) + 1;
+    io.out(
+      `  ${familyName(step.family, 'zh')}（第 ${at} 行）：${equationOf(step, write)} — ${verdictOf(step, 'zh')}\n`,
+    );
+  }
+  if (steps.length === 0) io.out('  没有可核对的勾稽关系 (takes part in no relation)\n');
+  return true;
+}
+
+function complain(io: Io, problem: string): boolean {
+  io.err(`gouji: ${problem}\n`);
+  return false;
+}

@@ -1,0 +1,27 @@
+const USAGE = `勾稽 Gouji：校核部门预算公开 (checks Chinese budget disclosures)
+
+用法 (usage)
+  gouji check [PATH…]        校核文件、文件夹、通配符；- 为标准输入 (files, folders, globs, - for standard input)
+  gouji inspect FILE…        列出认出的表格、列和行 (what was recognised: tables, kinds, relations)
+  gouji trace FILE:LINE:COL  某个数的来历：它参与的全部勾稽关系 (every relation a figure takes part in)
+  gouji explain WORD…        解释规则、科目代码或名词 (a rule, a subject code or a term)
+  gouji lsp --stdio          语言服务器 (language server)
+
+check 的选项 (options of check)
+  --format text|json     报告格式，默认 text (report format)
+  --output FILE          写入文件而不是标准输出 (write the report there)
+  --severity LEVEL       只报该级别及以上：error、warning、information、hint (threshold)
+  --rule ID[=LEVEL]      只查该规则，或设定其级别（off 关闭）；可重复 (run one rule, or set its level)
+  --config FILE          配置文件，默认取最近的 .gouji.json (configuration file)
+  --year N               预算年度，默认从文中判断 (budget year)
+  --jobs N               并行线程数 (threads)
+  --progress             在标准错误上显示进度 (progress on standard error)
+  --color, --no-color    彩色输出 (colour)
+  --lang zh|en           报告语言 (language of the report)
+
+退出码 (exit codes)：0 没有问题，1 有问题，2 用法错误或有文件读不了
+`;
+
+export function usage(): string {
+  return USAGE;
+}

@@ -1,0 +1,69 @@
+import { decimal } from '../rules/style/amount-style.ts';
+import { type Language, say } from './language.ts';
+import type { TracedFigure, TraceStep } from './trace.ts';
+
+/** How a figure is written into a line of text: with a link, or plain. */
+export type FigureWriter = (figure: TracedFigure) => string;
+
+const FAMILIES: Readonly<Record<TraceStep['family'], { readonly zh: string; readonly en: string }>> = {
+  'row-total': { zh: '行内合计', en: 'row total' },
+  'subject-rollup': { zh: '科目汇总', en: 'subject roll-up' },
+  'item-rollup': { zh: '分项汇总', en: 'item roll-up' },
+  'column-total': { zh: '列合计', en: 'column total' },
+  'of-which': { zh: '其中项', en: 'of which' },
+  change: { zh: '增减', en: 'change' },
+  balance: { zh: '收支平衡', en: 'balance' },
+  'cross-table': { zh: '表间一致', en: 'between tables' },
+};
+
+const YUAN_SCALE = 2;
+const PERCENT_SCALE = 4;
+
+export function familyName(family: TraceStep['family'], language: Language): string {
+  return FAMILIES[family][language];
+}
+
+/** `合计 985.53 ＝ 基本支出 326.20 ＋ 项目支出 659.33`, with every figure as `write` shows it. */
+export function equationOf(step: TraceStep, write: FigureWriter): string {
+  const [first, second] = step.terms;
+  const total = write(step.total);
+  if (step.kind === 'rate' && first !== undefined && second !== undefined) {
+    return `${total} ${sign(step)} （${write(first)} － ${write(second)}）÷ ${write(second)}`;
+  }
+  if (step.kind === 'ratio' && first !== undefined && second !== undefined) {
+    return `${total} ${sign(step)} ${write(first)} ÷ ${write(second)}`;
+  }
+  return `${total} ${sign(step)} ${sumOf(step, write)}`;
+}
+
+function sign(step: TraceStep): string {
+  if (step.kind === 'bound') return step.verdict === 'contradicted' ? '＜' : '≥';
+  if (step.verdict === 'exact') return '＝';
+  return step.verdict === 'rounding' ? '≈' : '≠';
+}
+
+function sumOf(step: TraceStep, write: FigureWriter): string {
+  return step.terms
+    .map((term, index) => {
+      if (index === 0 && term.sign === 1) return write(term);
+      return `${term.sign === 1 ? '＋' : '－'} ${write(term)}`;
+    })
+    .join(' ');
+}
+
+/** `成立`, `尾差 0.01 万元以内…` or `相差 100.00 元`; amounts in 元, for the terms may be in different units. */
+export function verdictOf(step: TraceStep, language: Language): string {
+  if (step.verdict === 'exact') return say(language, '成立', 'holds');
+  const isPercentage = step.kind === 'rate' || step.kind === 'ratio';
+  const gap = isPercentage
+    ? `${decimal(Math.abs(step.difference), PERCENT_SCALE, 2)}%`
+    : say(
+        language,
+        `${decimal(Math.abs(step.difference), YUAN_SCALE, 0)} 元`,
+        `${decimal(Math.abs(step.difference), YUAN_SCALE, 0)} yuan`,
+      );
+  if (step.verdict === 'rounding') {
+    return say(language, `尾差 ${gap}，四舍五入可以解释`, `off by ${gap}, within rounding`);
+  }
+  return say(language, `不成立，相差 ${gap}`, `does not hold, off by ${gap}`);
+}

@@ -1,0 +1,77 @@
+import type { CellStore, SyntaxTree } from '../syntax/tree.ts';
+import { CellShape, newWrittenNumber, readNumber } from './amount.ts';
+import type { Unit } from './figure.ts';
+
+/** What every cell of a text looks like, in parallel arrays with the cells of the `CellStore`. */
+export interface CellReadings {
+  readonly shape: Uint8Array;
+  readonly mantissa: Float64Array;
+  readonly decimals: Uint8Array;
+  readonly wholeDigits: Uint8Array;
+  /** 1 for numbers that can be no code or count: with a decimal point, separators or 元. */
+  readonly amountLike: Uint8Array;
+  /** 元, 万元 … written in the cell itself; the rare exception, hence a map by cell. */
+  readonly units: ReadonlyMap<number, Unit>;
+}
+
+export function readCells(tree: SyntaxTree): CellReadings {
+  const { cells, text } = tree;
+  const count = cellCount(cells);
+  const units = new Map<number, Unit>();
+  const readings = {
+    shape: new Uint8Array(count),
+    mantissa: new Float64Array(count),
+    decimals: new Uint8Array(count),
+    wholeDigits: new Uint8Array(count),
+    amountLike: new Uint8Array(count),
+    units,
+  };
+  const number = newWrittenNumber();
+  for (let cell = 0; cell < count; cell++) {
+    const start = cells.cellStart[cell] ?? 0;
+    const end = cells.cellEnd[cell] ?? 0;
+    if (start >= end) continue;
+    readNumber(text, start, end, number);
+    readings.shape[cell] = number.shape;
+    if (number.shape !== CellShape.number && number.shape !== CellShape.percent) continue;
+    readings.mantissa[cell] = number.mantissa;
+    readings.decimals[cell] = number.decimals;
+    readings.wholeDigits[cell] = number.wholeDigits;
+    readings.amountLike[cell] = number.isAmount ? 1 : 0;
+    if (number.unit !== undefined) units.set(cell, number.unit);
+  }
+  return readings;
+}
+
+export function cellCount(cells: CellStore): number {
+  return cells.rowFirstCell[cells.rowCount] ?? 0;
+}
+
+/** All that the readers of tables share. */
+export interface Reader {
+  readonly tree: SyntaxTree;
+  readonly readings: CellReadings;
+}
+
+export function rowStart(reader: Reader, row: number): number {
+  return reader.tree.cells.rowFirstCell[row] ?? 0;
+}
+
+export function rowWidth(reader: Reader, row: number): number {
+  return rowStart(reader, row + 1) - rowStart(reader, row);
+}
+
+/** Cell index of column `column` of a row, or -1 where the row is shorter. */
+export function cellIn(reader: Reader, row: number, column: number): number {
+  const cell = rowStart(reader, row) + column;
+  return column >= 0 && cell < rowStart(reader, row + 1) ? cell : -1;
+}
+
+export function shapeOf(reader: Reader, cell: number): CellShape {
+  return (reader.readings.shape[cell] ?? CellShape.empty) as CellShape;
+}
+
+export function cellText(reader: Reader, cell: number): string {
+  const { cells, text } = reader.tree;
+  return text.slice(cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0);
+}

@@ -1,0 +1,208 @@
+import { readNumbering } from '../../syntax/numbering.ts';
+import type { TableBlock } from '../../syntax/tree.ts';
+import { foldWord } from '../../text/words.ts';
+import { columnWord } from '../../vocabulary/columns.ts';
+import { headConcepts } from '../../vocabulary/concepts.ts';
+import { CellShape } from '../amount.ts';
+import type { Reader } from '../cells.ts';
+import { cellText, rowStart, rowWidth, shapeOf } from '../cells.ts';
+import { isMetaRow } from './meta-row.ts';
+
+/** The rows of one physical table, sorted by what they are. Row numbers are those of the CellStore. */
+export interface BlockRows {
+  readonly block: TableBlock;
+  /** Caption, 部门：… and 单位：… rows above the header. */
+  readonly meta: readonly number[];
+  readonly header: readonly number[];
+  readonly body: readonly number[];
+  /** Cells of the widest row. */
+  readonly width: number;
+}
+
+const TOTAL_WORDS = new Set('合计 总计 小计 收入合计 支出合计 收入总计 支出总计 本年收入合计 本年支出合计'.split(' '));
+/** Headers of more rows than this are forms, and no tables to read. */
+const LONGEST_HEADER = 10;
+
+export function readBlockRows(reader: Reader, block: TableBlock): BlockRows {
+  let row = block.firstRow;
+  const meta: number[] = [];
+  while (row < block.lastRow && (isBlankRow(reader, row) || isMetaRow(reader, row))) {
+    if (!isBlankRow(reader, row)) meta.push(row);
+    row++;
+  }
+  const bodyStart = findBody(reader, row, block.lastRow);
+  const header: number[] = [];
+  for (; row < bodyStart; row++) {
+    if (!isBlankRow(reader, row) && !isIndexRow(reader, row)) header.push(row);
+  }
+  return {
+    block,
+    meta,
+    header,
+    body: bodyRows(reader, bodyStart, block.lastRow, header),
+    width: widest(reader, block),
+  };
+}
+
+function widest(reader: Reader, block: TableBlock): number {
+  let width = 0;
+  for (let row = block.firstRow; row < block.lastRow; row++) width = Math.max(width, rowWidth(reader, row));
+  return width;
+}
+
+/** The first row that holds data; the header is what stands before it. */
+function findBody(reader: Reader, first: number, last: number): number {
+  const limit = Math.min(last, first + LONGEST_HEADER);
+  for (let row = first; row < limit; row++) {
+    if (isIndexRow(reader, row)) return row + 1;
+    if (isData(reader, row)) return row;
+    if (row > first && isLabelUnderLabel(reader, row, first)) return row;
+  }
+  return endOfWords(reader, first, last);
+}
+
+/** Where no row shows itself as data, the header is the leading rows of known words, and at least the first row. */
+function endOfWords(reader: Reader, first: number, last: number): number {
+  if (first >= last) return last;
+  let row = first + 1;
+  while (row < last && !isBlankRow(reader, row) && isHeaderLike(reader, row)) row++;
+  return row;
+}
+
+function isHeaderLike(reader: Reader, row: number): boolean {
+  let known = 0;
+  let count = 0;
+  const end = rowStart(reader, row + 1);
+  for (let cell = rowStart(reader, row); cell < end; cell++) {
+    if (shapeOf(reader, cell) === CellShape.empty) continue;
+    count++;
+    const label = foldWord(cellText(reader, cell));
+    if (columnWord(label) !== undefined || headConcepts(label).length > 0) known++;
+  }
+  return known * 2 >= count;
+}
+
+export function isBlankRow(reader: Reader, row: number): boolean {
+  const end = rowStart(reader, row + 1);
+  for (let cell = rowStart(reader, row); cell < end; cell++) {
+    if (shapeOf(reader, cell) !== CellShape.empty) return false;
+  }
+  return true;
+}
+
+/** 栏次, 行次, `**`, 甲, and 1 2 3 …, also with formulas (1=2+3). */
+export function isIndexRow(reader: Reader, row: number): boolean {
+  let signs = 0;
+  let numbers = 0;
+  const end = rowStart(reader, row + 1);
+  for (let cell = rowStart(reader, row); cell < end; cell++) {
+    const shape = shapeOf(reader, cell);
+    if (shape === CellShape.empty) continue;
+    if (shape === CellShape.number) {
+      if (reader.readings.amountLike[cell] === 1 || reader.readings.mantissa[cell] !== numbers + 1) return false;
+      numbers++;
+    } else {
+      const text = foldWord(cellText(reader, cell));
+      if (isIndexFormula(text)) numbers++;
+      else if (isIndexSign(text)) signs++;
+      else return false;
+    }
+  }
+  return signs > 0 ? numbers + signs >= 2 : numbers >= 2;
+}
+
+function isIndexSign(text: string): boolean {
+  return /^(?:\*+|栏次|行次|栏目|[甲乙丙丁戊])$/.test(text);
+}
+
+function isIndexFormula(text: string): boolean {
+  return /^\(?\d{1,2}\)?=[\d+\-()=]+$/.test(text);
+}
+
+/** A number that is no year, a code with its name, a numbered label, or a lone 合计. */
+function isData(reader: Reader, row: number): boolean {
+  const start = rowStart(reader, row);
+  const end = rowStart(reader, row + 1);
+  let first = -1;
+  let count = 0;
+  for (let cell = start; cell < end; cell++) {
+    const shape = shapeOf(reader, cell);
+    if (shape === CellShape.empty) continue;
+    if (first < 0) first = cell;
+    count++;
+    if (shape === CellShape.percent || shape === CellShape.malformed) return true;
+    if (shape === CellShape.number && !isYear(reader, cell)) return true;
+  }
+  if (first < 0 || shapeOf(reader, first) !== CellShape.text) return false;
+  return isDataLabel(reader, first) || (count === 1 && TOTAL_WORDS.has(foldWord(cellText(reader, first))));
+}
+
+function isYear(reader: Reader, cell: number): boolean {
+  const value = reader.readings.mantissa[cell] ?? 0;
+  return reader.readings.amountLike[cell] === 0 && value >= 2000 && value < 2100;
+}
+
+/** 一、…, （一）…, 1、…, [201]…, 2120101-…. */
+function isDataLabel(reader: Reader, cell: number): boolean {
+  const { text, cells } = reader.tree;
+  const start = cells.cellStart[cell] ?? 0;
+  const end = cells.cellEnd[cell] ?? 0;
+  if (readNumbering(text, start, end) !== undefined) return true;
+  return CODED.test(text.slice(start, Math.min(end, start + 14)));
+}
+
+const CODED = /^(?:[[【［]\s*\d{3,}|\d{3,}\s*[-－—_])/;
+
+/** A lone label in the first column, straight below a label that covers no other column: the header is over. */
+function isLabelUnderLabel(reader: Reader, row: number, first: number): boolean {
+  const start = rowStart(reader, row);
+  const end = rowStart(reader, row + 1);
+  if (shapeOf(reader, start) === CellShape.empty || end - start < 2) return false;
+  for (let cell = start + 1; cell < end; cell++) if (shapeOf(reader, cell) !== CellShape.empty) return false;
+  for (let above = row - 1; above >= first; above--) {
+    const cell = rowStart(reader, above);
+    if (shapeOf(reader, cell) === CellShape.empty) continue;
+    return shapeOf(reader, cell + 1) !== CellShape.empty;
+  }
+  return false;
+}
+
+const NOTE = /^[（(]?(?:注|备注|说明|注释)\s*\d?\s*[:：]/;
+
+function bodyRows(reader: Reader, first: number, last: number, header: readonly number[]): number[] {
+  const rows: number[] = [];
+  for (let row = first; row < last; row++) {
+    if (isBlankRow(reader, row) || isIndexRow(reader, row) || isNote(reader, row)) continue;
+    if (header.some((head) => sameRow(reader, head, row))) continue;
+    if (rows.length > 0 && isMetaRow(reader, row)) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function isNote(reader: Reader, row: number): boolean {
+  const start = rowStart(reader, row);
+  const end = rowStart(reader, row + 1);
+  for (let cell = start; cell < end; cell++) {
+    if (shapeOf(reader, cell) === CellShape.empty) continue;
+    return shapeOf(reader, cell) === CellShape.text && NOTE.test(cellText(reader, cell));
+  }
+  return false;
+}
+
+/** Whether two rows say the same, blanks apart. */
+export function sameRow(reader: Reader, one: number, other: number): boolean {
+  const width = Math.max(rowWidth(reader, one), rowWidth(reader, other));
+  for (let column = 0; column < width; column++) {
+    const a = column < rowWidth(reader, one) ? rowStart(reader, one) + column : -1;
+    const b = column < rowWidth(reader, other) ? rowStart(reader, other) + column : -1;
+    if (labelAt(reader, a) !== labelAt(reader, b)) return false;
+  }
+  return true;
+}
+
+/** The squeezed text of a cell, '' for none. */
+export function labelAt(reader: Reader, cell: number): string {
+  if (cell < 0 || shapeOf(reader, cell) === CellShape.empty) return '';
+  return foldWord(cellText(reader, cell));
+}

@@ -1,0 +1,41 @@
+import type { TextRange } from '../../text/range.ts';
+import { rangeOf } from '../../text/range.ts';
+import { squeeze } from '../../text/words.ts';
+import { CellShape } from '../amount.ts';
+import type { Reader } from '../cells.ts';
+import { cellText, rowStart, rowWidth, shapeOf } from '../cells.ts';
+
+/** One label of a header row; `column` is where it stands, or where a repair laid it. */
+export interface HeaderLabel {
+  readonly column: number;
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+/** The labels of one header row from left to right. */
+export type HeaderRow = readonly HeaderLabel[];
+
+/** Header rows without blanks; two neighbours that repeat one label are one merged head and count once. */
+export function headerGrid(reader: Reader, rows: readonly number[]): readonly HeaderRow[] {
+  return rows.map((row, at) => readHeaderRow(reader, row, at < rows.length - 1));
+}
+
+function readHeaderRow(reader: Reader, row: number, mergesRepeats: boolean): HeaderRow {
+  const { cells } = reader.tree;
+  const labels: HeaderLabel[] = [];
+  const start = rowStart(reader, row);
+  const width = rowWidth(reader, row);
+  let previous = '';
+  for (let column = 0; column < width; column++) {
+    const cell = start + column;
+    if (shapeOf(reader, cell) === CellShape.empty) {
+      previous = '';
+      continue;
+    }
+    const text = squeeze(cellText(reader, cell));
+    if (mergesRepeats && text === previous) continue;
+    previous = text;
+    labels.push({ column, text, range: rangeOf(cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0) });
+  }
+  return labels;
+}

@@ -1,0 +1,87 @@
+import type { FigureStore } from '../figure.ts';
+import { FigureState } from '../figure.ts';
+import type { PanelSource } from './source.ts';
+
+/** How often, over a panel's amount columns, a row is the sum of others. Columns of nothing but zeros count for neither. */
+export interface Tally {
+  readonly holds: number;
+  readonly fails: number;
+}
+
+/** The amounts of one panel, by body row. */
+export interface PanelFigures {
+  readonly columns: readonly number[];
+  /** True where a written amount stands in the row: a number, not a blank or a dash. */
+  hasAmount(bodyRow: number): boolean;
+  /** True where a written amount other than zero stands in the row. */
+  hasMoney(bodyRow: number): boolean;
+  /** Compares a row with the sum of others, column by column, rounding allowed. */
+  compare(total: number, terms: readonly number[]): Tally;
+  /** True where both rows tell the same amount in every column, and at least one amount is told. */
+  same(left: number, right: number): boolean;
+}
+
+export function panelFigures(source: PanelSource): PanelFigures {
+  const columns = amountColumns(source);
+  const { figures, firstFigure } = source;
+  const width = source.columns.length;
+  const idOf = (bodyRow: number, column: number): number => firstFigure + bodyRow * width + column;
+  return {
+    columns,
+    hasAmount: (row) => columns.some((column) => isWritten(figures, idOf(row, column))),
+    hasMoney: (row) =>
+      columns.some((column) => {
+        const id = idOf(row, column);
+        return isWritten(figures, id) && figures.value[id] !== 0;
+      }),
+    compare: (total, terms) => compareColumns(figures, columns, idOf, total, terms),
+    same: (left, right) => {
+      const tally = compareColumns(figures, columns, idOf, left, [right]);
+      return tally.holds > 0 && tally.fails === 0;
+    },
+  };
+}
+
+/** True where the sum was seen to hold more often than to fail: one wrong cell must not hide a structure. */
+export function isConfirmed(tally: Tally): boolean {
+  return tally.holds > 0 && tally.holds >= tally.fails;
+}
+
+function amountColumns(source: PanelSource): readonly number[] {
+  const columns: number[] = [];
+  for (let index = source.panel.firstColumn; index < source.panel.lastColumn; index++) {
+    if (source.columns[index]?.role === 'amount') columns.push(index);
+  }
+  return columns;
+}
+
+function isWritten(figures: FigureStore, id: number): boolean {
+  const state = figures.state[id] ?? FigureState.none;
+  return state === FigureState.amount || state === FigureState.unreadable;
+}
+
+function compareColumns(
+  figures: FigureStore,
+  columns: readonly number[],
+  idOf: (bodyRow: number, column: number) => number,
+  total: number,
+  terms: readonly number[],
+): Tally {
+  let holds = 0;
+  let fails = 0;
+  for (const column of columns) {
+    let difference = figures.value[idOf(total, column)] ?? 0;
+    let tolerance = figures.ulp[idOf(total, column)] ?? 0;
+    let zero = difference === 0;
+    for (const term of terms) {
+      const value = figures.value[idOf(term, column)] ?? 0;
+      difference -= value;
+      tolerance += figures.ulp[idOf(term, column)] ?? 0;
+      zero &&= value === 0;
+    }
+    if (zero) continue;
+    if (Math.abs(difference) * 2 <= tolerance) holds++;
+    else fails++;
+  }
+  return { holds, fails };
+}

@@ -1,0 +1,39 @@
+import type { TableKind, TableRow } from '../table.ts';
+import { confirmWholes } from './confirm.ts';
+import type { RowDraft } from './draft.ts';
+import { finishRows } from './finish.ts';
+import { panelFigures } from './figures.ts';
+import { labelLayout } from './layout.ts';
+import { mergeSplitRows } from './merge.ts';
+import { nameScheme } from './name-scheme.ts';
+import { RowNest } from './nest.ts';
+import { RowReader } from './read-row.ts';
+import { nameConcepts } from './row-concept.ts';
+import type { PanelSource } from './source.ts';
+import { nestUnits } from './units.ts';
+
+/** Tables whose rows are no parts of a sum. */
+const WITHOUT_ROWS: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'list', 'asset']);
+const NONE: readonly TableRow[] = [];
+
+/**
+ * The rows of one panel as a tree: what each row is, its code and concept, and the row that it is a part of. Rows of
+ * which the panel has neither label nor amount are absent. Tables without money have no rows.
+ */
+export function panelRows(source: PanelSource): readonly TableRow[] {
+  if (WITHOUT_ROWS.has(source.kind) || source.bodyRows.length === 0) return NONE;
+  const layout = labelLayout(source);
+  const figures = panelFigures(source);
+  const reader = new RowReader(source, layout, figures);
+  const rows: RowDraft[] = [];
+  for (let bodyRow = 0; bodyRow < source.bodyRows.length; bodyRow++) {
+    const row = reader.read(bodyRow);
+    if (row) rows.push(row);
+  }
+  mergeSplitRows(rows, source, layout, figures);
+  nameConcepts(rows, source.panel.side);
+  nestUnits(rows, layout, figures);
+  new RowNest(rows, nameScheme(source, layout)).run();
+  confirmWholes(rows, figures);
+  return finishRows(rows);
+}

@@ -1,0 +1,270 @@
+import type { Scheme } from '../../classification/scheme.ts';
+import { schemeOf } from '../../classification/subject.ts';
+import { digitValue, isHan, skipBlanks } from '../../text/characters.ts';
+import { isSubtotal, totalLabel } from '../../vocabulary/rows/totals.ts';
+import type { LeadingCode } from './code.ts';
+import { codeInName, leadingCode, looksLikeSubject, onlyDigits } from './code.ts';
+import type { RowDraft } from './draft.ts';
+import type { PanelFigures } from './figures.ts';
+import type { Label } from './label.ts';
+import { readLabel } from './label.ts';
+import type { CodeGroup, LabelLayout } from './layout.ts';
+import type { PanelSource } from './source.ts';
+import { SplitCode } from './split-code.ts';
+
+const NO_LABEL: Label = { name: '', key: '', start: 0, end: 0, style: undefined, ordinal: 0, ofWhich: false };
+const NONE: RowDraft['otherCodes'] = [];
+
+interface CellSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A code as read from its group's cells; `label` is the text that stands where digits were expected. */
+interface CodeReading {
+  readonly code: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly label: Label | undefined;
+}
+
+/** What a row's columns of names and texts say. */
+interface Rung {
+  readonly label: Label;
+  readonly level: number;
+  readonly project: boolean;
+  readonly subtotal: boolean;
+}
+
+const NO_CODE: CodeReading = { code: undefined, start: 0, end: 0, label: undefined };
+
+/** Reads the label cells of a panel's rows, one after the other: split codes need the rows above. */
+export class RowReader {
+  readonly #source: PanelSource;
+  readonly #layout: LabelLayout;
+  readonly #figures: PanelFigures;
+  readonly #split = new Map<CodeGroup, SplitCode>();
+
+  constructor(source: PanelSource, layout: LabelLayout, figures: PanelFigures) {
+    this.#source = source;
+    this.#layout = layout;
+    this.#figures = figures;
+  }
+
+  /** The row at `bodyRow`, or undefined where the panel has neither label nor amount in it. */
+  read(bodyRow: number): RowDraft | undefined {
+    const storeRow = this.#source.bodyRows[bodyRow] ?? -1;
+    const hasAmount = this.#figures.hasAmount(bodyRow);
+    const main = this.#layout.main ? this.#readCode(storeRow, this.#layout.main) : NO_CODE;
+    const free = this.#rung(storeRow);
+    const unit = this.#unit(storeRow);
+    const label = this.#label(storeRow, main, free.label, unit.label);
+    if (label.key === '' && main.code === undefined && !hasAmount) return undefined;
+    const total = this.#total(storeRow, main, label);
+    return {
+      bodyRow,
+      label: total ?? label,
+      name: (total ?? label).name,
+      role: this.#role(main, free, unit, total, label),
+      parent: -1,
+      code: total ? undefined : main.code,
+      codeFrom: total || main.code === undefined ? undefined : 'printed',
+      scheme: total || main.code === undefined ? undefined : this.#scheme(main.code),
+      otherCodes: total ? NONE : this.#otherCodes(storeRow),
+      codeStart: main.start,
+      codeEnd: main.end,
+      unitCode: unit.code,
+      depth: 0,
+      level: free.level,
+      concept: undefined,
+      hasAmount,
+      subtotal: free.subtotal,
+      whole: 'sure',
+    };
+  }
+
+  #role(
+    main: CodeReading,
+    free: Rung,
+    unit: { readonly code: string; readonly label: Label },
+    total: Label | undefined,
+    label: Label,
+  ): RowDraft['role'] {
+    if (total) return 'total';
+    if (free.project) return 'project';
+    if (main.code !== undefined) return this.#isProjectKind(main.code) ? 'project' : 'subject';
+    const codesExpected = this.#layout.main !== undefined;
+    const onlyUnit = unit.label.key !== '' && (free.label.key === '' || label === unit.label);
+    if (onlyUnit || (unit.code !== '' && (codesExpected || free.label.key !== ''))) return 'unit';
+    return label.ofWhich ? 'of-which' : 'entry';
+  }
+
+  /** 311-专项业务支出 in a project table is a kind of project, no 经济科目. */
+  #isProjectKind(code: string): boolean {
+    return this.#source.kind === 'project' && this.#layout.main?.scheme === undefined && code.length === 3;
+  }
+
+  #scheme(code: string): Scheme | undefined {
+    return this.#layout.main?.scheme ?? schemeOf(code);
+  }
+
+  #readCode(storeRow: number, group: CodeGroup): CodeReading {
+    return group.parts.length > 1 ? this.#readSplit(storeRow, group) : this.#readWhole(storeRow, group);
+  }
+
+  #readWhole(storeRow: number, group: CodeGroup): CodeReading {
+    const { text } = this.#source.tree;
+    const cell = this.#cell(storeRow, group.parts[0] ?? -1);
+    if (!cell) return this.#codeBeforeName(storeRow, group);
+    const code = leadingCode(text, cell.start, cell.end);
+    if (code && looksLikeSubject(code.digits) && !startsSentence(text, code, cell.end)) {
+      const label = code.rest < cell.end ? readLabel(text, code.rest, cell.end) : undefined;
+      return { code: code.digits, start: code.start, end: code.end, label };
+    }
+    return { ...NO_CODE, label: readLabel(text, cell.start, cell.end) };
+  }
+
+  /** The code cell is blank, and the name cell holds both. */
+  #codeBeforeName(storeRow: number, group: CodeGroup): CodeReading {
+    const cell = group.joined ? undefined : this.#cell(storeRow, group.nameColumn);
+    const code = cell && codeInName(this.#source.tree.text, cell.start, cell.end, group.scheme);
+    if (!cell || !code) return NO_CODE;
+    const label = readLabel(this.#source.tree.text, code.rest, cell.end);
+    return { code: code.digits, start: code.start, end: code.end, label };
+  }
+
+  #readSplit(storeRow: number, group: CodeGroup): CodeReading {
+    const { text } = this.#source.tree;
+    const parts: string[] = [];
+    let start = -1;
+    let end = 0;
+    for (const column of group.parts) {
+      const cell = this.#cell(storeRow, column);
+      const digits = cell && onlyDigits(text, cell.start, cell.end);
+      if (cell && digits === undefined) return { ...NO_CODE, label: readLabel(text, cell.start, cell.end) };
+      parts.push(digits ?? '');
+      if (!cell) continue;
+      if (start < 0) start = cell.start;
+      end = cell.end;
+    }
+    if (start < 0) return NO_CODE;
+    const code = this.#splitOf(group).join(parts);
+    return code !== undefined && looksLikeSubject(code) ? { code, start, end, label: undefined } : NO_CODE;
+  }
+
+  #splitOf(group: CodeGroup): SplitCode {
+    let split = this.#split.get(group);
+    if (!split) {
+      split = new SplitCode();
+      this.#split.set(group, split);
+    }
+    return split;
+  }
+
+  #otherCodes(storeRow: number): RowDraft['otherCodes'] {
+    if (this.#layout.others.length === 0) return NONE;
+    const codes: { readonly scheme: Scheme; readonly code: string }[] = [];
+    for (const group of this.#layout.others) {
+      const { code } = this.#readCode(storeRow, group);
+      const scheme = code === undefined ? undefined : (group.scheme ?? schemeOf(code));
+      if (code !== undefined && scheme !== undefined) codes.push({ scheme, code });
+    }
+    return codes;
+  }
+
+  /** The label that names the row: the deepest of the free columns, else the code's name, else the unit's. */
+  #label(storeRow: number, main: CodeReading, free: Label, unit: Label): Label {
+    if (free.key !== '') return free;
+    const group = this.#layout.main;
+    const beside = group && !group.joined && group.nameColumn >= 0 ? this.#cellLabel(storeRow, group.nameColumn) : NO_LABEL;
+    if (main.label && main.label.key !== '' && (main.code !== undefined || beside.key === '')) return main.label;
+    if (beside.key !== '') return beside;
+    if (unit.key !== '') return unit;
+    return this.#asideTotal(storeRow);
+  }
+
+  /** A total's word in the first label cell that is filled, whatever the column is for. */
+  #total(storeRow: number, main: CodeReading, label: Label): Label | undefined {
+    if (main.code !== undefined || label.style !== undefined) return undefined;
+    const { side } = this.#source.panel;
+    if (main.label && totalLabel(main.label.key, side)) return main.label;
+    for (const column of this.#layout.ladder) {
+      const first = this.#cellLabel(storeRow, column);
+      if (first.key === '') continue;
+      return totalLabel(first.key, side) ? first : undefined;
+    }
+    return totalLabel(label.key, side) ? label : undefined;
+  }
+
+  #asideTotal(storeRow: number): Label {
+    for (const column of this.#layout.asides) {
+      const cell = this.#cell(storeRow, column);
+      if (!cell || cell.end - cell.start > 8) continue;
+      const label = this.#cellLabel(storeRow, column);
+      if (totalLabel(label.key, this.#source.panel.side)) return label;
+    }
+    return NO_LABEL;
+  }
+
+  /** The deepest label column that is filled: its rank, and the label, which a name column gives before a text column. */
+  #rung(storeRow: number): Rung {
+    const { ladder, free, projects } = this.#layout;
+    let level = 0;
+    let subtotal = false;
+    let fallback = NO_LABEL;
+    for (let rank = ladder.length - 1; rank >= 0; rank--) {
+      const column = ladder[rank] ?? -1;
+      const label = this.#cellLabel(storeRow, column);
+      if (label.key === '') continue;
+      if (rank > 0 && isSubtotal(label.key)) {
+        subtotal = true;
+        continue;
+      }
+      if (fallback === NO_LABEL) level = rank;
+      if (free.includes(column)) return { label, level, project: projects.has(column), subtotal };
+      if (!isNumber(label.key)) fallback = label;
+    }
+    return { label: fallback, level, project: false, subtotal };
+  }
+
+  #unit(storeRow: number): { readonly code: string; readonly label: Label } {
+    const { text } = this.#source.tree;
+    const codeCell = this.#cell(storeRow, this.#layout.unitCode);
+    const nameCell = this.#cell(storeRow, this.#layout.unitName);
+    let code = (codeCell && onlyDigits(text, codeCell.start, codeCell.end)) ?? '';
+    let nameStart = nameCell?.start ?? 0;
+    const inName = nameCell && leadingCode(text, nameCell.start, nameCell.end);
+    if (nameCell && inName?.separated && inName.rest < nameCell.end && code === '') {
+      code = inName.digits;
+      nameStart = inName.rest;
+    }
+    const named = nameCell ?? (code === '' ? codeCell : undefined);
+    if (!named) return { code, label: NO_LABEL };
+    return { code, label: readLabel(text, nameCell ? nameStart : named.start, named.end) };
+  }
+
+  #cellLabel(storeRow: number, column: number): Label {
+    const cell = this.#cell(storeRow, column);
+    return cell ? readLabel(this.#source.tree.text, cell.start, cell.end) : NO_LABEL;
+  }
+
+  #cell(storeRow: number, column: number): CellSpan | undefined {
+    if (column < 0) return undefined;
+    const cell = this.#source.cellOf(storeRow, column);
+    if (cell < 0) return undefined;
+    const { cells, text } = this.#source.tree;
+    const end = cells.cellEnd[cell] ?? 0;
+    const start = skipBlanks(text, cells.cellStart[cell] ?? 0, end);
+    return start < end ? { start, end } : undefined;
+  }
+}
+
+/** 2026年… starts with digits, but is no code. */
+function startsSentence(text: string, code: LeadingCode, end: number): boolean {
+  return !code.separated && code.rest < end && !isHan(text.charCodeAt(code.rest));
+}
+
+function isNumber(key: string): boolean {
+  for (let at = 0; at < key.length; at++) if (digitValue(key.charCodeAt(at)) < 0) return false;
+  return true;
+}

@@ -1,0 +1,45 @@
+import type { Concept } from '../../vocabulary/concept.ts';
+import { conceptOf, sideOf } from '../../vocabulary/concepts.ts';
+import { isPartOf } from '../../vocabulary/rows/parts.ts';
+import type { Side } from '../../vocabulary/rows/totals.ts';
+import { totalLabel } from '../../vocabulary/rows/totals.ts';
+import type { RowDraft } from './draft.ts';
+
+/** Gives the rows their concepts. Units, projects and subjects of the functional classification have none. */
+export function nameConcepts(rows: readonly RowDraft[], side: Side): void {
+  for (const row of rows) {
+    if (row.role === 'total') row.concept = totalConcept(row.label.key, side);
+    else if (row.role === 'entry' || row.role === 'of-which') row.concept = conceptOf(row.label.key);
+    else if (row.role === 'subject' && row.scheme !== 'functional') row.concept = conceptOf(row.label.key);
+  }
+  tellTotalsApart(rows, side);
+}
+
+function totalConcept(key: string, side: Side): Concept | undefined {
+  const total = totalLabel(key, side);
+  if (!total || total.stem === '') return total?.concept;
+  return conceptOf(total.stem) ?? total.concept;
+}
+
+/** Where a side has a 合计 before a 总计, the first one sums this year's rows only. */
+function tellTotalsApart(rows: readonly RowDraft[], side: Side): void {
+  if (side === undefined) return;
+  const grand: Concept = side === 'income' ? 'total-income' : 'total-expenditure';
+  const current: Concept = side === 'income' ? 'current-income' : 'current-expenditure';
+  const totals = rows.filter((row) => row.role === 'total' && row.concept === grand);
+  const last = totals.at(-1);
+  if (totals.length < 2 || !last?.label.key.endsWith('总计')) return;
+  for (const total of totals) if (total !== last && total.label.key.endsWith('合计')) total.concept = current;
+}
+
+/** Rows about the flow between years and the sums of a statement: they stand at the top, between its lists. */
+export function isFlow(concept: Concept | undefined): boolean {
+  return concept !== undefined && sideOf(concept) === 'flow';
+}
+
+/** Whether a row without numbering may stand below the one before it: undefined where the words do not tell. */
+export function standsBelow(part: Concept | undefined, whole: Concept | undefined): boolean | undefined {
+  if (whole === undefined) return undefined;
+  if (part === undefined) return undefined;
+  return isPartOf(part, whole) ?? (isFlow(part) ? false : undefined);
+}

@@ -1,0 +1,154 @@
+import type { Block } from '../../syntax/tree.ts';
+import { textIn } from '../../text/range.ts';
+import { squeeze } from '../../text/words.ts';
+import type { Reader } from '../cells.ts';
+import { rowStart } from '../cells.ts';
+import { isField } from '../columns/meta-row.ts';
+import { isHeaderLike, labelAt } from '../columns/block-rows.ts';
+import type { ColumnUse } from '../columns/column-use.ts';
+import { columnsFit, columnUse, mergeUse } from '../columns/column-use.ts';
+import type { Fragment } from './fragment.ts';
+
+/** The body rows of one physical table, and which of its cells stand for the columns of the whole table. */
+export interface Part {
+  readonly fragment: Fragment;
+  readonly body: readonly number[];
+  /** Physical column for each column of the first part; undefined where they are the same. */
+  readonly columns: readonly number[] | undefined;
+}
+
+/** Physical tables that are one table, in order. */
+export interface Group {
+  readonly first: Fragment;
+  readonly parts: Part[];
+  use: ColumnUse;
+}
+
+const LONGEST_LINE = 70;
+
+export function joinFragments(reader: Reader, fragments: readonly Fragment[]): readonly Group[] {
+  const groups: Group[] = [];
+  const noise = new PageNoise(reader);
+  for (const fragment of fragments) {
+    const last = groups.at(-1);
+    const part = last === undefined ? undefined : continuation(reader, last, fragment, noise);
+    if (last === undefined || part === undefined) groups.push(newGroup(reader, fragment));
+    else {
+      last.parts.push(part);
+      if (part.columns === undefined) last.use = mergeUse(last.use, columnUse(reader, part.body, fragment.rows.width));
+    }
+  }
+  return groups;
+}
+
+function newGroup(reader: Reader, fragment: Fragment): Group {
+  const { body, width } = fragment.rows;
+  return {
+    first: fragment,
+    parts: [{ fragment, body, columns: undefined }],
+    use: columnUse(reader, body, width),
+  };
+}
+
+/** How a physical table goes on with the table before it, or undefined where it is a table of its own. */
+function continuation(reader: Reader, group: Group, fragment: Fragment, noise: PageNoise): Part | undefined {
+  if (!standsBelow(reader, group, fragment, noise)) return undefined;
+  const { rows, header } = fragment;
+  if (header.length > 0 && sameHeader(group.first, fragment)) {
+    return rows.width === group.first.rows.width ? { fragment, body: rows.body, columns: undefined } : undefined;
+  }
+  if (header.length > 0 && rows.header.some((row) => isHeaderLike(reader, row))) return undefined;
+  if (fragment.caption.title !== '' || fragment.caption.number !== undefined) return undefined;
+  const body = [...rows.header, ...rows.body];
+  const fit = columnsFit(group.use, columnUse(reader, body, rows.width));
+  return fit === undefined ? undefined : { fragment, body, columns: fit === 'same' ? undefined : fit };
+}
+
+function sameHeader(one: Fragment, other: Fragment): boolean {
+  return (
+    one.header.length === other.header.length &&
+    one.header.every((row, at) => {
+      const twin = other.header[at];
+      return twin !== undefined && row.length === twin.length && row.every((label, i) => label.text === twin[i]?.text);
+    })
+  );
+}
+
+/** Whether nothing but blanks, page noise and the repeated caption stands between a table and the one before it. */
+function standsBelow(reader: Reader, group: Group, fragment: Fragment, noise: PageNoise): boolean {
+  const { blocks } = reader.tree;
+  const last = group.parts.at(-1)?.fragment ?? group.first;
+  const known = group.first.caption.lines;
+  for (let at = last.blockIndex + 1; at < fragment.blockIndex; at++) {
+    const block = blocks[at];
+    if (block !== undefined && !isRepeated(reader, block, known, noise)) return false;
+  }
+  return fragment.rows.meta.every((row) => isRepeatedRow(reader, row, known));
+}
+
+function isRepeated(reader: Reader, block: Block, known: readonly string[], noise: PageNoise): boolean {
+  switch (block.kind) {
+    case 'blank':
+      return true;
+    case 'field':
+      return block.lead === undefined || known.includes(squeeze(textIn(reader.tree.text, block.lead)));
+    case 'heading':
+    case 'paragraph': {
+      const line = lineOf(reader, block);
+      return line !== undefined && (known.includes(line) || noise.has(line));
+    }
+    case 'table':
+      return rowsOf(block.firstRow, block.lastRow).every((row) => isRepeatedRow(reader, row, known));
+    default:
+      return false;
+  }
+}
+
+function rowsOf(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first }, (_, at) => first + at);
+}
+
+function isRepeatedRow(reader: Reader, row: number, known: readonly string[]): boolean {
+  const end = rowStart(reader, row + 1);
+  for (let cell = rowStart(reader, row); cell < end; cell++) {
+    const label = labelAt(reader, cell);
+    if (label !== '' && !known.includes(label) && !isField(label)) return false;
+  }
+  return true;
+}
+
+/** The squeezed text of a heading or paragraph of one short line. */
+function lineOf(reader: Reader, block: Block): string | undefined {
+  const { text } = reader.tree;
+  if (block.range.end - block.range.start > LONGEST_LINE) return undefined;
+  if (block.kind === 'heading') {
+    return squeeze(text.slice(block.numbering?.range.start ?? block.title.start, Math.max(block.title.end, block.numbering?.range.end ?? 0)));
+  }
+  const segment = block.kind === 'paragraph' && block.segments.length === 1 ? block.segments[0] : undefined;
+  return segment === undefined ? undefined : squeeze(textIn(text, segment));
+}
+
+/** Short lines that a document repeats and that name no table: running headers of its pages. Counted when first asked for. */
+class PageNoise {
+  readonly #reader: Reader;
+  #counts: Map<string, number> | undefined;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  has(line: string): boolean {
+    if (line.includes('表')) return false;
+    this.#counts ??= this.#count();
+    return (this.#counts.get(line) ?? 0) >= 2;
+  }
+
+  #count(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const block of this.#reader.tree.blocks) {
+      const line = lineOf(this.#reader, block);
+      if (line !== undefined) counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+    return counts;
+  }
+}

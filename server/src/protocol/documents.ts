@@ -1,0 +1,66 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Analysis, Settings } from '../analysis/analysis.ts';
+import { analyze } from '../analysis/analyze.ts';
+
+interface OpenDocument {
+  readonly document: TextDocument;
+  /** Of this very version and of these settings; made when first asked for. */
+  analysis: Analysis | undefined;
+}
+
+export interface AnalysedDocument {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+}
+
+/** The open documents and their analyses: the only state of the server that changes. */
+export class Documents {
+  readonly #open = new Map<string, OpenDocument>();
+  #settings: Settings;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  open(uri: string, languageId: string, version: number, text: string): void {
+    this.#open.set(uri, {
+      document: TextDocument.create(uri, languageId, version, text),
+      analysis: undefined,
+    });
+  }
+
+  /** False where the change is not for the version after the one that is open: late or doubled messages change nothing. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): boolean {
+    const open = this.#open.get(uri);
+    if (open === undefined || version <= open.document.version) return false;
+    const document = TextDocument.update(open.document, [...changes], version);
+    this.#open.set(uri, { document, analysis: undefined });
+    return true;
+  }
+
+  close(uri: string): void {
+    this.#open.delete(uri);
+  }
+
+  /** New settings make every analysis anew. */
+  configure(settings: Settings): void {
+    this.#settings = settings;
+    for (const open of this.#open.values()) open.analysis = undefined;
+  }
+
+  uris(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  version(uri: string): number | undefined {
+    return this.#open.get(uri)?.document.version;
+  }
+
+  /** The analysis of the version that is open now; undefined for a document that is not open. */
+  analysed(uri: string): AnalysedDocument | undefined {
+    const open = this.#open.get(uri);
+    if (open === undefined) return undefined;
+    open.analysis ??= analyze(open.document.getText(), this.#settings);
+    return { document: open.document, analysis: open.analysis };
+  }
+}

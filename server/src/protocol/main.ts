@@ -1,0 +1,5 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './server.ts';
+
+/** The transport is chosen by the arguments: --node-ipc (the editor), --stdio, --pipe= or --socket=. */
+serve(createConnection(ProposedFeatures.all));

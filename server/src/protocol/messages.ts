@@ -1,0 +1,34 @@
+/** The notifications and settings that client and server share; the client imports this file and nothing else of ours. */
+
+/** Server → client: what the status item shows for one document. */
+export const STATUS_NOTIFICATION = 'gouji/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly state: 'checking' | 'checked' | 'failed';
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+  /** Relations that hold and that do not. */
+  readonly holding: number;
+  readonly contradicted: number;
+}
+
+/** Section of the client's configuration that the server reads. */
+export const CONFIGURATION_SECTION = 'gouji';
+
+/** `gouji.*` as the server asks for it; anything missing or unusable falls back to the default. */
+export interface ClientConfiguration {
+  readonly rules?: unknown;
+  readonly rounding?: unknown;
+  readonly year?: unknown;
+  readonly delay?: unknown;
+}
+
+/** `initializationOptions`. */
+export interface InitializationOptions {
+  /** Display language of the client, such as zh-cn or en. */
+  readonly locale?: string;
+  /** URI of the folder that holds the rules' pages. */
+  readonly rulePages?: string;
+}

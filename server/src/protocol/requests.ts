@@ -1,0 +1,108 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  MarkupKind,
+  type Range,
+} from 'vscode-languageserver';
+import { fixesAt } from '../features/fixes.ts';
+import { foldingOf } from '../features/folding.ts';
+import { hoverAt } from '../features/hover.ts';
+import { outlineOf } from '../features/outline.ts';
+import { toDiagnostics, toRange, toTextEdit } from './convert.ts';
+import type { AnalysedDocument } from './documents.ts';
+import { guarded } from './guard.ts';
+import { toDocumentSymbol } from './outline.ts';
+import type { Session } from './session.ts';
+
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Answers from the analysis of the version that is open; a document that is not open gets the empty answer. */
+export function registerRequests(session: Session, connection: Connection): void {
+  const request = <P extends DocumentParams, R>(
+    name: string,
+    empty: R,
+    answer: (analysed: AnalysedDocument, params: P) => R,
+  ) =>
+    guarded(name, empty, session.log, (params: P) => {
+      const analysed = session.documents.analysed(params.textDocument.uri);
+      return analysed === undefined ? empty : answer(analysed, params);
+    });
+  const noReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(
+    request('diagnostics', noReport, ({ document, analysis }) => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      items: toDiagnostics(document, analysis.findings, session.style),
+    })),
+  );
+  connection.onHover(
+    request('hover', null as Hover | null, (analysed, { position }) => hover(analysed, position, session)),
+  );
+  connection.onDocumentSymbol(request('symbols', [] as DocumentSymbol[], symbols));
+  connection.onFoldingRanges(request('folding', [] as FoldingRange[], folding));
+  connection.onCodeAction(
+    request('codeAction', [] as CodeAction[], (analysed, { range, context }) =>
+      codeActions(analysed, range, context.diagnostics, session),
+    ),
+  );
+}
+
+function hover(
+  { document, analysis }: AnalysedDocument,
+  position: Range['start'],
+  session: Session,
+): Hover | null {
+  const link = (offset: number) => {
+    const { line, character } = document.positionAt(offset);
+    return `${document.uri}#L${line + 1},${character + 1}`;
+  };
+  const found = hoverAt(analysis, document.offsetAt(position), session.style.language, link);
+  if (found === undefined) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: found.markdown },
+    range: toRange(document, found.range),
+  };
+}
+
+function symbols({ document, analysis }: AnalysedDocument): DocumentSymbol[] {
+  return outlineOf(analysis).map((entry) => toDocumentSymbol(document, entry));
+}
+
+function folding({ document, analysis }: AnalysedDocument): FoldingRange[] {
+  return foldingOf(analysis).map(({ start, end }) => ({
+    startLine: document.positionAt(start).line,
+    endLine: document.positionAt(end).line,
+  }));
+}
+
+function codeActions(
+  { document, analysis }: AnalysedDocument,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  session: Session,
+): CodeAction[] {
+  const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return fixesAt(analysis, asked).map(({ finding, fix }) => ({
+    title: fix.title[session.style.language],
+    kind: CodeActionKind.QuickFix,
+    isPreferred: fix.preferred,
+    diagnostics: diagnostics.filter(
+      (diagnostic) => diagnostic.code === finding.rule && overlaps(diagnostic.range, range),
+    ),
+    edit: { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
+  }));
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  const before = (x: Range['end'], y: Range['start']) =>
+    x.line < y.line || (x.line === y.line && x.character < y.character);
+  return !before(a.end, b.start) && !before(b.end, a.start);
+}

@@ -1,0 +1,78 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { describe, guardedNotification } from './guard.ts';
+import type { InitializationOptions } from './messages.ts';
+import { registerRequests } from './requests.ts';
+import { Session } from './session.ts';
+
+/** Serves one client over a connection that is not listening yet. */
+export function serve(connection: Connection): void {
+  const session = new Session(connection);
+  connection.onInitialize((params) => initialize(session, params));
+  connection.onInitialized(() => afterInitialize(session, connection));
+  connection.onDidChangeConfiguration(() => reconfigure(session));
+  registerSynchronisation(session, connection);
+  registerRequests(session, connection);
+  connection.listen();
+}
+
+function initialize(session: Session, params: InitializeParams): InitializeResult {
+  const options: InitializationOptions = readOptions(params.initializationOptions);
+  session.initialize(params.capabilities, options, params.locale);
+  return {
+    serverInfo: { name: 'gouji' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
+      hoverProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    },
+  };
+}
+
+function readOptions(value: unknown): InitializationOptions {
+  const { locale, rulePages }: Readonly<Record<string, unknown>> =
+    typeof value === 'object' && value !== null ? { ...value } : {};
+  return {
+    ...(typeof locale === 'string' ? { locale } : {}),
+    ...(typeof rulePages === 'string' ? { rulePages } : {}),
+  };
+}
+
+function afterInitialize(session: Session, connection: Connection): void {
+  connection.client
+    .register(DidChangeConfigurationNotification.type, { section: 'gouji' })
+    .catch((error: unknown) => session.log(`register: ${describe(error)}`));
+  reconfigure(session);
+}
+
+function reconfigure(session: Session): void {
+  session.configure().catch((error: unknown) => session.log(`configure: ${describe(error)}`));
+}
+
+/** Incremental text synchronisation, with versions that only grow. */
+function registerSynchronisation(session: Session, connection: Connection): void {
+  const { documents, log } = session;
+  connection.onDidOpenTextDocument(
+    guardedNotification('open', log, ({ textDocument: { uri, languageId, version, text } }) => {
+      documents.open(uri, languageId, version, text);
+      session.schedule(uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    guardedNotification('change', log, ({ textDocument: { uri, version }, contentChanges }) => {
+      if (documents.change(uri, version, contentChanges)) session.schedule(uri);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    guardedNotification('close', log, ({ textDocument: { uri } }) => session.close(uri)),
+  );
+}

@@ -1,0 +1,119 @@
+import type { ClientCapabilities, Connection, DocumentUri } from 'vscode-languageserver';
+import type { Analysis } from '../analysis/analysis.ts';
+import { DEFAULT_CONFIGURATION, readClientConfiguration, type ServerConfiguration } from './configuration.ts';
+import { type DiagnosticStyle, toDiagnostics } from './convert.ts';
+import { type AnalysedDocument, Documents } from './documents.ts';
+import { describe, type Log } from './guard.ts';
+import {
+  CONFIGURATION_SECTION,
+  type InitializationOptions,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from './messages.ts';
+
+/** One client's connection: its documents, its configuration, and when diagnostics are made. */
+export class Session {
+  readonly documents = new Documents(DEFAULT_CONFIGURATION.settings);
+  readonly log: Log;
+  style: DiagnosticStyle = { language: 'zh', rulePages: undefined };
+  readonly #connection: Connection;
+  readonly #timers = new Map<DocumentUri, NodeJS.Timeout>();
+  #configuration: ServerConfiguration = DEFAULT_CONFIGURATION;
+  #asksForConfiguration = false;
+  #pulls = false;
+  #refreshes = false;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.log = (message) => connection.console.error(message);
+  }
+
+  initialize(
+    capabilities: ClientCapabilities,
+    options: InitializationOptions,
+    locale: string | undefined,
+  ): void {
+    this.#asksForConfiguration = capabilities.workspace?.configuration === true;
+    this.#pulls = capabilities.textDocument?.diagnostic !== undefined;
+    this.#refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    const language = options.locale ?? locale ?? 'zh-cn';
+    const chinese = language.toLowerCase().startsWith('zh');
+    this.style = { language: chinese ? 'zh' : 'en', rulePages: options.rulePages };
+  }
+
+  /** Reads the client's configuration, then checks all open documents with it. */
+  async configure(): Promise<void> {
+    if (this.#asksForConfiguration) {
+      const value: unknown = await this.#connection.workspace.getConfiguration(CONFIGURATION_SECTION);
+      this.#configuration = readClientConfiguration(value);
+      this.documents.configure(this.#configuration.settings);
+    }
+    if (this.#pulls && this.#refreshes) await this.#connection.languages.diagnostics.refresh();
+    for (const uri of this.documents.uris()) this.schedule(uri);
+  }
+
+  /** After an edit: diagnostics come once the typing rests. A client that pulls is told only the status. */
+  schedule(uri: DocumentUri): void {
+    clearTimeout(this.#timers.get(uri));
+    const timer = setTimeout(() => this.#check(uri), this.#configuration.delay);
+    this.#timers.set(uri, timer);
+  }
+
+  close(uri: DocumentUri): void {
+    clearTimeout(this.#timers.get(uri));
+    this.#timers.delete(uri);
+    this.documents.close(uri);
+    if (!this.#pulls) this.#send(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
+  }
+
+  #check(uri: DocumentUri): void {
+    this.#timers.delete(uri);
+    try {
+      const analysed = this.documents.analysed(uri);
+      if (analysed === undefined) return;
+      if (!this.#pulls) this.#push(analysed);
+      this.#status(statusOf(uri, analysed.analysis));
+    } catch (error) {
+      this.log(`check: ${describe(error)}`);
+      this.#status({ uri, state: 'failed', errors: 0, warnings: 0, others: 0, holding: 0, contradicted: 0 });
+    }
+  }
+
+  #push({ document, analysis }: AnalysedDocument): void {
+    const diagnostics = toDiagnostics(document, analysis.findings, this.style);
+    this.#send(() =>
+      this.#connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics }),
+    );
+  }
+
+  #status(params: StatusParams): void {
+    this.#send(() => this.#connection.sendNotification(STATUS_NOTIFICATION, params));
+  }
+
+  /** A message that cannot be sent because the client has gone is no reason to end. */
+  #send(send: () => Promise<void>): void {
+    send().catch((error: unknown) => this.log(`send: ${describe(error)}`));
+  }
+}
+
+function statusOf(uri: DocumentUri, analysis: Analysis): StatusParams {
+  const status = {
+    uri,
+    state: 'checked' as const,
+    errors: 0,
+    warnings: 0,
+    others: 0,
+    holding: 0,
+    contradicted: 0,
+  };
+  for (const { severity } of analysis.findings) {
+    if (severity === 'error') status.errors += 1;
+    else if (severity === 'warning') status.warnings += 1;
+    else status.others += 1;
+  }
+  for (const { verdict, trivial } of analysis.reconciliation.judgements) {
+    if (verdict === 'contradicted') status.contradicted += 1;
+    else if (verdict !== 'silent' && !trivial) status.holding += 1;
+  }
+  return status;
+}

@@ -1,0 +1,104 @@
+import type { Component } from './component.ts';
+import { close, type Inquiry, isOpen, mend } from './inquiry.ts';
+import { type Slip, slipsOf } from './slip.ts';
+
+/** One slip, told: the figures each of which alone explains these relations. */
+export interface Explanation {
+  readonly slips: readonly Slip[];
+  readonly relations: readonly number[];
+}
+
+/** A document with more sweeps' worth of entangled errors than this keeps the rest as plain contradictions. */
+const MOST_SWEEPS = 8;
+
+/** The figures each of which alone explains the whole component. */
+export function explainByOne(inquiry: Inquiry, component: Component): Explanation | undefined {
+  const slips: Slip[] = [];
+  for (const figure of component.figures) {
+    if (openCount(inquiry, figure) < component.relations.length) continue;
+    const [best] = slipsOf(inquiry, figure);
+    if (best === undefined || best.breaks.length > 0) continue;
+    if (best.mends.length === component.relations.length) slips.push(best);
+  }
+  const kept = withoutTrivialBreaks(slips);
+  return kept.length === 0 ? undefined : { slips: kept, relations: component.relations };
+}
+
+/** Zeros that agree are weak evidence: they decide only between explanations that are otherwise as good. */
+function withoutTrivialBreaks(slips: readonly Slip[]): readonly Slip[] {
+  const clean = slips.filter((slip) => slip.breaksTrivial === 0);
+  return clean.length > 0 ? clean : slips;
+}
+
+function openCount(inquiry: Inquiry, figure: number): number {
+  const { incidence } = inquiry;
+  let count = 0;
+  const to = incidence.first[figure + 1] ?? 0;
+  for (let entry = incidence.first[figure] ?? 0; entry < to; entry++) {
+    if (isOpen(inquiry, incidence.relation[entry] ?? 0)) count++;
+  }
+  return count;
+}
+
+/** Several slips in one component: the figure that explains most goes first, and the rest is judged without its error. */
+export function explainGreedily(inquiry: Inquiry, component: Component): readonly Explanation[] {
+  const explanations: Explanation[] = [];
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    const before = explanations.length;
+    for (const group of rankedGroups(inquiry, component)) {
+      const explanation = confirm(inquiry, group);
+      if (explanation === undefined) continue;
+      settle(inquiry, explanation);
+      explanations.push(explanation);
+    }
+    if (explanations.length === before || !component.relations.some((index) => isOpen(inquiry, index))) break;
+  }
+  return explanations;
+}
+
+/** Slips with the same consequences, the most telling group first. */
+function rankedGroups(inquiry: Inquiry, component: Component): readonly (readonly Slip[])[] {
+  const groups = new Map<string, Slip[]>();
+  for (const figure of component.figures) {
+    const [best] = slipsOf(inquiry, figure);
+    if (best === undefined || best.breaks.length > 0) continue;
+    const key = best.mends.join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [best]);
+    else group.push(best);
+  }
+  return [...groups.values()].map(withoutTrivialBreaks).sort(byWeight);
+}
+
+function byWeight(left: readonly Slip[], right: readonly Slip[]): number {
+  const [first] = left;
+  const [second] = right;
+  if (first === undefined || second === undefined) return 0;
+  return (
+    second.mends.length - first.mends.length ||
+    left.length - right.length ||
+    second.leaves - first.leaves ||
+    first.figure - second.figure
+  );
+}
+
+/** Slips taken before may have changed what this group would explain: it is tried again as things stand now. */
+function confirm(inquiry: Inquiry, group: readonly Slip[]): Explanation | undefined {
+  const wanted = group[0]?.mends ?? [];
+  if (!wanted.every((index) => isOpen(inquiry, index))) return undefined;
+  const slips: Slip[] = [];
+  for (const { figure, breaksTrivial } of group) {
+    const [best] = slipsOf(inquiry, figure);
+    if (best === undefined || best.breaks.length > 0 || best.breaksTrivial > breaksTrivial) continue;
+    if (wanted.every((index) => best.mends.includes(index))) slips.push(best);
+  }
+  const [first] = slips;
+  return first === undefined ? undefined : { slips, relations: first.mends };
+}
+
+/** A certain slip is mended; an uncertain one only closes the relations that it explains. */
+export function settle(inquiry: Inquiry, explanation: Explanation): void {
+  const [only, other] = explanation.slips;
+  if (only !== undefined && other === undefined) mend(inquiry, only.figure, only.value, only.slack);
+  for (const index of explanation.relations) close(inquiry, index);
+}

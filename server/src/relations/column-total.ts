@@ -1,0 +1,93 @@
+import type { Panel, TableRow } from '../model/table.ts';
+import type { Concept } from '../vocabulary/concept.ts';
+import type { Relation, RelationFamily } from './relation.ts';
+import { relateColumns } from './row-sum.ts';
+import { amountsIn, figureOf, type Sheet } from './sheet.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** Rows that tell of the flow between years; a total over them is the balance of the statement. */
+const FLOWS: ReadonlySet<Concept> = new Set<Concept>([
+  'carry-over-in',
+  'carry-over-out',
+  'use-of-surplus',
+  'surplus-distribution',
+  'current-income',
+  'current-expenditure',
+]);
+
+/** 合计 rows over the top-level rows of their table; 本年收入合计 over its items; 收入总计 = 本年收入合计 + 上年结转 …. */
+export function columnTotals(sheet: Sheet): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const panel of sheet.table.panels) {
+    const columns = amountsIn(sheet, panel);
+    if (columns.length === 0) continue;
+    const outline = panel.rows.filter((row) => isAddend(row) || row.role === 'total');
+    outline.forEach((row, at) => {
+      if (row.role !== 'total') return;
+      const parts = choose(sheet, columns, row, readingsOf(outline, at));
+      if (parts.length > 0) relateColumns(sheet, { family: familyOf(parts), row, parts }, columns, relations);
+    });
+  }
+  return relations;
+}
+
+function isAddend(row: TableRow): boolean {
+  return row.parent < 0 && row.role !== 'total' && row.role !== 'text' && row.role !== 'of-which';
+}
+
+function familyOf(parts: readonly TableRow[]): RelationFamily {
+  return parts.some((part) => part.concept !== undefined && FLOWS.has(part.concept)) ? 'balance' : 'column-total';
+}
+
+/** What a total row may be the sum of, the likeliest by its place and name first. */
+function readingsOf(outline: readonly TableRow[], at: number): readonly (readonly TableRow[])[] {
+  const before = lastTotal(outline, at);
+  const since = outline.slice(before + 1, at);
+  const after = outline.slice(at + 1, nextTotal(outline, at));
+  const all = outline.filter((row) => row.role !== 'total');
+  const previous = outline[before];
+  const readings: (readonly TableRow[])[] = [];
+  if (previous !== undefined) readings.push([previous, ...since]);
+  if (since.length === 0) readings.push(after);
+  readings.push(since, all);
+  return readings.filter((reading) => reading.length > 0);
+}
+
+function lastTotal(outline: readonly TableRow[], at: number): number {
+  for (let index = at - 1; index >= 0; index--) if (outline[index]?.role === 'total') return index;
+  return -1;
+}
+
+function nextTotal(outline: readonly TableRow[], at: number): number {
+  for (let index = at + 1; index < outline.length; index++) if (outline[index]?.role === 'total') return index;
+  return outline.length;
+}
+
+/** The reading that the figures bear out; where none does, the first, unless it fails in several columns and holds in none. */
+function choose(
+  sheet: Sheet,
+  columns: readonly number[],
+  row: TableRow,
+  readings: readonly (readonly TableRow[])[],
+): readonly TableRow[] {
+  let best: { readonly parts: readonly TableRow[]; readonly tally: Tally } | undefined;
+  for (const parts of readings) {
+    const tally = tallyColumns(sheet, columns, row, parts);
+    if (tally.fails === 0 && tally.holds > 0) return parts;
+    if (best === undefined || tally.holds > best.tally.holds) best = { parts, tally };
+  }
+  return best?.parts ?? [];
+}
+
+function tallyColumns(
+  sheet: Sheet,
+  columns: readonly number[],
+  row: TableRow,
+  parts: readonly TableRow[],
+): Tally {
+  const instances = columns.map((column) => ({
+    total: figureOf(sheet, row, column),
+    terms: parts.map((part) => figureOf(sheet, part, column)),
+  }));
+  return tallyOf(sheet.figures, instances);
+}

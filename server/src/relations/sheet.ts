@@ -1,0 +1,50 @@
+import { facetsOf } from '../model/columns/facets.ts';
+import type { Disclosure } from '../model/disclosure.ts';
+import type { FigureStore } from '../model/figure.ts';
+import { type BudgetTable, figureAt, type Panel, type TableRow } from '../model/table.ts';
+import type { Facets } from '../vocabulary/concepts.ts';
+
+/** A money table with what its columns mean: what every family reads from. */
+export interface Sheet {
+  readonly table: BudgetTable;
+  readonly figures: FigureStore;
+  /** By column index. */
+  readonly facets: readonly Facets[];
+  /** Columns of amounts, by column index. */
+  readonly amounts: readonly number[];
+  /** Columns of percentages, by column index. */
+  readonly percents: readonly number[];
+  /** False where the columns are shifted against the header: only what a column says of itself may be related. */
+  readonly aligned: boolean;
+}
+
+export function sheetsOf(disclosure: Disclosure): readonly Sheet[] {
+  const sheets: Sheet[] = [];
+  for (const table of disclosure.tables) if (table.money) sheets.push(sheetOf(disclosure.figures, table));
+  return sheets;
+}
+
+function sheetOf(figures: FigureStore, table: BudgetTable): Sheet {
+  const amounts: number[] = [];
+  const percents: number[] = [];
+  for (const column of table.columns) {
+    if (column.role === 'amount') amounts.push(column.index);
+    else if (column.role === 'percent') percents.push(column.index);
+  }
+  const facets = table.columns.map(facetsOf);
+  return { table, figures, facets, amounts, percents, aligned: table.alignment !== 'shifted' };
+}
+
+export function amountsIn(sheet: Sheet, panel: Panel): readonly number[] {
+  return sheet.amounts.filter((column) => column >= panel.firstColumn && column < panel.lastColumn);
+}
+
+export function figureOf(sheet: Sheet, row: TableRow, column: number): number {
+  return figureAt(sheet.table, row.bodyRow, column);
+}
+
+/** A row that says something of money: not prose, and no cell of it stands in a wrong column. */
+export function countableRows(sheet: Sheet, panel: Panel): readonly TableRow[] {
+  const ragged = sheet.table.raggedRows;
+  return panel.rows.filter((row) => row.role !== 'text' && !ragged.includes(row.bodyRow));
+}

@@ -1,0 +1,48 @@
+import { type FigureStore, isKnown } from '../model/figure.ts';
+
+/** How a proposed sum fares on the rows (or columns) that it could speak of. Zeros only are not counted. */
+export interface Tally {
+  readonly holds: number;
+  readonly fails: number;
+  /** Held with two or more terms that are not zero: a total that repeats its only part proves little. */
+  readonly telling: number;
+}
+
+/** A proposed instance: the figure of the total and those of its terms, all to be added. */
+export interface Instance {
+  readonly total: number;
+  readonly terms: readonly number[];
+}
+
+export function tallyOf(figures: FigureStore, instances: readonly Instance[]): Tally {
+  let holds = 0;
+  let fails = 0;
+  let telling = 0;
+  for (const instance of instances) {
+    const parts = partsIfHeld(figures, instance);
+    if (parts === undefined) continue;
+    if (parts < 0) fails++;
+    else holds++;
+    if (parts > 1) telling++;
+  }
+  return { holds, fails, telling };
+}
+
+/** Number of terms that are not zero where the sum holds (rounding included), −1 where it does not, undefined for silence. */
+function partsIfHeld(figures: FigureStore, { total, terms }: Instance): number | undefined {
+  if (!isKnown(figures, total)) return undefined;
+  let rest = figures.value[total] ?? 0;
+  let spread = figures.ulp[total] ?? 0;
+  let parts = 0;
+  const zero = rest === 0;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0;
+    if (!isKnown(figures, term)) return undefined;
+    const value = figures.value[term] ?? 0;
+    if (value !== 0) parts++;
+    rest -= value;
+    spread += figures.ulp[term] ?? 0;
+  }
+  if (zero && parts === 0) return undefined;
+  return Math.abs(2 * rest) <= spread ? parts : -1;
+}

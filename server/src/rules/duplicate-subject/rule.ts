@@ -1,0 +1,70 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { figureAt } from '../../model/table.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { groupByPanel } from '../subjects/group-by-panel.ts';
+import type { SubjectRow } from '../subjects/subject-rows.ts';
+
+export const rule: Rule = {
+  id: 'duplicate-subject',
+  category: 'classification',
+  severity: 'warning',
+  title: { zh: '同一科目列了两次', en: 'One subject is listed twice' },
+  *check({ disclosure }) {
+    for (const group of groupByPanel(disclosure)) yield* duplicatesOf(disclosure, group);
+  },
+};
+
+function* duplicatesOf(disclosure: Disclosure, group: readonly SubjectRow[]): Iterable<Remark> {
+  const first = new Map<string, SubjectRow>();
+  for (const subject of group) {
+    const key = keyOf(disclosure, subject);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, subject);
+    else yield remarkOf(subject, earlier);
+  }
+}
+
+/**
+ * Rows are the same subject where everything that labels them is the same: the unit or project above them, and every cell
+ * that is no amount and no running number.
+ */
+function keyOf(disclosure: Disclosure, subject: SubjectRow): string {
+  return [subject.code, ownerOf(subject), ...labelsOf(disclosure, subject)].join('\t');
+}
+
+/** Index of the nearest row above in the tree that is no subject, -1 where there is none. */
+function ownerOf({ panel, row }: SubjectRow): number {
+  let index = row.parent;
+  for (
+    let above = panel.rows[index];
+    above !== undefined && above.role === 'subject';
+    above = panel.rows[index]
+  ) {
+    index = above.parent;
+  }
+  return index;
+}
+
+function labelsOf(disclosure: Disclosure, { table, panel, row }: SubjectRow): readonly string[] {
+  const labels: string[] = [];
+  for (let index = panel.firstColumn; index < panel.lastColumn; index++) {
+    const role = table.columns[index]?.role;
+    if (role === undefined || role === 'amount' || role === 'percent' || role === 'index' || role === 'code')
+      continue;
+    const figure = figureAt(table, row.bodyRow, index);
+    labels.push(disclosure.tree.text.slice(disclosure.figures.start[figure], disclosure.figures.end[figure]));
+  }
+  return labels;
+}
+
+function remarkOf(subject: SubjectRow, earlier: SubjectRow): Remark {
+  const called = `${subject.code} ${subject.row.name}`.trim();
+  return {
+    range: subject.codeRange,
+    message: {
+      zh: `科目 ${called} 在本表中已经列过`,
+      en: `Subject ${called} is listed in this table already`,
+    },
+    related: [{ range: earlier.codeRange, message: { zh: '第一次列出', en: 'Listed here first' } }],
+  };
+}

@@ -1,0 +1,105 @@
+import type { Blame, Judgement } from '../../reconcile/reconciliation.ts';
+import type { RelationFamily } from '../../relations/relation.ts';
+import type { Fix, Message, Related, Remark, RuleContext } from '../rule.ts';
+import { correctionOf, fixOf } from './corrections.ts';
+import { describeRelation } from './equation.ts';
+import { labelOf, namingOf } from './label.ts';
+import { placeOf } from './place.ts';
+import { roundingRemarks } from './rounding-remarks.ts';
+import { visibleRange } from './visible-range.ts';
+import { isBlank, writtenAs } from './written.ts';
+
+/** A finding with more related places than this is read by nobody. */
+const MOST_RELATED = 24;
+
+/**
+ * The remarks of one family: its blames, and its sums that miss only by rounding. A blame belongs to the family of its
+ * first contradicted relation, so every blame is told by exactly one rule.
+ */
+export function* blameRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
+  for (const blame of context.reconciliation.blames) {
+    const judgements = judgementsOf(context, blame);
+    const [first] = judgements;
+    if (first?.relation.family === family) yield remarkOf(context, blame, first, judgements);
+  }
+  yield* roundingRemarks(context, family);
+}
+
+function judgementsOf(context: RuleContext, blame: Blame): readonly Judgement[] {
+  return blame.judgements
+    .map((index) => context.reconciliation.judgements[index])
+    .filter((judgement) => judgement !== undefined);
+}
+
+function remarkOf(
+  context: RuleContext,
+  blame: Blame,
+  first: Judgement,
+  judgements: readonly Judgement[],
+): Remark {
+  const { disclosure } = context;
+  const target = blame.suspects.length === 1 ? (blame.suspects[0]?.figure ?? blame.anchor) : blame.anchor;
+  return {
+    range: visibleRange(disclosure, target),
+    message: messageOf(context, blame, first, judgements.length),
+    related: relatedOf(context, target, judgements),
+    fixes: fixesOf(context, blame),
+  };
+}
+
+function messageOf(context: RuleContext, blame: Blame, first: Judgement, count: number): Message {
+  const equation = describeRelation(context.disclosure, first.relation, first.difference);
+  const cause = causeOf(context, blame, first);
+  const others = count - 1;
+  return {
+    zh: equation.zh + cause.zh + (others > 0 ? `；另有 ${others} 处勾稽关系同样不符` : ''),
+    en: equation.en + cause.en + (others > 0 ? `; ${others} more relations do not hold either` : ''),
+  };
+}
+
+/** Which figure it is, where that is sure and does not go without saying; what to look for, where none is. */
+function causeOf(context: RuleContext, blame: Blame, first: Judgement): Message {
+  const { disclosure } = context;
+  const [suspect, second] = blame.suspects;
+  if (suspect === undefined) {
+    return { zh: '，可能漏列了行或有几处错误', en: '; a row may be missing, or several figures wrong' };
+  }
+  if (second !== undefined || suspect.figure === first.relation.total) return { zh: '', en: '' };
+  const places = [first.relation.total, ...first.relation.terms].map((figure) => placeOf(disclosure, figure));
+  const label = labelOf(placeOf(disclosure, suspect.figure), namingOf(places));
+  const correction = correctionOf(disclosure, suspect);
+  const expected = correction === '' ? '空白' : correction;
+  return {
+    zh: `，${label}应为 ${expected}`,
+    en: `; ${label} should be ${correction === '' ? 'blank' : correction}`,
+  };
+}
+
+/** Every other figure of the contradicted relations, each once, the first relation's first; blanks left out. */
+function relatedOf(context: RuleContext, target: number, judgements: readonly Judgement[]): Related[] {
+  const { disclosure } = context;
+  const related: Related[] = [];
+  const told = new Set([target]);
+  for (const { relation } of judgements) {
+    const naming = namingOf(
+      [target, relation.total, ...relation.terms].map((one) => placeOf(disclosure, one)),
+    );
+    for (const figure of [relation.total, ...relation.terms]) {
+      if (told.has(figure) || isBlank(disclosure, figure)) continue;
+      told.add(figure);
+      if (related.length === MOST_RELATED) return related;
+      const text = `${labelOf(placeOf(disclosure, figure), naming)} ${writtenAs(disclosure, figure)}`;
+      related.push({ range: visibleRange(disclosure, figure), message: { zh: text, en: text } });
+    }
+  }
+  return related;
+}
+
+function fixesOf(context: RuleContext, blame: Blame): Fix[] {
+  const { disclosure } = context;
+  const places = blame.suspects.map(({ figure }) => placeOf(disclosure, figure));
+  const naming = blame.suspects.length > 1 ? namingOf(places) : undefined;
+  return blame.suspects
+    .map((suspect) => fixOf(disclosure, suspect, naming))
+    .filter((fix) => fix !== undefined);
+}

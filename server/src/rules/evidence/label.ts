@@ -1,0 +1,51 @@
+import type { Column, TableRow } from '../../model/table.ts';
+import type { Place } from './place.ts';
+
+/** What tells the figures of one relation apart: their columns, their rows, both, or their tables too. */
+export type Naming = 'column' | 'row' | 'cell' | 'table';
+
+export function namingOf(places: readonly (Place | undefined)[]): Naming {
+  const known = places.filter((place) => place !== undefined);
+  const first = known[0];
+  if (first === undefined || known.some((place) => place.table !== first.table)) return 'table';
+  if (known.every((place) => place.bodyRow === first.bodyRow)) return 'column';
+  const sameColumn = known.every((place) => columnLabel(place.column) === columnLabel(first.column));
+  return sameColumn ? 'row' : 'cell';
+}
+
+/** The figure's name as its reader sees it in the table's heads and label cells. */
+export function labelOf(place: Place | undefined, naming: Naming): string {
+  if (place === undefined) return '';
+  if (naming === 'column') return columnLabel(place.column);
+  const row = rowLabel(place);
+  if (naming === 'row') return row;
+  const cell = joinParts(row, columnLabel(place.column));
+  return naming === 'cell' ? cell : `《${tableLabel(place)}》${cell}`;
+}
+
+export function tableLabel(place: Place): string {
+  return place.table.title || `第${place.table.index + 1}张表`;
+}
+
+/** A leaf such as 小计 says nothing without the head above it. */
+export function columnLabel(column: Column): string {
+  const leaf = column.path.at(-1) ?? '';
+  const above = column.path.at(-2);
+  const concept = column.concepts.at(-1);
+  if (leaf === '') return `第${column.index + 1}列`;
+  return above !== undefined && (concept === 'total' || concept === 'amount') ? `${above}${leaf}` : leaf;
+}
+
+export function rowLabel(place: Place): string {
+  return place.row === undefined ? `第${place.bodyRow + 1}行` : labelOfRow(place.row);
+}
+
+function labelOfRow(row: TableRow): string {
+  if (row.code === undefined || row.codeFrom !== 'printed') return row.name;
+  return row.name === '' ? row.code : `${row.code} ${row.name}`;
+}
+
+function joinParts(row: string, column: string): string {
+  if (row === '' || row === column) return column;
+  return column === '' ? row : `${row}·${column}`;
+}

@@ -1,0 +1,40 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { Unit } from '../../model/figure.ts';
+import type { BudgetTable, Column, Panel, TableRow } from '../../model/table.ts';
+
+/** Where in the tables a figure stands. */
+export interface Place {
+  readonly table: BudgetTable;
+  readonly bodyRow: number;
+  readonly column: Column;
+  readonly panel: Panel | undefined;
+  /** Undefined where the model reads no row there (a row without label). */
+  readonly row: TableRow | undefined;
+  /** The table's unit, 万元 where it has none: the unit is then shown nowhere, only used to write digits. */
+  readonly unit: Unit;
+}
+
+/** The cell of a figure; undefined for figures that stand in no table. */
+export function placeOf(disclosure: Disclosure, figure: number): Place | undefined {
+  const table = tableOf(disclosure.tables, figure);
+  if (table === undefined) return undefined;
+  const offset = figure - table.firstFigure;
+  const bodyRow = Math.floor(offset / table.columns.length);
+  const column = table.columns[offset % table.columns.length];
+  if (column === undefined || bodyRow >= table.bodyRows.length) return undefined;
+  const panel = table.panels[column.panel];
+  const row = panel?.rows.find((one) => one.bodyRow === bodyRow);
+  return { table, bodyRow, column, panel, row, unit: table.unit ?? 'ten-thousand-yuan' };
+}
+
+/** The last table whose first figure is not after `figure`; tables hold their figures in document order. */
+function tableOf(tables: readonly BudgetTable[], figure: number): BudgetTable | undefined {
+  let low = 0;
+  let high = tables.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tables[middle]?.firstFigure ?? Number.POSITIVE_INFINITY) <= figure) low = middle + 1;
+    else high = middle;
+  }
+  return tables[low - 1];
+}

@@ -1,0 +1,30 @@
+import type { Judgement } from '../../reconcile/reconciliation.ts';
+import type { RelationFamily } from '../../relations/relation.ts';
+import type { Remark, RuleContext } from '../rule.ts';
+import { describeRelation } from './equation.ts';
+import { visibleRange } from './visible-range.ts';
+
+/**
+ * Sums of the family whose last digits miss by no more than rounding explains: a hint on the total, once a total, and an
+ * error only where the settings ask for exact sums. There is no fix: each figure may be the rightly rounded one.
+ */
+export function* roundingRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
+  if (context.rounding === 'off') return;
+  const told = new Set<number>();
+  for (const judgement of context.reconciliation.judgements) {
+    const { relation, verdict } = judgement;
+    if (verdict !== 'rounding' || relation.family !== family || told.has(relation.total)) continue;
+    told.add(relation.total);
+    yield remarkOf(context, judgement);
+  }
+}
+
+function remarkOf(context: RuleContext, { relation, difference }: Judgement): Remark {
+  const { disclosure, rounding } = context;
+  const equation = describeRelation(disclosure, relation, difference);
+  return {
+    range: visibleRange(disclosure, relation.total),
+    message: { zh: `${equation.zh}（可由四舍五入解释）`, en: `${equation.en} (rounding explains it)` },
+    ...(rounding === 'hint' ? { severity: 'hint' as const } : {}),
+  };
+}

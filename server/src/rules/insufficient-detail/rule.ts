@@ -1,0 +1,55 @@
+import type { Scheme } from '../../classification/index.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import { figureAt, type TableKind } from '../../model/table.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { groupByPanel } from '../subjects/group-by-panel.ts';
+import type { SubjectRow } from '../subjects/subject-rows.ts';
+
+export const rule: Rule = {
+  id: 'insufficient-detail',
+  category: 'classification',
+  severity: 'information',
+  title: { zh: '科目没有列到规定的级次', en: 'The subjects are not listed down to the required level' },
+  *check({ disclosure }) {
+    for (const group of groupByPanel(disclosure)) {
+      for (const subject of group) {
+        if (isTooCoarse(group, subject) && hasAmount(disclosure, subject)) yield remarkOf(subject);
+      }
+    }
+  },
+};
+
+/** 功能分类公开到项级, 经济分类（基本支出）公开到款级: digits of a code at the level that the kind of table must reach. */
+const REQUIRED: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Scheme, number>>>>>> = {
+  'general-expenditure': { functional: 7 },
+  'general-basic': { 'economic-department': 5, 'economic-government': 5 },
+};
+
+function requiredLength({ table, scheme }: SubjectRow): number {
+  return REQUIRED[table.kind]?.[scheme] ?? 0;
+}
+
+function isTooCoarse(group: readonly SubjectRow[], subject: SubjectRow): boolean {
+  if (subject.code.length >= requiredLength(subject)) return false;
+  return group.every(({ code }) => code === subject.code || !code.startsWith(subject.code));
+}
+
+function hasAmount({ figures }: Disclosure, { table, panel, row }: SubjectRow): boolean {
+  for (let index = panel.firstColumn; index < panel.lastColumn; index++) {
+    const isAmount = table.columns[index]?.role === 'amount';
+    if (isAmount && figures.value[figureAt(table, row.bodyRow, index)] !== 0) return true;
+  }
+  return false;
+}
+
+function remarkOf(subject: SubjectRow): Remark {
+  const functional = subject.scheme === 'functional';
+  const called = `${subject.code} ${subject.row.name}`.trim();
+  return {
+    range: subject.codeRange,
+    message: {
+      zh: `${called} 之下没有列出${functional ? '项' : '款'}级科目，${functional ? '功能分类应公开到项级' : '基本支出的经济分类应公开到款级'}`,
+      en: `Nothing is listed below ${called}; ${functional ? 'functional subjects go down to 项' : 'economic subjects of basic expenditure go down to 款'}`,
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { FigureState } from '../../model/figure.ts';
+import type { BudgetTable } from '../../model/table.ts';
+import { type Place, placeOf } from '../evidence/place.ts';
+import { rangeOfFigure } from '../evidence/visible-range.ts';
+import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
+import { formatAmount, styleAt } from '../style/amount-style.ts';
+import { impliedValue } from './implied.ts';
+import { narrow, readingsOf } from './readings.ts';
+
+export const rule: Rule = {
+  id: 'malformed-amount',
+  category: 'number',
+  severity: 'error',
+  title: { zh: '金额写法有误', en: 'The amount is not a number' },
+  *check(context) {
+    for (const table of context.disclosure.tables) if (table.money) yield* remarksIn(context, table);
+  },
+};
+
+function* remarksIn(context: RuleContext, table: BudgetTable): Iterable<Remark> {
+  const { figures, tree } = context.disclosure;
+  const last = table.firstFigure + table.bodyRows.length * table.columns.length;
+  for (let figure = table.firstFigure; figure < last; figure++) {
+    const state = figures.state[figure];
+    if (state === FigureState.unreadable) yield unreadable(context, figure);
+    else if (state === FigureState.amount) {
+      const end = figures.end[figure] ?? 0;
+      if (hasWide(tree.text, figures.start[figure] ?? 0, end)) yield wide(context, figure);
+    }
+  }
+}
+
+/** Full-width forms U+FF01 to U+FF5E. */
+function hasWide(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xff01 && code <= 0xff5e) return true;
+  }
+  return false;
+}
+
+function unreadable(context: RuleContext, figure: number): Remark {
+  const range = rangeOfFigure(context.disclosure, figure);
+  const text = context.disclosure.tree.text.slice(range.start, range.end);
+  return {
+    range,
+    message: {
+      zh: `“${text}”不是一个数，含有它的合计无法核对`,
+      en: `“${text}” is not a number; the sums that it belongs to cannot be checked`,
+    },
+    fixes: correctionsOf(context, figure, text),
+  };
+}
+
+/** Readings of the text; the one that its sums ask for is preferred, else the only one. */
+function correctionsOf(context: RuleContext, figure: number, text: string): readonly Fix[] {
+  const place = placeOf(context.disclosure, figure);
+  if (place === undefined) return [];
+  const implied = impliedValue(context, figure);
+  const readings = readingsOf(text, place.unit);
+  const values = implied === undefined || readings.includes(implied) ? readings : [...readings, implied];
+  const preferred = implied !== undefined && readings.includes(implied) ? implied : onlyOf(readings);
+  return values.map((value) => correction(context, place, figure, value, value === preferred));
+}
+
+function onlyOf(values: readonly number[]): number | undefined {
+  return values.length === 1 ? values[0] : undefined;
+}
+
+function correction(
+  context: RuleContext,
+  place: Place,
+  figure: number,
+  value: number,
+  preferred: boolean,
+): Fix {
+  const newText = formatAmount(value, styleAt(context.disclosure, place, figure));
+  const range = rangeOfFigure(context.disclosure, figure);
+  const title =
+    newText === ''
+      ? { zh: '改为空白', en: 'Leave blank' }
+      : { zh: `改为 ${newText}`, en: `Change to ${newText}` };
+  return { title, preferred, edits: [{ range, newText }] };
+}
+
+/** Read all right, but searched for in vain and refused by many systems. */
+function wide(context: RuleContext, figure: number): Remark {
+  const range = rangeOfFigure(context.disclosure, figure);
+  const newText = narrow(context.disclosure.tree.text.slice(range.start, range.end));
+  return {
+    range,
+    severity: 'information',
+    message: {
+      zh: `金额用了全角字符，宜写作 ${newText}`,
+      en: `The amount has full-width characters; write ${newText}`,
+    },
+    fixes: [
+      {
+        title: { zh: `改为 ${newText}`, en: `Change to ${newText}` },
+        preferred: true,
+        edits: [{ range, newText }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { BudgetTable } from '../../model/table.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'ragged-row',
+  category: 'structure',
+  severity: 'warning',
+  title: { zh: '这一行的单元格比表头多', en: 'The row has more cells than the table has columns' },
+  *check({ disclosure }) {
+    for (const table of disclosure.tables) {
+      if (!table.money || table.alignment !== 'sure') continue;
+      for (const bodyRow of table.raggedRows) yield* remarksOf(disclosure, table, bodyRow);
+    }
+  },
+};
+
+function* remarksOf({ tree }: Disclosure, table: BudgetTable, bodyRow: number): Iterable<Remark> {
+  const { cells } = tree;
+  const row = table.bodyRows[bodyRow] ?? 0;
+  const first = (cells.rowFirstCell[row] ?? 0) + table.columns.length;
+  const last = cells.rowFirstCell[row + 1] ?? 0;
+  let range: TextRange | undefined;
+  let count = table.columns.length;
+  for (let cell = first; cell < last; cell++) {
+    const start = cells.cellStart[cell] ?? 0;
+    const end = cells.cellEnd[cell] ?? 0;
+    if (end <= start) continue;
+    range = { start: range?.start ?? start, end };
+    count = table.columns.length + cell - first + 1;
+  }
+  if (range === undefined) return;
+  const columns = table.columns.length;
+  yield {
+    range,
+    message: {
+      zh: `表头有 ${columns} 列，这一行有 ${count} 个单元格，多出的内容不属于任何一列`,
+      en: `The head has ${columns} columns, this row ${count} cells; what is left over belongs to no column`,
+    },
+  };
+}

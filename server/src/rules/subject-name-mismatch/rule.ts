@@ -1,0 +1,80 @@
+import { type Subject, subjectOf } from '../../classification/index.ts';
+import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
+import { editsToCode } from '../subjects/code-edit.ts';
+import { judgeNames, namesakesOf } from '../subjects/names.ts';
+import type { SubjectRow } from '../subjects/subject-rows.ts';
+
+export const rule: Rule = {
+  id: 'subject-name-mismatch',
+  category: 'classification',
+  severity: 'warning',
+  title: { zh: '科目名称与编码不符', en: 'The name is not the one of the subject code' },
+  *check(context) {
+    const year = context.disclosure.budgetYear;
+    for (const { subject, match } of judgeNames(context.disclosure, year)) {
+      const known = subjectOf(subject.scheme, subject.code, year);
+      if (known === undefined) continue;
+      if (match === 'different') yield remarkOf(context, subject, known);
+      else if (match === 'former') yield formerName(subject, known);
+    }
+  },
+};
+
+function remarkOf(context: RuleContext, subject: SubjectRow, known: Subject): Remark {
+  const namesakes = namesakesOf(subject, context.disclosure.budgetYear);
+  const [namesake] = namesakes;
+  const printed = subject.row.name;
+  return {
+    range: subject.row.nameRange,
+    message: {
+      zh: `${known.code} 的名称是“${known.name}”，这里写作“${printed}”${namesake ? `（那是 ${namesake.code} 的名称）` : ''}`,
+      en: `${known.code} is named “${known.name}”, not “${printed}”${namesake ? ` (the name of ${namesake.code})` : ''}`,
+    },
+    related: [
+      {
+        range: subject.codeRange,
+        message: { zh: `科目编码 ${known.code}`, en: `Subject code ${known.code}` },
+      },
+    ],
+    fixes: fixesOf(context, subject, known, namesakes),
+  };
+}
+
+/** The name is at fault, unless another code that the table does not use yet has just this name. */
+function fixesOf(
+  context: RuleContext,
+  subject: SubjectRow,
+  known: Subject,
+  namesakes: readonly Subject[],
+): readonly Fix[] {
+  const unused = namesakes.filter(({ code }) => subject.panel.rows.every((row) => row.code !== code));
+  const fixes = [renameTo(subject, known, unused.length === 0)];
+  for (const { code, name } of unused) {
+    const edits = editsToCode(context.disclosure.tree.text, subject, code);
+    if (edits === undefined) continue;
+    const title = { zh: `编码改为 ${code}（${name}）`, en: `Change the code to ${code} (${name})` };
+    fixes.push({ title, preferred: false, edits });
+  }
+  return fixes;
+}
+
+function renameTo(subject: SubjectRow, known: Subject, preferred: boolean): Fix {
+  return {
+    title: { zh: `改为“${known.name}”`, en: `Change to “${known.name}”` },
+    preferred,
+    edits: [{ range: subject.row.nameRange, newText: known.name }],
+  };
+}
+
+/** Some regions keep last year's template, so an old name is worth a hint only. */
+function formerName(subject: SubjectRow, known: Subject): Remark {
+  return {
+    range: subject.row.nameRange,
+    severity: 'hint',
+    message: {
+      zh: `“${subject.row.name}”是 ${known.code} 的旧名称，现在的名称是“${known.name}”`,
+      en: `“${subject.row.name}” is a former name of ${known.code}, now “${known.name}”`,
+    },
+    fixes: [renameTo(subject, known, false)],
+  };
+}

@@ -1,0 +1,63 @@
+import {
+  findByName,
+  type NameMatch,
+  nameMatches,
+  nearestNames,
+  type Subject,
+} from '../../classification/index.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import { groupByPanel } from './group-by-panel.ts';
+import type { SubjectRow } from './subject-rows.ts';
+
+/** A subject row whose name cell is known to hold the subject's name. */
+export interface NamedSubject {
+  readonly subject: SubjectRow;
+  readonly match: NameMatch;
+}
+
+/**
+ * Judges the names of all subject rows. Silent where the name column holds something else: many layouts repeat the unit's
+ * name beside each code.
+ */
+export function judgeNames(disclosure: Disclosure, year: number | undefined): readonly NamedSubject[] {
+  const units = unitNames(disclosure);
+  const judged: NamedSubject[] = [];
+  for (const group of groupByPanel(disclosure)) {
+    const named = group
+      .filter(({ row }) => row.name !== '' && row.nameRange.end > row.nameRange.start && !units.has(row.name))
+      .map((subject) => ({ subject, match: matchOf(subject, year) }));
+    if (holdsSubjectNames(named, year)) judged.push(...named);
+  }
+  return judged;
+}
+
+function matchOf({ scheme, code, row }: SubjectRow, year: number | undefined): NameMatch {
+  return nameMatches(scheme, code, row.name, year);
+}
+
+function unitNames({ organisation, tables }: Disclosure): ReadonlySet<string> {
+  const names = new Set([organisation]);
+  for (const { panels } of tables) {
+    for (const { rows } of panels) {
+      for (const { role, name } of rows) if (role === 'unit' || role === 'project') names.add(name);
+    }
+  }
+  return names;
+}
+
+/** More names that fit than names that do not; or, where hardly anything can be counted, a name that is nearly right. */
+function holdsSubjectNames(named: readonly NamedSubject[], year: number | undefined): boolean {
+  const wrong = named.filter(({ match }) => match === 'different' || match === 'doubtful');
+  if (named.length - wrong.length > wrong.length) return true;
+  return wrong.length === 1 && wrong.every(({ subject }) => isSubjectName(subject, year));
+}
+
+function isSubjectName({ scheme, row }: SubjectRow, year: number | undefined): boolean {
+  return nearestNames(scheme, row.name, { year }, 1).length > 0;
+}
+
+/** Codes of the same level that have exactly the printed name, in the same class 类. */
+export function namesakesOf({ scheme, code, row }: SubjectRow, year: number | undefined): readonly Subject[] {
+  const found = findByName(scheme, row.name, { parent: code.slice(0, 3), year });
+  return found.filter((subject) => subject.code.length === code.length && subject.code !== code);
+}

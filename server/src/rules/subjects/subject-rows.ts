@@ -1,0 +1,64 @@
+import { type Scheme, schemeOf } from '../../classification/index.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { BudgetTable, Panel, TableRow } from '../../model/table.ts';
+import type { TextRange } from '../../text/range.ts';
+
+/** A row that prints a subject code 科目编码 of one classification. */
+export interface SubjectRow {
+  readonly table: BudgetTable;
+  readonly panel: Panel;
+  /** Index into `panel.rows`. */
+  readonly index: number;
+  readonly row: TableRow;
+  readonly scheme: Scheme;
+  readonly code: string;
+  readonly codeRange: TextRange;
+}
+
+/**
+ * Rows with a printed code. In tables by project, a code whose head does not name a classification is a project's kind
+ * (311 专项业务支出), no subject.
+ */
+export function* subjectRows(disclosure: Disclosure): Iterable<SubjectRow> {
+  for (const table of disclosure.tables) {
+    for (const panel of table.panels) {
+      const expected = schemeOfPanel(table, panel);
+      if (table.kind === 'project' && expected === undefined) continue;
+      yield* rowsOf(table, panel, expected);
+    }
+  }
+}
+
+function* rowsOf(table: BudgetTable, panel: Panel, expected: Scheme | undefined): Iterable<SubjectRow> {
+  for (let index = 0; index < panel.rows.length; index++) {
+    const row = panel.rows[index];
+    if (row?.role !== 'subject' || row.codeFrom !== 'printed') continue;
+    const { code, codeRange } = row;
+    if (code === undefined || codeRange === undefined) continue;
+    const scheme = schemeOf(code) ?? row.scheme ?? expected;
+    if (scheme !== undefined) yield { table, panel, index, row, scheme, code, codeRange };
+  }
+}
+
+/** The classification that the panel's code column names in its head; undefined where it does not say. */
+export function schemeOfPanel(table: BudgetTable, panel: Panel): Scheme | undefined {
+  for (let index = panel.firstColumn; index < panel.lastColumn; index++) {
+    const column = table.columns[index];
+    if (column?.scheme === undefined) continue;
+    if (column.role === 'code' || column.role === 'code-and-name') return column.scheme;
+  }
+  return undefined;
+}
+
+export const SCHEME_NAMES: Readonly<Record<Scheme, { readonly zh: string; readonly en: string }>> = {
+  functional: { zh: '支出功能分类', en: 'the functional classification' },
+  'economic-department': {
+    zh: '部门预算支出经济分类',
+    en: 'the economic classification of department budgets',
+  },
+  'economic-government': {
+    zh: '政府预算支出经济分类',
+    en: 'the economic classification of government budgets',
+  },
+  revenue: { zh: '收入分类', en: 'the revenue classification' },
+};

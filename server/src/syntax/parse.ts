@@ -1,0 +1,76 @@
+import { CellBuilder } from './cells.ts';
+import { readContents } from './contents.ts';
+import { readFields } from './field.ts';
+import { readHeading, readPlainTitle } from './heading.ts';
+import { readHtmlTable } from './html-table.ts';
+import { readNote } from './note.ts';
+import { readPages } from './page.ts';
+import { joinedTo, readParagraph } from './paragraph.ts';
+import { readPipeTable } from './pipe-table.ts';
+import { isEmptyKind, LINE, nextContentLine, scanLines } from './scan.ts';
+import { kindAt, type Source, sourceOf, spanOf } from './source.ts';
+import { readTabTable } from './tab-table.ts';
+import type { Block, SyntaxTree } from './tree.ts';
+
+/**
+ * The tree of any text whatsoever; nothing is thrown. Takes time and space linear in the text. Blank blocks also hold what is
+ * not the document's content: page numbers (`— 3 —`), running headers between two halves of a sentence, and comments.
+ */
+export function parse(text: string): SyntaxTree {
+  const lines = scanLines(text);
+  const cells = new CellBuilder(text);
+  const source = sourceOf(text, lines, cells, readPages(text, lines));
+  const blocks = readBlocks(source);
+  settleByNeighbours(source, blocks);
+  return { text, lineStarts: lines.starts, blocks, cells: cells.finish() };
+}
+
+function readBlocks(source: Source): Block[] {
+  const blocks: Block[] = [];
+  const count = source.lines.kind.length;
+  for (let line = 0; line < count; ) {
+    const block = readBlock(source, line);
+    blocks.push(block);
+    line = block.lastLine;
+  }
+  return blocks;
+}
+
+function readBlock(source: Source, line: number): Block {
+  const kind = kindAt(source, line);
+  if (isEmptyKind(kind)) {
+    return { kind: 'blank', ...spanOf(source.lines, source.text, line, nextContentLine(source.lines, line)) };
+  }
+  if (kind === LINE.tab) return readTabTable(source, line);
+  if (kind === LINE.pipe) return readPipeTable(source, line);
+  if (kind === LINE.html) return readHtmlTable(source, line);
+  return (
+    readContents(source, line) ??
+    readNote(source, line) ??
+    readHeading(source, line) ??
+    readFields(source, line) ??
+    readParagraph(source, line)
+  );
+}
+
+/** Decides from the last block to the first what only the neighbours show: plain titles and sentences cut in two. */
+function settleByNeighbours(source: Source, blocks: Block[]): void {
+  let next: Block | undefined;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    let block = blocks[index];
+    if (block === undefined || block.kind === 'blank') continue;
+    if (block.kind === 'paragraph') {
+      const previous = previousContent(blocks, index);
+      const title =
+        block.segments.length === 1 ? readPlainTitle(source, block.firstLine, previous, next) : undefined;
+      block = title ?? joinedTo(source.text, block, next);
+      blocks[index] = block;
+    }
+    next = block;
+  }
+}
+
+function previousContent(blocks: readonly Block[], index: number): Block | undefined {
+  const before = blocks[index - 1];
+  return before?.kind === 'blank' ? blocks[index - 2] : before;
+}

@@ -1,0 +1,83 @@
+import { CLOSER, classOf, isBlank, isDigit, SENTENCE_END, skipBlanksBack } from '../text/characters.ts';
+
+const WIDE_COMMA = 0xff0c;
+const COMMA = 0x2c;
+const YUAN = 0x5143; // 元
+const PERCENT = 0x25;
+const WIDE_PERCENT = 0xff05;
+const WIDE_STOP = 0x3002; // 。
+const WIDE_COLON = 0xff1a;
+const COLON = 0x3a;
+
+/** Whether a sentence or a clause that could stand alone ends here: 。；：！？… and closing quotes or brackets after them. */
+export function endsSentence(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const bits = classOf(text.charCodeAt(at));
+    if ((bits & SENTENCE_END) !== 0) return true;
+    if ((bits & CLOSER) === 0 && !isBlank(text.charCodeAt(at))) return false;
+  }
+  return false;
+}
+
+export function isComma(code: number): boolean {
+  return code === WIDE_COMMA || code === COMMA;
+}
+
+export function isColon(code: number): boolean {
+  return code === WIDE_COLON || code === COLON;
+}
+
+/** Whether 。；！？ stands anywhere in the stretch, or a colon with something after it. */
+export function holdsSentence(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((classOf(code) & SENTENCE_END) === 0) continue;
+    if (!isColon(code) || at + 1 < end) return true;
+  }
+  return false;
+}
+
+export function holdsComma(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isComma(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Whether the stretch tells an amount of money or a percentage: a digit before 元, 万元, 亿元 or %. */
+export function holdsAmount(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== YUAN && code !== PERCENT && code !== WIDE_PERCENT) continue;
+    let before = skipBlanksBack(text, start, at);
+    while (before > start && '百千万亿'.indexOf(text.charAt(before - 1)) >= 0) before--;
+    before = skipBlanksBack(text, start, before);
+    if (before > start && isDigit(text.charCodeAt(before - 1))) return true;
+  }
+  return false;
+}
+
+/** Whether the stretch ends within an amount: `支出403.75`, `108.36 万`. */
+export function endsInAmount(text: string, start: number, end: number): boolean {
+  let at = skipBlanksBack(text, start, end);
+  const unit = at > start && '万亿'.indexOf(text.charAt(at - 1)) >= 0;
+  if (unit) at = skipBlanksBack(text, start, at - 1);
+  const last = at;
+  while (at > start && isDigit(text.charCodeAt(at - 1))) at--;
+  if (at === last || at === start) return false;
+  return unit || (text.charAt(at - 1) === '.' && at - 1 > start && isDigit(text.charCodeAt(at - 2)));
+}
+
+/** Whether prose stands in the line: a comma between clauses or a full stop. Thousands separators are none. */
+export function looksLikeProse(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === WIDE_COMMA || code === WIDE_STOP) return true;
+  }
+  return false;
+}
+
+/** Columns that the stretch takes in print: two for each wide character. */
+export function printWidth(text: string, start: number, end: number): number {
+  let width = end - start;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0xff) width++;
+  return width;
+}

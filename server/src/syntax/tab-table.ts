@@ -1,0 +1,50 @@
+import { lineEnd } from '../text/lines.ts';
+import { readFields } from './field.ts';
+import { LINE, TAB } from './scan.ts';
+import { kindAt, type Source, spanOf } from './source.ts';
+import type { FieldBlock, TableBlock } from './tree.ts';
+
+/**
+ * A maximal run of lines that hold tabs. A comment between two of them is a row of no cells. One such line alone that reads
+ * as fields (`部门：…<tab>单位：万元`) is a field block.
+ */
+export function readTabTable(source: Source, line: number): TableBlock | FieldBlock {
+  const last = endOfRun(source, line);
+  const fields = last === line + 1 ? readFields(source, line) : undefined;
+  if (fields !== undefined) return fields;
+  const { cells, lines, text } = source;
+  const firstRow = cells.rowCount;
+  for (let at = line; at < last; at++) {
+    cells.row(at);
+    if (kindAt(source, at) === LINE.tab)
+      readRow(source, lines.starts[at] ?? 0, lineEnd(text, lines.starts, at));
+  }
+  return {
+    kind: 'table',
+    ...spanOf(lines, text, line, last),
+    format: 'tab',
+    firstRow,
+    lastRow: cells.rowCount,
+  };
+}
+
+function endOfRun(source: Source, line: number): number {
+  let last = line + 1;
+  for (;;) {
+    let next = last;
+    while (kindAt(source, next) === LINE.comment) next++;
+    if (kindAt(source, next) !== LINE.tab) return last;
+    last = next + 1;
+  }
+}
+
+function readRow(source: Source, start: number, end: number): void {
+  const { cells, text } = source;
+  let cellStart = start;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== TAB) continue;
+    cells.trimmedCell(cellStart, at);
+    cellStart = at + 1;
+  }
+  cells.trimmedCell(cellStart, end);
+}

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, gouji } from './run.ts';
+
+const CLEAN = `澄江区档案馆2026年部门预算公开
+
+部门支出总表
+
+单位：万元
+
+科目编码	科目名称	合计	基本支出	项目支出
+	合计	300.00	200.00	100.00
+201	一般公共服务支出	300.00	200.00	100.00
+20126	档案事务	300.00	200.00	100.00
+2012601	行政运行	200.00	200.00	0.00
+2012604	档案馆	100.00	0.00	100.00
+`;
+const WRONG = CLEAN.replace('201	一般公共服务支出	300.00', '201	一般公共服务支出	310.00');
+const LINE = 8;
+const CHARACTER = '201	一般公共服务支出	'.length;
+const RANGE = { start: { line: LINE, character: CHARACTER }, end: { line: LINE, character: CHARACTER + 6 } };
+
+interface JsonReport {
+  readonly version: number;
+  readonly files: readonly {
+    readonly path: string;
+    readonly findings: readonly { readonly rule: string }[];
+  }[];
+  readonly summary: Readonly<Record<string, unknown>>;
+}
+
+function json(out: string): JsonReport {
+  return JSON.parse(out) as JsonReport;
+}
+
+describe('gouji check', () => {
+  it('exits 0 on a clean text, 1 on findings', () => {
+    expect(gouji(['check', '-'], { input: CLEAN })).toMatchObject({ code: 0, err: '' });
+    expect(gouji(['check', '-'], { input: WRONG }).code).toBe(1);
+  });
+
+  it('shows the line, the caret and the fix', () => {
+    const { out } = gouji(['check', '-'], { input: WRONG });
+    expect(out).toContain(`  ${LINE + 1}:${CHARACTER + 1}  错误`);
+    expect(out).toContain('201  一般公共服务支出  310.00  200.00  100.00\n');
+    expect(out).toContain(`\n      ${' '.repeat('201  '.length + 16 + 2)}~~~~~~\n`);
+    expect(out).toMatch(/→ .*300\.00/);
+    expect(out).toContain('已检查 1 个文件：错误 1，警告 0');
+  });
+
+  it('keeps the JSON contract', () => {
+    const { code, out } = gouji(['check', '--format', 'json', '-'], { input: WRONG });
+    expect(code).toBe(1);
+    expect(json(out)).toMatchObject({
+      version: 1,
+      files: [
+        {
+          path: '-',
+          findings: [
+            {
+              rule: 'row-total-mismatch',
+              severity: 'error',
+              message: expect.stringContaining('310.00'),
+              range: RANGE,
+              related: expect.arrayContaining([
+                { path: '-', range: expect.anything(), message: expect.any(String) },
+              ]),
+              fixes: [
+                { title: expect.any(String), preferred: true, edits: [{ range: RANGE, newText: '300.00' }] },
+              ],
+            },
+          ],
+        },
+      ],
+      summary: { files: 1, errors: 1, warnings: 0, information: 0, hints: 0 },
+    });
+    const finding = json(out).files[0]?.findings[0];
+    expect(Object.keys(finding ?? {}).sort()).toEqual([
+      'fixes',
+      'message',
+      'range',
+      'related',
+      'rule',
+      'severity',
+    ]);
+    expect(json(out).summary['relations']).toMatchObject({ contradicted: expect.any(Number), rounding: 0 });
+  });
+
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${WRONG}`, 'utf8')],
+    ['UTF-16 LE with a mark', Buffer.from(`\ufeff${WRONG}`, 'utf16le')],
+    ['UTF-16 LE without', Buffer.from(WRONG, 'utf16le')],
+    ['UTF-16 BE with a mark', Buffer.from(`\ufeff${WRONG}`, 'utf16le').swap16()],
+  ])('reads %s', (_, bytes) => {
+    const folder = folderWith({ 'a.ysgk.txt': bytes });
+    const { out } = gouji(['check', '--format', 'json', 'a.ysgk.txt'], { cwd: folder });
+    expect(json(out).files[0]).toMatchObject({ findings: [{ range: RANGE }] });
+  });
+
+  it('reads GB18030', () => {
+    // 单位：万元 and a table in GB18030 bytes.
+    const unit = [0xb5, 0xa5, 0xce, 0xbb, 0xa3, 0xba, 0xcd, 0xf2, 0xd4, 0xaa];
+    const total = [0xba, 0xcf, 0xbc, 0xc6]; // 合计
+    const basic = [0xbb, 0xf9, 0xb1, 0xbe, 0xd6, 0xa7, 0xb3, 0xf6]; // 基本支出
+    const project = [0xcf, 0xee, 0xc4, 0xbf, 0xd6, 0xa7, 0xb3, 0xf6]; // 项目支出
+    const code = [0xbf, 0xc6, 0xc4, 0xbf, 0xb1, 0xe0, 0xc2, 0xeb]; // 科目编码
+    const tab = [9];
+    const bytes = Buffer.from(
+      [
+        unit,
+        [10, 10],
+        code,
+        tab,
+        total,
+        tab,
+        basic,
+        tab,
+        project,
+        [10],
+        [...Buffer.from('201\t9.00\t5.00\t3.00\n')],
+      ].flat(),
+    );
+    const folder = folderWith({ 'a.ysgk': bytes });
+    const { out } = gouji(['check', '--format', 'json', 'a.ysgk'], { cwd: folder });
+    expect(json(out).files[0]?.findings.map(({ rule }) => rule)).toContain('row-total-mismatch');
+  });
+
+  it('names what cannot be decoded, checks the others, exits 2', () => {
+    const folder = folderWith({
+      'bad.ysgk': Buffer.from([0xff, 0x00, 0x81, 0xff, 0x00]),
+      'good.ysgk': WRONG,
+    });
+    const { code, out, err } = gouji(['check', '--format', 'json', 'bad.ysgk', 'good.ysgk', 'none.ysgk'], {
+      cwd: folder,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('bad.ysgk');
+    expect(err).toContain('none.ysgk');
+    expect(json(out).files.map(({ path }) => path)).toEqual(['good.ysgk']);
+  });
+
+  it('takes folders and globs, each file once, and only disclosures from folders', () => {
+    const folder = folderWith({
+      'a.ysgk': CLEAN,
+      'b.txt': CLEAN,
+      'c.md': 'Shopping list',
+      'd.ysgk.md': CLEAN,
+    });
+    const paths = (args: readonly string[]) =>
+      json(gouji(['check', '--format', 'json', ...args], { cwd: folder }).out).files.map(({ path }) => path);
+    expect(paths(['.'])).toEqual(['a.ysgk', 'b.txt', 'd.ysgk.md']);
+    expect(paths(['*.{ysgk,txt}', 'a.ysgk'])).toEqual(['a.ysgk', 'b.txt']);
+    expect(paths([])).toEqual(['a.ysgk', 'b.txt', 'd.ysgk.md']);
+  });
+
+  it('checks the same in threads as in one', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 150 }, (_, i) => [
+        `${String(i).padStart(3, '0')}.ysgk`,
+        i % 7 === 0 ? WRONG : CLEAN,
+      ]),
+    );
+    const folder = folderWith(files);
+    const one = gouji(['check', '--format', 'json', '--jobs', '1', '.'], { cwd: folder });
+    const two = gouji(['check', '--format', 'json', '--jobs', '2', '.'], { cwd: folder });
+    expect(two).toEqual(one);
+    expect(json(one.out).summary).toMatchObject({ files: 150, errors: 22 });
+  });
+
+  it('writes the report where it is told', () => {
+    const folder = folderWith({ 'a.ysgk': WRONG });
+    const { code, out } = gouji(['check', '--format', 'json', '--output', 'report.json', 'a.ysgk'], {
+      cwd: folder,
+    });
+    expect([code, out]).toEqual([1, '']);
+    expect(json(readFileSync(join(folder, 'report.json'), 'utf8')).summary).toMatchObject({ errors: 1 });
+  });
+
+  it('has a threshold, rule levels and a configuration file', () => {
+    const folder = folderWith({
+      'a.ysgk': WRONG,
+      '.gouji.json': '{"rules":{"row-total-mismatch":"warning"}}',
+    });
+    const counts = (args: readonly string[]) =>
+      json(gouji(['check', '--format', 'json', ...args, 'a.ysgk'], { cwd: folder }).out).summary;
+    expect(counts([])).toMatchObject({ errors: 0, warnings: 1 });
+    expect(counts(['--severity', 'error'])).toMatchObject({ errors: 0, warnings: 0 });
+    expect(counts(['--rule', 'row-total-mismatch=error'])).toMatchObject({ errors: 1 });
+    expect(counts(['--rule', 'row-total-mismatch=off'])).toMatchObject({ errors: 0, warnings: 0 });
+    expect(counts(['--rule', 'balance-mismatch'])).toMatchObject({ errors: 0, warnings: 0 });
+  });
+
+  it.each([
+    [['check', '--format', 'xml'], '--format'],
+    [['check', '--rule', 'no-such-rule'], 'no-such-rule'],
+    [['check', '--jobs', 'many'], '--jobs'],
+    [['check', '--colour'], '--colour'],
+    [['check', '--config', 'absent.json', '-'], 'absent.json'],
+    [['chekc'], 'chekc'],
+    [['explain'], 'explain'],
+    [['trace', 'a.ysgk'], 'a.ysgk'],
+  ])('exits 2 on %j', (args, word) => {
+    const { code, out, err } = gouji(args, { input: CLEAN });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(word);
+  });
+
+  it('names the key that is wrong in a configuration file', () => {
+    const folder = folderWith({ 'a.ysgk': CLEAN, '.gouji.json': '{"rules":{"row-total-mismatch":"loud"}}' });
+    const { code, err } = gouji(['check', 'a.ysgk'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain('rules.row-total-mismatch');
+  });
+});
+
+describe('the other commands', () => {
+  it('traces a figure', () => {
+    const folder = folderWith({ 'a.ysgk': WRONG });
+    const { code, out } = gouji(['trace', `a.ysgk:${LINE + 1}:${CHARACTER + 2}`], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toContain('基本支出 200.00');
+    expect(out).toContain('不成立');
+    expect(gouji(['trace', 'a.ysgk:1:1'], { cwd: folder }).code).toBe(2);
+  });
+
+  it('says what was recognised', () => {
+    const { code, out } = gouji(['inspect', '-'], { input: CLEAN });
+    expect(code).toBe(0);
+    expect(out).toMatch(/部门支出总表 +expenditure +ten-thousand-yuan/);
+  });
+
+  it('explains a rule, a code and a term, and says when it cannot', () => {
+    const { code, out } = gouji(['explain', 'row-total-mismatch', '2080505', '“三公”经费']);
+    expect(code).toBe(0);
+    expect(out).toContain('机关事业单位基本养老保险缴费支出');
+    expect(out).toContain('公务接待');
+    expect(gouji(['explain', '不存在的词']).code).toBe(2);
+  });
+
+  it('prints its usage and version', () => {
+    expect(gouji(['--help'])).toMatchObject({ code: 0, err: '' });
+    expect(gouji(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,20 @@
+/** Quiet and repeatable: no network, no toasts, no motion, nothing saved behind the tests' back. */
+export const SETTINGS: Readonly<Record<string, unknown>> = {
+  'chat.agentHost.enabled': false,
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};

@@ -1,0 +1,102 @@
+import { basename } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+const ACTION_LIMIT = 20_000;
+
+/** Opens a file of the workspace by name with quick open, and waits for its editor. */
+export async function openFile(page: Page, file: string): Promise<void> {
+  const name = basename(file);
+  await page.keyboard.press('Control+P');
+  await choose(page, name, name);
+  await page
+    .locator('.tabs-container .tab.active', { hasText: name })
+    .first()
+    .waitFor({ timeout: ACTION_LIMIT });
+  await editorText(page).waitFor({ timeout: ACTION_LIMIT });
+}
+
+/** Runs a command of the command palette by its title. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await choose(page, `>${title}`, title);
+}
+
+/** Opens the Problems panel, waits for at least `least` problems and returns their texts. */
+export async function waitForProblems(page: Page, least = 1): Promise<readonly string[]> {
+  if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
+  const rows = page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
+  await rows.nth(least - 1).waitFor({ timeout: ACTION_LIMIT });
+  return rows.allInnerTexts();
+}
+
+/** Waits until the active editor underlines something. */
+export async function waitForSquiggle(page: Page): Promise<void> {
+  const squiggle = '.squiggly-error, .squiggly-warning, .squiggly-info';
+  await page.locator(`.monaco-editor :is(${squiggle})`).first().waitFor({ timeout: ACTION_LIMIT });
+}
+
+/** Moves the cursor of the active editor. Line and column count from 1. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const input = quickInput(page);
+  await input.waitFor({ timeout: ACTION_LIMIT });
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden', timeout: ACTION_LIMIT });
+}
+
+/**
+ * Shows the hover at a place of the active editor (counted from 1) and returns its text, as soon as it contains `awaited`:
+ * the parts of a hover come one after another. It stays until Escape.
+ */
+export async function hoverAt(page: Page, line: number, column: number, awaited: string): Promise<string> {
+  await goTo(page, line, column);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  const hover = page.locator('.monaco-hover:visible', { hasText: awaited });
+  await hover.first().waitFor({ timeout: ACTION_LIMIT });
+  return (await hover.allInnerTexts()).join('\n');
+}
+
+/** The same for a piece of text: its occurrence number `nth` (from 0) in the document that the editor shows. */
+export async function hoverText(
+  page: Page,
+  document: string,
+  text: string,
+  awaited = text,
+  nth = 0,
+): Promise<string> {
+  const { line, column } = placeOf(document, text, nth);
+  return hoverAt(page, line, column, awaited);
+}
+
+/** Where a piece of text begins, counted from 1; columns in UTF-16 units. Throws when it is not there. */
+export function placeOf(
+  document: string,
+  text: string,
+  nth = 0,
+): { readonly line: number; readonly column: number } {
+  let offset = document.indexOf(text);
+  for (let seen = 0; seen < nth && offset >= 0; seen++) offset = document.indexOf(text, offset + 1);
+  if (offset < 0) throw new Error(`“${text}” (${nth}) is not in the document`);
+  const before = document.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - lastBreak };
+}
+
+/** The visible lines of the active editor. */
+export function editorText(page: Page): Locator {
+  return page.locator('.editor-group-container.active .monaco-editor .view-lines').first();
+}
+
+async function choose(page: Page, query: string, label: string): Promise<void> {
+  const input = quickInput(page);
+  await input.waitFor({ timeout: ACTION_LIMIT });
+  await input.fill(query);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+  await input.waitFor({ state: 'hidden', timeout: ACTION_LIMIT });
+}
+
+function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget input[type=text]').first();
+}
