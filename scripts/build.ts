@@ -16,8 +16,6 @@ const shared = {
   legalComments: 'none',
   sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
   logLevel: 'warning',
-  // The languageserver packages' `main` fields lead to UMD files that a bundler cannot follow.
-  mainFields: ['module', 'main'],
 } satisfies BuildOptions;
 
 const bundles: readonly BuildOptions[] = [
@@ -28,8 +26,9 @@ const bundles: readonly BuildOptions[] = [
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/gouji.cjs',
     external: ['./server.cjs'],
-    define: { GOUJI_VERSION: JSON.stringify(version) },
-    banner: { js: '#!/usr/bin/env node' },
+    // tinyglobby asks for the URL of the module that it is in.
+    define: { GOUJI_VERSION: JSON.stringify(version), 'import.meta.url': 'MODULE_URL' },
+    banner: { js: "#!/usr/bin/env node\nconst MODULE_URL = require('node:url').pathToFileURL(__filename).href;" },
   },
 ];
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { configurationFile, withRuleSettings } from './generate/configuration.ts';
@@ -22,7 +23,21 @@ async function generate(): Promise<Files> {
   edit(files, 'package.json', (text) => withRuleSettings(text, rules));
   edit(files, 'README.md', (text) => withRuleList(text, rules, 'zh'));
   edit(files, 'README.en.md', (text) => withRuleList(text, rules, 'en'));
-  return files;
+  return new Map(
+    [...files].map(([path, text]) => [path, path.endsWith('.json') ? format(path, text) : text]),
+  );
+}
+
+/** JSON as the project's formatter leaves it, so that formatting and generating do not undo each other. */
+function format(path: string, text: string): string {
+  const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+  const options = ['format', `--stdin-file-path=${path}`];
+  return execFileSync(process.execPath, [biome, ...options], {
+    cwd: ROOT,
+    input: text,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
 }
 
 function edit(files: Map<string, string>, path: string, change: (text: string) => string): void {

@@ -2,15 +2,19 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 import type { DocumentedRule } from './rules.ts';
 
 const LEVELS = ['off', 'error', 'warning', 'information', 'hint'];
-const LEVEL_NAMES = ['不检查 (off)', '错误 (error)', '警告 (warning)', '信息 (information)', '提示 (hint)'];
 
-/** The setting `gouji.rules` in package.json's `contributes.configuration`, made anew; everything else stays as it is. */
+/**
+ * The properties of the setting `gouji.rules` in package.json's `contributes.configuration`, made anew; everything else
+ * stays as it is. A manifest without that setting stays as it is.
+ */
 export function withRuleSettings(text: string, rules: readonly DocumentedRule[]): string {
   const manifest = JSON.parse(text) as Manifest;
-  const sections = [manifest.contributes?.configuration ?? []].flat();
-  const section = sections.find(({ properties }) => properties?.['gouji.rules'] !== undefined) ?? sections[0];
-  if (section === undefined) return text;
-  section.properties = { ...section.properties, 'gouji.rules': rulesSetting(rules) };
+  for (const section of [manifest.contributes?.configuration ?? []].flat()) {
+    const setting = section.properties?.['gouji.rules'];
+    if (setting === undefined) continue;
+    setting.additionalProperties = false;
+    setting.properties = Object.fromEntries(rules.map(({ rule }) => [rule.id, levelOf(rule)]));
+  }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
@@ -19,26 +23,18 @@ interface Manifest {
 }
 
 interface Section {
-  properties?: Readonly<Record<string, unknown>>;
+  readonly properties?: Readonly<Record<string, Setting>>;
 }
 
-function rulesSetting(rules: readonly DocumentedRule[]): object {
-  return {
-    type: 'object',
-    scope: 'resource',
-    markdownDescription:
-      '各规则的级别，未列出的用默认级别。 Severity by rule; rules that are not listed keep their default.',
-    default: {},
-    additionalProperties: false,
-    properties: Object.fromEntries(rules.map(({ rule }) => [rule.id, levelOf(rule)])),
-  };
+interface Setting {
+  additionalProperties?: boolean;
+  properties?: Readonly<Record<string, unknown>>;
 }
 
 function levelOf(rule: Rule): object {
   return {
     type: 'string',
     enum: LEVELS,
-    enumDescriptions: LEVEL_NAMES,
     default: rule.severity,
     description: `${rule.title.zh} ${rule.title.en}`,
   };

@@ -1,7 +1,7 @@
 /**
  * A rule's page (rule.md): prose for finance staff and fenced examples, which are the rule's tests.
  * `⟦ ⟧` mark the exact range of a finding; after `←` on the same line stands `rule-id: message`, one `←` a mark, in the
- * order of the marks. Parts of a message are separated by `…`. A block without marks asserts silence.
+ * order of the marks; `rule-id hint: message` also asserts the severity. Parts of a message are separated by `…`. A block without marks asserts silence.
  */
 export interface Page {
   readonly title: string;
@@ -25,6 +25,7 @@ export interface Expectation {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  readonly severity: string | undefined;
   /** Substrings of the Chinese message, in this order. */
   readonly parts: readonly string[];
 }
@@ -105,10 +106,10 @@ function marksOf(content: string, offset: number): { readonly start: number; rea
   return marks;
 }
 
-function claimOf(claim: string): Pick<Expectation, 'rule' | 'parts'> {
+function claimOf(claim: string): Omit<Expectation, 'start' | 'end'> {
   const colon = claim.indexOf(':');
-  const rule = (colon < 0 ? claim : claim.slice(0, colon)).trim();
+  const [rule = '', severity] = (colon < 0 ? claim : claim.slice(0, colon)).trim().split(' ');
   const message = colon < 0 ? '' : claim.slice(colon + 1);
   const parts = message.split('…').map((part) => part.trim());
-  return { rule, parts: parts.filter((part) => part !== '') };
+  return { rule, severity, parts: parts.filter((part) => part !== '') };
 }

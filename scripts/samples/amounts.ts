@@ -55,7 +55,10 @@ export function percent(part: Yuan, whole: Yuan): string {
 export function shares(parts: readonly Yuan[], whole: Yuan): readonly string[] {
   assert(total(parts) === whole, `parts ${parts.join('+')} are not ${whole}`);
   const hundredths = parts.map((part) => percentHundredths(part, whole));
-  assert(total(hundredths) === 10000, `shares add up to ${total(hundredths) / 100} %: ${parts.join(', ')} of ${whole}`);
+  assert(
+    total(hundredths) === 10000,
+    `shares add up to ${total(hundredths) / 100} %: ${parts.join(', ')} of ${whole}`,
+  );
   return hundredths.map(percentText);
 }
 
@@ -63,12 +66,13 @@ export function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-
 /** 比上年增加x万元，增长y%, or 与上年持平. `base` names what is compared with: 上年, 2025年预算. */
 export function change(now: Yuan, before: Yuan, base: string): string {
   if (now === before) return `与${base}持平`;
   assert(before > 0, `a change from nothing to ${now}`);
   const difference = wan(Math.abs(now - before));
   const rate = percent(Math.abs(now - before), before);
-  return now > before ? `比${base}增加${difference}万元，增长${rate}` : `比${base}减少${difference}万元，下降${rate}`;
+  return now > before
+    ? `比${base}增加${difference}万元，增长${rate}`
+    : `比${base}减少${difference}万元，下降${rate}`;
 }

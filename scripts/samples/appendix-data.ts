@@ -1,12 +1,12 @@
 import { assert, fromWan, total, type Yuan } from './amounts.ts';
 import {
   assertEchoes,
-  basicLines,
   type BasicDatum,
+  basicLines,
   basicOf,
   type CodedRow,
-  economicLeaves,
   type EconomicDatum,
+  economicLeaves,
   type Line,
   linesOf,
   type Project,
@@ -33,7 +33,16 @@ const basicData: readonly BasicDatum[] = [
 
 /** The fund `other` stands for 行政事业性收费 here, which is part of the general public budget. */
 const projectData: readonly ProjectDatum[] = [
-  ['人民调解和司法所业务', '2040604', unit, 'general', '30226', 41.2, 36.5, '调解组织正常运行，矛盾纠纷及时化解。'],
+  [
+    '人民调解和司法所业务',
+    '2040604',
+    unit,
+    'general',
+    '30226',
+    41.2,
+    36.5,
+    '调解组织正常运行，矛盾纠纷及时化解。',
+  ],
   ['法治宣传教育', '2040605', unit, 'general', '30202', 15.84, 17.3, '开展法治宣传进社区、进学校。'],
   ['社区矫正监督管理', '2040610', unit, 'general', '30227', 23.76, 21.45, '矫正对象监督管理和教育帮扶到位。'],
   ['服务大厅设备更新', '2040699', unit, 'other', '31002', 12.38, 10.92, '更新服务窗口设备，提高办理效率。'],
@@ -87,7 +96,7 @@ const families = ['2080501', '2080599', '2080801'];
 export const familyOf = (line: Line): Yuan => (families.includes(line.code) ? line.staff : 0);
 export const wagesOf = (line: Line): Yuan => line.staff - familyOf(line);
 
-export const agencyStaff = '劳务派遣人员经费';
+const agencyStaff = '劳务派遣人员经费';
 export const isStaffProject = ({ name }: Project): boolean => name === agencyStaff;
 
 export const economic: readonly CodedRow[] = economicLeaves(

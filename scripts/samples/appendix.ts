@@ -1,4 +1,4 @@
-import { change, shares, total, type Yuan, wan } from './amounts.ts';
+import { change, shares, total, wan, type Yuan } from './amounts.ts';
 import * as figures from './appendix-data.ts';
 import { tables } from './appendix-tables.ts';
 import { subjectEntries, termEntries } from './glossary.ts';
@@ -65,7 +65,9 @@ function general(): readonly string[] {
     classes.map(({ amount }) => amount),
     all,
   );
-  const structure = classes.map(({ name, amount }, row) => `${name.replace(/支出$/, '')}（类）支出${wan(amount)}万元，占${parts[row]}`);
+  const structure = classes.map(
+    ({ name, amount }, row) => `${name.replace(/支出$/, '')}（类）支出${wan(amount)}万元，占${parts[row]}`,
+  );
   const compared = change(all, before, '2025年预算');
   const reason = reasonFor('project', all, before);
   return [
@@ -117,10 +119,14 @@ function others(): readonly string[] {
   ];
 }
 
-const glossaryTerms = '财政拨款收入 其他收入 上年结转 基本支出 项目支出 “三公”经费 机关运行经费 政府采购 绩效目标';
+const glossaryTerms =
+  '财政拨款收入 其他收入 上年结转 基本支出 项目支出 “三公”经费 机关运行经费 政府采购 绩效目标';
 
 function glossary(): readonly string[] {
-  const entries = numbered([...termEntries(glossaryTerms.split(' '), '是指'), ...subjectEntries(codes, '反映')]);
+  const entries = numbered([
+    ...termEntries(glossaryTerms.split(' '), '是指'),
+    ...subjectEntries(codes, '反映'),
+  ]);
   return ['第三部分', '名词解释', ...entries];
 }
 

@@ -1,11 +1,11 @@
 import { fromWan, total, type Yuan } from './amounts.ts';
 import {
   assertEchoes,
-  basicLines,
   type BasicDatum,
+  basicLines,
   basicOf,
-  economicLeaves,
   type EconomicDatum,
+  economicLeaves,
   linesOf,
   type ProjectDatum,
   projectsFrom,
@@ -28,16 +28,61 @@ const basicData: readonly BasicDatum[] = [
 ];
 
 const projectData: readonly ProjectDatum[] = [
-  ['城区河道水质净化', '2110302', unit, 'general', '30227', 48.15, 52.3, '城区重点河段水质稳定达标，全年无黑臭水体反弹。'],
-  ['河湖巡查管护', '2130304', unit, 'general', '30226', 38.25, 31.6, '按月完成全市主要河湖巡查，问题及时上报处置。'],
-  ['闸坝设施运行维护', '2130306', unit, 'general', '30213', 72.43, 68.9, '保障所管闸坝安全运行，汛前完成设备检修。'],
+  [
+    '城区河道水质净化',
+    '2110302',
+    unit,
+    'general',
+    '30227',
+    48.15,
+    52.3,
+    '城区重点河段水质稳定达标，全年无黑臭水体反弹。',
+  ],
+  [
+    '河湖巡查管护',
+    '2130304',
+    unit,
+    'general',
+    '30226',
+    38.25,
+    31.6,
+    '按月完成全市主要河湖巡查，问题及时上报处置。',
+  ],
+  [
+    '闸坝设施运行维护',
+    '2130306',
+    unit,
+    'general',
+    '30213',
+    72.43,
+    68.9,
+    '保障所管闸坝安全运行，汛前完成设备检修。',
+  ],
   ['泵站电费保障', '2130306', unit, 'general', '30206', 25.6, 25.6, '保障排涝泵站全年用电，开机及时。'],
-  ['水土保持监测', '2130310', unit, 'general', '30227', 17.94, 19.85, '完成年度水土流失动态监测，成果按期提交。'],
+  [
+    '水土保持监测',
+    '2130310',
+    unit,
+    'general',
+    '30227',
+    17.94,
+    19.85,
+    '完成年度水土流失动态监测，成果按期提交。',
+  ],
   ['水质采样化验', '2130312', unit, 'general', '30218', 21.37, 18.46, '按月完成断面采样化验，数据准确完整。'],
-  ['防汛物资储备', '2130314', unit, 'general', '31008', 33.52, 36.75, '补充更新防汛物资，储备数量满足定额要求。'],
+  [
+    '防汛物资储备',
+    '2130314',
+    unit,
+    'general',
+    '31008',
+    33.52,
+    36.75,
+    '补充更新防汛物资，储备数量满足定额要求。',
+  ],
 ];
 
-export const economicData: readonly EconomicDatum[] = [
+const economicData: readonly EconomicDatum[] = [
   ['30101', 121.47],
   ['30102', 'rest'],
   ['30103', 32.18],

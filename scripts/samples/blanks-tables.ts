@@ -1,7 +1,16 @@
-import { total, type Yuan, wanOrBlank } from './amounts.ts';
+import { total, wanOrBlank, type Yuan } from './amounts.ts';
 import { all, economic, lines, officialBefore, officialNow, parent, unit } from './blanks-data.ts';
 import { brokenTable, type Cells, chinese, sideBySide, tabTable } from './layout.ts';
-import { basicOf, classTotals, type CodedRow, functionalRows, projectOf, rollUp, spendingOf, sumAmounts } from './ledger.ts';
+import {
+  basicOf,
+  type CodedRow,
+  classTotals,
+  functionalRows,
+  projectOf,
+  rollUp,
+  spendingOf,
+  sumAmounts,
+} from './ledger.ts';
 import { statementClasses } from './subjects.ts';
 
 const money = (amounts: readonly Yuan[]): Cells => amounts.map(wanOrBlank);
@@ -21,14 +30,23 @@ function codedBody(rows: readonly CodedRow[]): readonly Cells[] {
 const classes = statementClasses.filter(([code]) => code !== '209');
 
 function classAmount(code: string): Yuan {
-  return total(classTotals(lines).filter((row) => row.code === code).map((row) => row.amount));
+  return total(
+    classTotals(lines)
+      .filter((row) => row.code === code)
+      .map((row) => row.amount),
+  );
 }
 
 function statement(): readonly string[] {
   const income =
     '一般公共预算拨款收入 政府性基金预算拨款收入 国有资本经营预算拨款收入 财政专户管理资金收入 事业收入 上级补助收入 附属单位上缴收入 事业单位经营收入 其他收入';
-  const left = income.split(' ').map((name, row) => [`${chinese(row + 1)}. ${name}`, row === 0 ? wanOrBlank(all) : '']);
-  const right = classes.map(([code, name], row) => [`${chinese(row + 1)}. ${name}`, wanOrBlank(classAmount(code))]);
+  const left = income
+    .split(' ')
+    .map((name, row) => [`${chinese(row + 1)}. ${name}`, row === 0 ? wanOrBlank(all) : '']);
+  const right = classes.map(([code, name], row) => [
+    `${chinese(row + 1)}. ${name}`,
+    wanOrBlank(classAmount(code)),
+  ]);
   const head = [
     ['收入', '', '支出', ''],
     ['项目', '预算数', '项目（按功能分类）', '预算数'],
@@ -53,7 +71,16 @@ function incomeTable(): readonly string[] {
 
 function spendingTable(): readonly string[] {
   const rows = functionalRows(lines, [spendingOf, basicOf, projectOf, () => 0, () => 0, () => 0]);
-  const head = ['科目编码', '科目名称', '合计', '基本支出', '项目支出', '事业单位经营支出', '上缴上级支出', '对附属单位补助支出'];
+  const head = [
+    '科目编码',
+    '科目名称',
+    '合计',
+    '基本支出',
+    '项目支出',
+    '事业单位经营支出',
+    '上缴上级支出',
+    '对附属单位补助支出',
+  ];
   return headed('支出总表', tabTable([head, ...codedBody(rows)]));
 }
 
@@ -131,7 +158,11 @@ function emptyTables(): readonly string[] {
   ]);
   return [
     ...headed('政府性基金预算支出表', fund, '注：本部门2026年没有政府性基金预算支出，故本表无数据。'),
-    ...headed('国有资本经营预算支出情况表', capital, '注：本部门2026年没有国有资本经营预算支出，故本表无数据。'),
+    ...headed(
+      '国有资本经营预算支出情况表',
+      capital,
+      '注：本部门2026年没有国有资本经营预算支出，故本表无数据。',
+    ),
   ];
 }
 
@@ -147,4 +178,3 @@ export function tables(): readonly string[] {
     ...emptyTables(),
   ];
 }
-

@@ -1,4 +1,4 @@
-import { change, shares, total, type Yuan, wan } from './amounts.ts';
+import { change, shares, total, wan, type Yuan } from './amounts.ts';
 import * as figures from './blanks-data.ts';
 import { tables } from './blanks-tables.ts';
 import { subjectEntries, termEntries } from './glossary.ts';
@@ -11,7 +11,10 @@ const { all, before, lines, officialBefore, officialNow, unit } = figures;
 const codes = [...new Set(lines.map(({ code }) => code))].sort();
 const classes = classTotals(lines);
 
-const listed = (items: readonly string[]): string => numbered(items).map((item) => `- ${item}`).join('\n');
+const listed = (items: readonly string[]): string =>
+  numbered(items)
+    .map((item) => `- ${item}`)
+    .join('\n');
 
 const tableTitles =
   '收支总表 收入总表 支出总表 财政拨款收支总表 一般公共预算支出表 一般公共预算基本支出表 一般公共预算“三公”经费支出表 政府性基金预算支出表 国有资本经营预算支出情况表';
@@ -75,7 +78,9 @@ function generalSections(): readonly string[] {
     classes.map(({ amount }) => amount),
     all,
   );
-  const structure = classes.map(({ name, amount }, row) => `${name.replace(/支出$/, '')}（类）支出${wan(amount)}万元，占${parts[row]}`);
+  const structure = classes.map(
+    ({ name, amount }, row) => `${name.replace(/支出$/, '')}（类）支出${wan(amount)}万元，占${parts[row]}`,
+  );
   const items = codes.map((code, row) => {
     const now = amountOf(lines, code);
     const last = sumOf(
@@ -146,15 +151,40 @@ function laterSections(): readonly string[] {
 }
 
 function performanceTable(): string {
-  const head = '单位名称 项目名称 项目类别 预算数(万元) 绩效目标 一级指标 二级指标 三级指标 绩效指标性质 绩效指标值 度量单位 分值权重'.split(' ');
+  const head =
+    '单位名称 项目名称 项目类别 预算数(万元) 绩效目标 一级指标 二级指标 三级指标 绩效指标性质 绩效指标值 度量单位 分值权重'.split(
+      ' ',
+    );
   const rows = figures.projects.flatMap(({ name, amount, goal }, row) => [
-    [row === 0 ? unit : '', name, '特定目标类', wan(amount), goal, '产出指标', '质量指标', '任务完成率', '≥', '98', '%', '50'],
+    [
+      row === 0 ? unit : '',
+      name,
+      '特定目标类',
+      wan(amount),
+      goal,
+      '产出指标',
+      '质量指标',
+      '任务完成率',
+      '≥',
+      '98',
+      '%',
+      '50',
+    ],
     ['', '', '', '', '', '满意度指标', '服务对象满意度', '群众满意度', '≥', '90', '%', '50'],
   ]);
   return tabTable([head, ['合计', '-', '-', wan(figures.project)], ...rows]);
 }
 
-const spendingTerms = ['基本支出', '项目支出', '人员经费', '公用经费', '“三公”经费', '机关运行经费', '政府采购', '绩效目标'];
+const spendingTerms = [
+  '基本支出',
+  '项目支出',
+  '人员经费',
+  '公用经费',
+  '“三公”经费',
+  '机关运行经费',
+  '政府采购',
+  '绩效目标',
+];
 
 function glossary(): readonly string[] {
   return [
@@ -171,5 +201,12 @@ function glossary(): readonly string[] {
 /** Blank cells for zero, Markdown headings, `<b>` round totals, every class listed, two years of 三公. */
 export function blanks(): string {
   const text = ['# 第三部分 部门预算情况说明', ...sections(), ...generalSections(), ...laterSections()];
-  return documentOf([...front(), ...overview(), '# 第二部分 部门预算表', ...tables(), ...text, ...glossary()]);
+  return documentOf([
+    ...front(),
+    ...overview(),
+    '# 第二部分 部门预算表',
+    ...tables(),
+    ...text,
+    ...glossary(),
+  ]);
 }

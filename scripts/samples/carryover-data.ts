@@ -1,11 +1,11 @@
 import { fromWan, total, type Yuan } from './amounts.ts';
 import {
   assertEchoes,
-  basicLines,
   type BasicDatum,
+  basicLines,
   basicOf,
-  economicLeaves,
   type EconomicDatum,
+  economicLeaves,
   linesOf,
   type ProjectDatum,
   projectsFrom,
@@ -28,14 +28,59 @@ const basicData: readonly BasicDatum[] = [
 ];
 
 const projectData: readonly ProjectDatum[] = [
-  ['自然灾害风险普查成果应用', '2240104', unit, 'general', '30227', 54.6, 48.2, '完成普查数据更新和风险区划图编制。'],
-  ['地质灾害隐患点监测设备', '2240104', unit, 'general', '31003', 63.85, 70.5, '补充隐患点位移监测设备，数据按时上传。'],
+  [
+    '自然灾害风险普查成果应用',
+    '2240104',
+    unit,
+    'general',
+    '30227',
+    54.6,
+    48.2,
+    '完成普查数据更新和风险区划图编制。',
+  ],
+  [
+    '地质灾害隐患点监测设备',
+    '2240104',
+    unit,
+    'general',
+    '31003',
+    63.85,
+    70.5,
+    '补充隐患点位移监测设备，数据按时上传。',
+  ],
   ['地质灾害隐患点监测设备', '2240104', unit, 'general', '31003', 21.4, 0, '', true],
-  ['危险化学品企业执法检查', '2240106', unit, 'general', '30211', 37.92, 33.65, '全年检查重点企业，发现隐患督促整改。'],
+  [
+    '危险化学品企业执法检查',
+    '2240106',
+    unit,
+    'general',
+    '30211',
+    37.92,
+    33.65,
+    '全年检查重点企业，发现隐患督促整改。',
+  ],
   ['执法终端购置', '2240106', unit, 'general', '31003', 18.36, 0, '', true],
-  ['应急指挥平台运行维护', '2240108', unit, 'general', '30213', 88.74, 92.15, '保障应急指挥平台全年不间断运行。'],
+  [
+    '应急指挥平台运行维护',
+    '2240108',
+    unit,
+    'general',
+    '30213',
+    88.74,
+    92.15,
+    '保障应急指挥平台全年不间断运行。',
+  ],
   ['州级综合应急演练', '2240108', unit, 'general', '30226', 29.53, 26.8, '组织一次州级综合演练，检验预案。'],
-  ['安全生产宣传教育', '2240199', unit, 'general', '30202', 16.27, 18.94, '开展安全生产月活动，普及安全知识。'],
+  [
+    '安全生产宣传教育',
+    '2240199',
+    unit,
+    'general',
+    '30202',
+    16.27,
+    18.94,
+    '开展安全生产月活动，普及安全知识。',
+  ],
 ];
 
 /** 一级项目 and the 二级项目 below each. */
@@ -45,7 +90,7 @@ export const projectGroups: readonly (readonly [string, readonly string[]])[] = 
   ['应急救援能力建设', ['应急指挥平台运行维护', '州级综合应急演练']],
 ];
 
-export const economicData: readonly EconomicDatum[] = [
+const economicData: readonly EconomicDatum[] = [
   ['30101', 263.84],
   ['30102', 'rest'],
   ['30103', 96.37],

@@ -1,27 +1,17 @@
-import { total, type Yuan, wan, wanOrBlank } from './amounts.ts';
+import { total, wan, type Yuan } from './amounts.ts';
+import { codedBody, gap, money, unitField, withOrdinals } from './carryover-cells.ts';
 import * as figures from './carryover-data.ts';
+import { commissionTable, performanceTables, projectTable } from './carryover-projects.ts';
 import { type Cells, chinese, sideBySide, tabTable } from './layout.ts';
-import { basicOf, classTotals, type CodedRow, functionalRows, type Line, projectOf, rollUp, spendingOf, sumAmounts } from './ledger.ts';
+import { basicOf, classTotals, functionalRows, type Line, projectOf, rollUp, spendingOf } from './ledger.ts';
 import { statementClasses } from './subjects.ts';
 
 const { all, carried, current, left, lines, unit, year } = figures;
-const money = (amounts: readonly Yuan[]): Cells => amounts.map(wanOrBlank);
-const gap = (n: number): Cells => Array.from({ length: n }, () => '');
-const unitField = `预算单位：${unit}`;
-
-/** The running number (序号) in front of every row of a body. */
-function withOrdinals(rows: readonly Cells[]): readonly Cells[] {
-  return rows.map((row, index) => [String(index + 1), ...row]);
-}
-
-function codedBody(rows: readonly CodedRow[]): readonly Cells[] {
-  const tops = rows.filter((row) => row.code.length === 3);
-  const sum = sumAmounts(tops, rows[0]?.amounts.length ?? 0);
-  return withOrdinals([['', '合计', ...money(sum)], ...rows.map((row) => [row.code, row.name, ...money(row.amounts)])]);
-}
 
 const reserve = statementClasses.filter(([code]) => code === '227');
+
 const late = ['230', '231', '232', '233'];
+
 /** This layout lists 预备费 after 其他支出 and ends with the special treasury bonds. */
 const classes = [
   ...statementClasses.filter(([code]) => code !== '227' && !late.includes(code)),
@@ -31,7 +21,12 @@ const classes = [
 ];
 
 function classCells(code: string): Cells {
-  const of = (lines: readonly Line[]): Yuan => total(classTotals(lines).filter((row) => row.code === code).map((row) => row.amount));
+  const of = (lines: readonly Line[]): Yuan =>
+    total(
+      classTotals(lines)
+        .filter((row) => row.code === code)
+        .map((row) => row.amount),
+    );
   return money([of(current), of(carried)]);
 }
 
@@ -72,7 +67,9 @@ function statement(): readonly string[] {
 
 const yearColumns =
   '小计 一般公共预算 政府性基金预算 国有资本经营预算 财政专户管理资金 事业收入 事业单位经营收入 上级补助收入 附属单位上缴收入 其他收入';
-const leftColumns = '小计 一般公共预算结转 政府性基金预算结转 国有资本经营预算结转 财政专户管理资金结转 单位资金结转 事业基金收支差额';
+
+const leftColumns =
+  '小计 一般公共预算结转 政府性基金预算结转 国有资本经营预算结转 财政专户管理资金结转 单位资金结转 事业基金收支差额';
 
 function incomeTable(): readonly string[] {
   const cells = money([all, year, year, ...Array.from({ length: 8 }, () => 0), left, left, 0, 0, 0, 0, 0]);
@@ -93,16 +90,33 @@ function spendingTable(): readonly string[] {
   const rows = functionalRows(lines, [spendingOf, basicOf, projectOf, () => 0, () => 0, () => 0]);
   const table = tabTable([
     [unitField, ...gap(6), '单位：万元', ''],
-    ['序号', '科目编码', '功能分类科目名称', '合计', '基本支出', '项目支出', '事业 单位 经营 支出', '上 缴 上 级 支 出', '对 附 属 单 位 补 助 支 出'],
+    [
+      '序号',
+      '科目编码',
+      '功能分类科目名称',
+      '合计',
+      '基本支出',
+      '项目支出',
+      '事业 单位 经营 支出',
+      '上 缴 上 级 支 出',
+      '对 附 属 单 位 补 助 支 出',
+    ],
     ...codedBody(rows),
   ]);
   return ['支出总表（预算表3）', table];
 }
 
 function fiscalStatement(): readonly string[] {
-  const income = [['一、本年收入', ...sums()], ['一般公共预算拨款', ...sums()], ['政府性基金预算拨款'], ['国有资本经营预算拨款']];
+  const income = [
+    ['一、本年收入', ...sums()],
+    ['一般公共预算拨款', ...sums()],
+    ['政府性基金预算拨款'],
+    ['国有资本经营预算拨款'],
+  ];
   const later = [['二、上年结转'], ['一般公共预算拨款'], ['政府性基金预算拨款'], ['国有资本经营预算拨款']];
-  const spending = classes.slice(0, 24).map(([code, name], row) => [`${chinese(row + 1)}、${name}`, ...classCells(code)]);
+  const spending = classes
+    .slice(0, 24)
+    .map(([code, name], row) => [`${chinese(row + 1)}、${name}`, ...classCells(code)]);
   const right = [['一、本年支出', ...sums()], ...spending, ['二、结转下年支出', '', '']];
   const filler = Array.from({ length: right.length - income.length - later.length }, () => gap(3));
   const body = withOrdinals([
@@ -155,79 +169,6 @@ function emptyTable(caption: string, note: string): readonly string[] {
   return [caption, unitField, '单位：万元', table, note];
 }
 
-/** 合计, 本年财政拨款 (three funds), 财政拨款结转 (three funds), 财政专户资金, 单位资金. */
-function projectCells(names: readonly string[]): Cells {
-  const own = figures.projects.filter(({ name }) => names.includes(name));
-  const of = (isCarried: boolean): Yuan => total(own.filter((p) => p.carried === isCarried).map((p) => p.amount));
-  return money([of(false) + of(true), of(false), 0, 0, of(true), 0, 0, 0, 0]);
-}
-
-function projectTable(): readonly string[] {
-  const every = figures.projectGroups.flatMap(([, names]) => names);
-  const kind = '321-专项业务支出';
-  const grouped = figures.projectGroups.flatMap(([group, names]) => [
-    [kind, '', group, '', '', ...projectCells(names)],
-    ...names.map((name) => ['', '', '', name, unit, ...projectCells([name])]),
-  ]);
-  const table = tabTable([
-    ['序号', '类型编码', '类型', '项目名称', '', '项目单位', '合计', '本年财政拨款', '', '', '财政拨款结转', '', '', '财政专户资金', '单位资金'],
-    ['', '', '', '一级项目', '二级项目', '', '', ...funds, ...funds, '', ''],
-    ...withOrdinals([
-      ['', '合计', '', '', '', ...projectCells(every)],
-      ['321', '专项业务支出', '', '', '', ...projectCells(every)],
-      ...grouped,
-    ]),
-  ]);
-  return ['项目支出表（预算表10）', unitField, '单位：万元', table];
-}
-
-const funds = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
-
-function commissionTable(): readonly string[] {
-  const amount = total(figures.projects.filter(({ name }) => name === figures.commissioned).map((p) => p.amount));
-  const cells = money([amount, amount, 0, 0]);
-  const table = tabTable([
-    ['部门/单位/ 项目名称', '委托事项内容', '财政拨款收入', '', '', '', '是否政府 购买服务 (是/否)', '是否政 府采购 (是/否)', '特殊情况说明'],
-    ['', '', '合计', '一般公共预算拨款收入', '政府性基金预算拨款收入', '国有资本经营预算拨款收入', '', '', ''],
-    [figures.bureau, '', ...cells],
-    [unit, '', ...cells],
-    [figures.commissioned, '普查数据更新和区划图编制', ...cells, '是', '否'],
-  ]);
-  return ['财政拨款委托业务费支出预算表（预算表11）', unitField, '单位：万元', table];
-}
-
-function performanceTable(name: string, indicators: readonly Cells[]): readonly string[] {
-  const own = figures.projects.filter((project) => project.name === name);
-  const amount = wan(total(own.map((p) => p.amount)));
-  const table = tabTable([
-    ['项目名称', '', name],
-    ['项目级次', '', '二级项目'],
-    ['主管部门及编码', '', `${figures.bureau}-605`],
-    ['项目资金 (万元)', '年度资金总额', amount],
-    ['', '其中：财政拨款', amount],
-    ['', '其他资金', '0.00'],
-    ['年度绩效目标', own[0]?.goal ?? ''],
-    ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '权重'],
-    ...indicators,
-  ]);
-  return [table];
-}
-
-function performanceTables(): readonly string[] {
-  return [
-    '项目支出绩效目标申报表（预算表12）',
-    ...performanceTable('应急指挥平台运行维护', [
-      ['', '产出指标', '数量指标', '保障系统数量', '≥6套', '40'],
-      ['', '效益指标', '社会效益指标', '平台中断次数', '=0次', '40'],
-      ['', '满意度指标', '服务对象满意度指标', '使用人员满意度', '≥95%', '20'],
-    ]),
-    ...performanceTable('州级综合应急演练', [
-      ['', '产出指标', '数量指标', '综合演练次数', '=1次', '50'],
-      ['', '满意度指标', '服务对象满意度指标', '参演单位满意度', '≥90%', '50'],
-    ]),
-  ];
-}
-
 export function tables(): readonly string[] {
   return [
     ...statement(),
@@ -238,7 +179,10 @@ export function tables(): readonly string[] {
     ...basicTable(),
     ...officialTable(),
     ...emptyTable('政府性基金预算支出表（预算表8）', '注：本部门2025年没有政府性基金预算支出，本表为空表。'),
-    ...emptyTable('国有资本经营预算支出表（预算表9）', '注：本部门2025年没有国有资本经营预算支出，本表为空表。'),
+    ...emptyTable(
+      '国有资本经营预算支出表（预算表9）',
+      '注：本部门2025年没有国有资本经营预算支出，本表为空表。',
+    ),
     ...projectTable(),
     ...commissionTable(),
     ...performanceTables(),

@@ -1,4 +1,4 @@
-import { change, shares, total, type Yuan, wan } from './amounts.ts';
+import { change, shares, total, wan, type Yuan } from './amounts.ts';
 import * as figures from './carryover-data.ts';
 import { tables } from './carryover-tables.ts';
 import { subjectEntries, termEntries } from './glossary.ts';
@@ -7,7 +7,22 @@ import { amountOf, classTotals, sumOf } from './ledger.ts';
 import { reasonFor } from './reasons.ts';
 import { pathOf } from './subjects.ts';
 
-const { all, basic, before, carried, current, left, lines, office, official, officialBefore, project, staff, unit, year } = figures;
+const {
+  all,
+  basic,
+  before,
+  carried,
+  current,
+  left,
+  lines,
+  office,
+  official,
+  officialBefore,
+  project,
+  staff,
+  unit,
+  year,
+} = figures;
 const classes = classTotals(lines);
 const codes = [...new Set(lines.map(({ code }) => code))].sort();
 
@@ -112,7 +127,8 @@ function general(): readonly string[] {
   });
   const items = codes.map((code, row) => {
     const kept = amountOf(carried, code);
-    const note = kept === 0 ? '' : `，其中：当年预算${wan(amountOf(current, code))}万元，上年结转${wan(kept)}万元`;
+    const note =
+      kept === 0 ? '' : `，其中：当年预算${wan(amountOf(current, code))}万元，上年结转${wan(kept)}万元`;
     return `${row + 1}、${pathOf(code)}2025年预算数为${wan(amountOf(lines, code))}万元${note}。`;
   });
   return [
@@ -154,9 +170,13 @@ function officialSections(): readonly string[] {
 
 function otherSections(): readonly string[] {
   const { goods, works, services } = figures.procurement;
-  const commissioned = total(figures.projects.filter(({ name }) => name === figures.commissioned).map((p) => p.amount));
+  const commissioned = total(
+    figures.projects.filter(({ name }) => name === figures.commissioned).map((p) => p.amount),
+  );
   const projectYear = sumOf(current, (line) => line.project);
-  const shown = figures.projects.filter(({ name }) => ['应急指挥平台运行维护', '州级综合应急演练'].includes(name));
+  const shown = figures.projects.filter(({ name }) =>
+    ['应急指挥平台运行维护', '州级综合应急演练'].includes(name),
+  );
   const seconds = figures.projectGroups.flatMap(([, names]) => names);
   return [
     headings[9] ?? '',
@@ -180,7 +200,10 @@ const glossaryTerms =
   '一般公共预算拨款收入 财政专户管理资金收入 事业收入 其他收入 上年结转 基本支出 项目支出 人员经费 公用经费 “三公”经费 机关运行经费 委托业务费 政府采购 绩效目标';
 
 function glossary(): readonly string[] {
-  return ['第四部分 名词解释', ...bracketed([...termEntries(glossaryTerms.split(' '), '指'), ...subjectEntries(codes, '反映')])];
+  return [
+    '第四部分 名词解释',
+    ...bracketed([...termEntries(glossaryTerms.split(' '), '指'), ...subjectEntries(codes, '反映')]),
+  ];
 }
 
 /** A running number in every row, 编制预算 and 上年结转 side by side, titles and units inside the tables. */

@@ -23,7 +23,7 @@ export function pipeTable(rows: readonly Cells[], firstAmount: number): string {
   return [head, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-export interface HtmlCell {
+interface HtmlCell {
   readonly text: string;
   readonly rows?: number;
   readonly columns?: number;
@@ -40,7 +40,12 @@ function htmlRow(cells: readonly HtmlCell[], tag: string): string {
 
 /** An HTML table, one line a row, with merged head cells. */
 export function htmlTable(head: readonly (readonly HtmlCell[])[], body: readonly Cells[]): string {
-  const rows = body.map((row) => htmlRow(row.map((text) => ({ text })), 'td'));
+  const rows = body.map((row) =>
+    htmlRow(
+      row.map((text) => ({ text })),
+      'td',
+    ),
+  );
   return ['<table>', ...head.map((row) => htmlRow(row, 'th')), ...rows, '</table>'].join('\n');
 }
 
@@ -50,7 +55,10 @@ export function sideBySide(left: readonly Cells[], right: readonly Cells[]): rea
   const blankLeft = (wide[0] ?? []).map(() => '');
   const blankRight = (narrow[0] ?? []).map(() => '');
   const height = Math.max(left.length, right.length);
-  return Array.from({ length: height }, (_, row) => [...(wide[row] ?? blankLeft), ...(narrow[row] ?? blankRight)]);
+  return Array.from({ length: height }, (_, row) => [
+    ...(wide[row] ?? blankLeft),
+    ...(narrow[row] ?? blankRight),
+  ]);
 }
 
 /** Cuts a table in two as a page break does, with its head repeated. */

@@ -5,7 +5,7 @@ import { nameOf } from './subjects.ts';
 export type Fund = 'general' | 'government' | 'business' | 'other';
 
 /** 基本支出 of one 项 in one unit; `prior` is last year's amount. All in 元. */
-export interface BasicLine {
+interface BasicLine {
   readonly code: string;
   readonly unit: string;
   readonly staff: Yuan;
@@ -102,7 +102,10 @@ export function sumOf(lines: readonly Line[], measure: (line: Line) => Yuan): Yu
   return total(lines.map(measure));
 }
 
-export function sumAmounts(rows: readonly { readonly amounts: readonly Yuan[] }[], width: number): readonly Yuan[] {
+export function sumAmounts(
+  rows: readonly { readonly amounts: readonly Yuan[] }[],
+  width: number,
+): readonly Yuan[] {
   return Array.from({ length: width }, (_, column) => total(rows.map((row) => row.amounts[column] ?? 0)));
 }
 
@@ -110,22 +113,34 @@ export function sumAmounts(rows: readonly { readonly amounts: readonly Yuan[] }[
 export function rollUp(leaves: readonly CodedRow[]): readonly CodedRow[] {
   const width = leaves[0]?.amounts.length ?? 0;
   const names = new Map(leaves.map((leaf) => [leaf.code, leaf.name]));
-  const codes = new Set(leaves.flatMap(({ code }) => [3, 5, 7].filter((n) => n <= code.length).map((n) => code.slice(0, n))));
+  const codes = new Set(
+    leaves.flatMap(({ code }) => [3, 5, 7].filter((n) => n <= code.length).map((n) => code.slice(0, n))),
+  );
   return [...codes].sort().map((code) => ({
     code,
     name: names.get(code) ?? nameOf(code),
-    amounts: sumAmounts(leaves.filter((leaf) => leaf.code.startsWith(code)), width),
+    amounts: sumAmounts(
+      leaves.filter((leaf) => leaf.code.startsWith(code)),
+      width,
+    ),
   }));
 }
 
 /** The functional table over some lines; `measures` are its amount columns. */
-export function functionalRows(lines: readonly Line[], measures: readonly ((line: Line) => Yuan)[]): readonly CodedRow[] {
+export function functionalRows(
+  lines: readonly Line[],
+  measures: readonly ((line: Line) => Yuan)[],
+): readonly CodedRow[] {
   return rollUp(
-    lines.map((line) => ({ code: line.code, name: nameOf(line.code), amounts: measures.map((measure) => measure(line)) })),
+    lines.map((line) => ({
+      code: line.code,
+      name: nameOf(line.code),
+      amounts: measures.map((measure) => measure(line)),
+    })),
   );
 }
 
-export function rowsOfLength(rows: readonly CodedRow[], length: number): readonly CodedRow[] {
+function rowsOfLength(rows: readonly CodedRow[], length: number): readonly CodedRow[] {
   return rows.filter((row) => row.code.length === length);
 }
 
@@ -135,7 +150,11 @@ export type EconomicDatum = readonly [code: string, wan: number | 'rest', localN
  * 基本支出 by 部门预算支出经济分类 with columns 合计, 人员经费, 公用经费. 301 and 303 are 人员经费, 302 and 310 are 公用经费;
  * the line marked `rest` takes what the functional tables leave, so that both classifications tell the same sums.
  */
-export function economicLeaves(data: readonly EconomicDatum[], staff: Yuan, office: Yuan): readonly CodedRow[] {
+export function economicLeaves(
+  data: readonly EconomicDatum[],
+  staff: Yuan,
+  office: Yuan,
+): readonly CodedRow[] {
   const isStaff = (code: string): boolean => code.startsWith('301') || code.startsWith('303');
   const given = (code: string): Yuan =>
     total(data.map(([c, v]) => (v !== 'rest' && isStaff(c) === isStaff(code) ? fromWan(v) : 0)));
@@ -149,7 +168,10 @@ export function economicLeaves(data: readonly EconomicDatum[], staff: Yuan, offi
     };
   });
   const [, staffSum, officeSum] = sumAmounts(leaves, 3);
-  assert(staffSum === staff && officeSum === office, `economic lines are ${staffSum}+${officeSum}, not ${staff}+${office}`);
+  assert(
+    staffSum === staff && officeSum === office,
+    `economic lines are ${staffSum}+${officeSum}, not ${staff}+${office}`,
+  );
   return leaves;
 }
 
@@ -161,7 +183,7 @@ export function projectOf(line: Line): Yuan {
   return line.project;
 }
 
-export interface ClassTotal {
+interface ClassTotal {
   readonly code: string;
   readonly name: string;
   readonly amount: Yuan;

@@ -27,6 +27,12 @@ export function reasonFor(subject: string, now: Yuan, before: Yuan): string {
 }
 
 /** 比上年增加…，增长…，主要是…。 */
-export function changeWithReason(subject: string, now: Yuan, before: Yuan, base: string, lead: string): string {
+export function changeWithReason(
+  subject: string,
+  now: Yuan,
+  before: Yuan,
+  base: string,
+  lead: string,
+): string {
   return `${change(now, before, base)}${lead}${reasonFor(subject, now, before)}。`;
 }

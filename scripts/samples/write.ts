@@ -1,7 +1,11 @@
+/** Writes the project's own sample disclosures; the same output on every run. Usage: npx tsx scripts/samples/write.ts */
 import { writeFileSync } from 'node:fs';
 import { appendix } from './appendix.ts';
 import { blanks } from './blanks.ts';
 import { carryover } from './carryover.ts';
+import { errors } from './errors.ts';
+import { final } from './final.ts';
+import { pipes } from './pipes.ts';
 import { yuan } from './yuan.ts';
 import { zeros } from './zeros.ts';
 
@@ -12,6 +16,12 @@ const documents: readonly (readonly [string, () => string])[] = [
   ['carryover.ysgk.txt', carryover],
   ['appendix.ysgk.txt', appendix],
   ['yuan.ysgk.txt', yuan],
+  ['final.ysgk.txt', final],
+  ['pipes.ysgk.md', pipes],
 ];
 
 for (const [name, write] of documents) writeFileSync(new URL(name, folder), write());
+
+const { expected, text } = errors();
+writeFileSync(new URL('errors.ysgk.txt', folder), text);
+writeFileSync(new URL('errors.expected.json', folder), `${JSON.stringify(expected, null, 2)}\n`);

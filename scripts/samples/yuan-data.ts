@@ -1,10 +1,10 @@
 import { fromWan, total, type Yuan } from './amounts.ts';
 import {
   assertEchoes,
-  basicLines,
   type BasicDatum,
-  economicLeaves,
+  basicLines,
   type EconomicDatum,
+  economicLeaves,
   type Fund,
   type Line,
   linesOf,
@@ -95,7 +95,8 @@ export const procurement = { goods: fromWan(282.76), works: fromWan(163.27), ser
 
 export const projects = projectsFrom(projectData);
 export const lines = linesOf(basicLines(basicData), projects);
-export const withFunds = (...funds: readonly Fund[]): readonly Line[] => lines.filter(({ fund }) => funds.includes(fund));
+const withFunds = (...funds: readonly Fund[]): readonly Line[] =>
+  lines.filter(({ fund }) => funds.includes(fund));
 export const fiscal = withFunds('general', 'government');
 export const general = withFunds('general');
 export const government = withFunds('government');

@@ -1,6 +1,16 @@
-import { total, type Yuan, wan, yuanGrouped, yuanOrBlank } from './amounts.ts';
+import { total, wan, type Yuan, yuanGrouped, yuanOrBlank } from './amounts.ts';
 import { type Cells, numbered, rectangular, sideBySide, tabTable } from './layout.ts';
-import { basicOf, classTotals, type CodedRow, functionalRows, type Line, projectOf, rollUp, spendingOf, sumAmounts } from './ledger.ts';
+import {
+  basicOf,
+  type CodedRow,
+  classTotals,
+  functionalRows,
+  type Line,
+  projectOf,
+  rollUp,
+  spendingOf,
+  sumAmounts,
+} from './ledger.ts';
 import { bureau, economic, fiscal, general, government, lines, official, sums } from './yuan-data.ts';
 
 const money = (amounts: readonly Yuan[]): Cells => amounts.map(yuanOrBlank);
@@ -12,10 +22,14 @@ function headed(title: string, table: string, ...notes: readonly string[]): read
 
 /** Codes over 类, 款 and 项 with every level repeated, the 合计 row last. */
 function codedBody(rows: readonly CodedRow[], levels: 2 | 3): readonly Cells[] {
-  const cells = ({ code }: CodedRow): Cells => [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].slice(0, levels);
+  const cells = ({ code }: CodedRow): Cells =>
+    [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].slice(0, levels);
   const tops = rows.filter((row) => row.code.length === 3);
   const sum = sumAmounts(tops, rows[0]?.amounts.length ?? 0);
-  return [...rows.map((row) => [...cells(row), row.name, ...money(row.amounts)]), ['合计', ...gap(levels), ...money(sum)]];
+  return [
+    ...rows.map((row) => [...cells(row), row.name, ...money(row.amounts)]),
+    ['合计', ...gap(levels), ...money(sum)],
+  ];
 }
 
 function statement(): readonly string[] {
@@ -41,8 +55,15 @@ function statement(): readonly string[] {
   return headed('2026年部门财务收支预算总表', table);
 }
 
-function functionalTable(title: string, group: string, columns: Cells, rows: readonly CodedRow[], ...notes: readonly string[]): readonly string[] {
-  const body = rows.length === 0 ? [...Array.from({ length: 3 }, () => gap(4)), ['合计']] : codedBody(rows, 3);
+function functionalTable(
+  title: string,
+  group: string,
+  columns: Cells,
+  rows: readonly CodedRow[],
+  ...notes: readonly string[]
+): readonly string[] {
+  const body =
+    rows.length === 0 ? [...Array.from({ length: 3 }, () => gap(4)), ['合计']] : codedBody(rows, 3);
   const head = [
     ['项目', '', '', '', group],
     ['功能分类科目编码', '', '', '功能分类科目名称', ...columns],
@@ -53,7 +74,10 @@ function functionalTable(title: string, group: string, columns: Cells, rows: rea
 
 const spendingColumns = ['合计', '基本支出', '项目支出'];
 const spendingMeasures = [spendingOf, basicOf, projectOf];
-const when = (fund: readonly Line['fund'][]) => (line: Line): Yuan => (fund.includes(line.fund) ? spendingOf(line) : 0);
+const when =
+  (fund: readonly Line['fund'][]) =>
+  (line: Line): Yuan =>
+    fund.includes(line.fund) ? spendingOf(line) : 0;
 
 function fiscalStatement(): readonly string[] {
   const left = [
@@ -64,7 +88,8 @@ function fiscalStatement(): readonly string[] {
   const classes = classTotals(fiscal);
   const names = numbered(classes.map(({ name }) => name));
   const right = classes.map(({ code, amount }, row) => {
-    const of = (fundLines: readonly Line[]): Yuan => total(fundLines.filter((line) => line.code.startsWith(code)).map(spendingOf));
+    const of = (fundLines: readonly Line[]): Yuan =>
+      total(fundLines.filter((line) => line.code.startsWith(code)).map(spendingOf));
     return [names[row] ?? '', ...money([amount, of(general), of(government), 0])];
   });
   const table = tabTable([
@@ -72,7 +97,12 @@ function fiscalStatement(): readonly string[] {
     ['项目', '预算数', '项目', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算'],
     ...sideBySide(left, right),
     ...Array.from({ length: 3 }, () => gap(7)),
-    ['收入总计', yuanGrouped(sums.fiscal), '支出总计', ...money([sums.fiscal, sums.general, sums.government, 0])],
+    [
+      '收入总计',
+      yuanGrouped(sums.fiscal),
+      '支出总计',
+      ...money([sums.fiscal, sums.general, sums.government, 0]),
+    ],
   ]);
   return headed('2026年部门财政拨款收支预算总表', table);
 }
@@ -89,7 +119,15 @@ function basicTable(): readonly string[] {
 
 function officialTable(): readonly string[] {
   const { abroad, bought, reception, run } = official;
-  const amounts = [abroad + bought + reception + run, abroad, reception, bought + run, bought, run, sums.running];
+  const amounts = [
+    abroad + bought + reception + run,
+    abroad,
+    reception,
+    bought + run,
+    bought,
+    run,
+    sums.running,
+  ];
   const table = tabTable([
     ['“三公”经费预算数', '', '', '', '', '', '机关运行经费预算数'],
     ['合计', '因公出国(境)费', '公务接待费', '公务用车购置及运行费', '', '', ''],
@@ -123,7 +161,13 @@ export function tables(): readonly string[] {
     ...fiscalStatement(),
     ...functionalTable(generalTitle, '一般公共预算支出', spendingColumns, rowsOf(general)),
     ...functionalTable(fundTitle, '政府性基金预算支出', spendingColumns, rowsOf(government)),
-    ...functionalTable(capitalTitle, '国有资本经营预算支出', spendingColumns, [], '注：本部门2026年没有国有资本经营预算财政拨款安排的支出，本表为空表。'),
+    ...functionalTable(
+      capitalTitle,
+      '国有资本经营预算支出',
+      spendingColumns,
+      [],
+      '注：本部门2026年没有国有资本经营预算财政拨款安排的支出，本表为空表。',
+    ),
     ...basicTable(),
     ...officialTable(),
   ];

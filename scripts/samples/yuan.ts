@@ -1,4 +1,4 @@
-import { change, percent, total, type Yuan, wan } from './amounts.ts';
+import { change, percent, total, wan, type Yuan } from './amounts.ts';
 import { coverageOf, termEntries } from './glossary.ts';
 import { bracketed, documentOf, numbered } from './layout.ts';
 import { amountOf, priorOf, sumOf } from './ledger.ts';
@@ -7,7 +7,14 @@ import { nameOf } from './subjects.ts';
 import { bureau, fiscal, official, officialBefore, procurement, projects, sums, units } from './yuan-data.ts';
 import { tables, tableTitles } from './yuan-tables.ts';
 
-const titles = ['部门主要职能', '部门机构设置', '名词解释', '部门预算编制说明', '部门预算表', '其他相关情况说明'];
+const titles = [
+  '部门主要职能',
+  '部门机构设置',
+  '名词解释',
+  '部门预算编制说明',
+  '部门预算表',
+  '其他相关情况说明',
+];
 
 function front(): readonly string[] {
   const [tablesTitle, last] = [numbered(titles)[4] ?? '', numbered(titles)[5] ?? ''];
@@ -39,7 +46,8 @@ function overview(): readonly string[] {
   ];
 }
 
-const glossaryTerms = '财政拨款收入 事业收入 事业单位经营收入 其他收入 基本支出 项目支出 人员经费 公用经费 “三公”经费 机关运行经费 政府采购 绩效目标';
+const glossaryTerms =
+  '财政拨款收入 事业收入 事业单位经营收入 其他收入 基本支出 项目支出 人员经费 公用经费 “三公”经费 机关运行经费 政府采购 绩效目标';
 
 function glossary(): readonly string[] {
   return [titles[2] ?? '', ...bracketed(termEntries(glossaryTerms.split(' '), '指'))];
@@ -61,7 +69,10 @@ function item(code: string, row: number): string {
   const [now, before] = [amountOf(fiscal, code), sumOf(own, priorOf)];
   const executed = `2025年当年预算执行数为${wan(before)}万元，2026年预算安排${wan(now)}万元`;
   const difference = percent(Math.abs(now - before), before);
-  const compared = now === before ? '与2025年预算执行数持平' : `比2025年预算执行数${now > before ? '增加' : '减少'}${difference}`;
+  const compared =
+    now === before
+      ? '与2025年预算执行数持平'
+      : `比2025年预算执行数${now > before ? '增加' : '减少'}${difference}`;
   return `${row + 1}、${codedPath(code)}${wan(now)}万元。主要用于：${coverageOf(code)}。${executed}，${compared}。主要原因是：${reasonFor(code, now, before)}。`;
 }
 
@@ -69,7 +80,7 @@ function explanation(): readonly string[] {
   const codes = [...new Set(fiscal.map(({ code }) => code))].sort();
   const fiscalChange = moved(sums.fiscal, sums.fiscalBefore);
   return [
-    `2026年${titles[3]}`,
+    titles[3] ?? '',
     `2026年，${bureau}收入预算${wan(sums.all)}万元，其中：财政拨款收入${wan(sums.fiscal)}万元，${fiscalChange}；事业收入${wan(sums.business)}万元；事业单位经营收入0.00万元；其他收入0.00万元。`,
     `支出预算${wan(sums.all)}万元，其中：财政拨款支出预算${wan(sums.fiscal)}万元，${fiscalChange}。财政拨款支出预算中，一般公共预算拨款支出预算${wan(sums.general)}万元，${moved(sums.general, sums.generalBefore)}；政府性基金拨款支出预算${wan(sums.government)}万元，${moved(sums.government, sums.governmentBefore)}；国有资本经营预算拨款支出预算0.00万元，与2025年预算持平。`,
     `财政拨款收入支出变化的主要原因是${reasonFor('project', sums.fiscal, sums.fiscalBefore)}。`,
@@ -108,5 +119,13 @@ function others(): readonly string[] {
 
 /** Amounts in 元 with thousands separators, codes repeated over three columns, the 合计 row last, the text in 万元. */
 export function yuan(): string {
-  return documentOf([...front(), ...overview(), ...glossary(), ...explanation(), ...tables(), ...others()]);
+  return documentOf([
+    ...front(),
+    ...overview(),
+    ...glossary(),
+    ...explanation(),
+    titles[4] ?? '',
+    ...tables(),
+    ...others(),
+  ]);
 }

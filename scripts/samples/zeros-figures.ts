@@ -1,8 +1,17 @@
 import { assert, fromWan, total, type Yuan } from './amounts.ts';
-import { amountOf, assertEchoes, basicOf, economicLeaves, type Fund, type Line, spendingOf, sumOf } from './ledger.ts';
-import { donations, economicData, lines, official, units } from './zeros-data.ts';
+import {
+  amountOf,
+  assertEchoes,
+  basicOf,
+  economicLeaves,
+  type Fund,
+  type Line,
+  spendingOf,
+  sumOf,
+} from './ledger.ts';
+import { donations, economicData, lines, official, type units } from './zeros-data.ts';
 
-export type UnitCode = keyof typeof units;
+type UnitCode = keyof typeof units;
 export const unitCodes: readonly UnitCode[] = ['086001', '086002'];
 
 export function spending(...funds: readonly Fund[]): Yuan {
@@ -32,7 +41,10 @@ export const economic = economicLeaves(
 );
 
 /** 机关运行经费: the office money of 行政运行, which the 参公 unit spends. */
-export const running = sumOf(general.filter((line) => line.code === '2081101'), (line) => line.office);
+export const running = sumOf(
+  general.filter((line) => line.code === '2081101'),
+  (line) => line.office,
+);
 
 export const reception = total(unitCodes.map((code) => fromWan(official[code].reception)));
 export const vehicles = total(unitCodes.map((code) => fromWan(official[code].vehicles)));

@@ -1,9 +1,20 @@
-import { change, fromWan, type Yuan, wan } from './amounts.ts';
+import { change, fromWan, wan, type Yuan } from './amounts.ts';
 import { subjectEntries, termEntries } from './glossary.ts';
 import { documentOf, numbered, tabTable } from './layout.ts';
 import { reasonFor } from './reasons.ts';
 import { department, lines, officialBefore, procurement, projects, runningBefore } from './zeros-data.ts';
-import { all, basic, basicBefore, prior, project, projectBefore, reception, running, spending, vehicles } from './zeros-figures.ts';
+import {
+  all,
+  basic,
+  basicBefore,
+  prior,
+  project,
+  projectBefore,
+  reception,
+  running,
+  spending,
+  vehicles,
+} from './zeros-figures.ts';
 import { tables } from './zeros-tables.ts';
 
 const tableTitles = [
@@ -37,7 +48,10 @@ const parts = [
   '第四部分 名词解释',
 ] as const;
 
-const listed = (items: readonly string[]): string => numbered(items).map((item) => `- ${item}`).join('\n');
+const listed = (items: readonly string[]): string =>
+  numbered(items)
+    .map((item) => `- ${item}`)
+    .join('\n');
 
 function contents(): readonly string[] {
   return [
@@ -69,7 +83,8 @@ function overview(): readonly string[] {
 }
 
 function incomeChange(name: string, now: Yuan, before: Yuan): string {
-  const text = now === before ? `比上年预算数增加0.00万元，增长0.00%。主要变动情况：与上年持平，无增减变化。` : '';
+  const text =
+    now === before ? `比上年预算数增加0.00万元，增长0.00%。主要变动情况：与上年持平，无增减变化。` : '';
   if (text !== '') return `${name}${wan(now)}万元，${text}`;
   return `${name}${wan(now)}万元，${change(now, before, '上年预算数')}。主要变动情况：${reasonFor('project', now, before)}。`;
 }
@@ -89,7 +104,9 @@ function incomeChanges(): readonly string[] {
   ];
   const sentences = items.map(([name, now, before], row) => `${row + 1}. ${incomeChange(name, now, before)}`);
   // A page break cuts the eighth sentence in two, as it does in published files.
-  return sentences.map((sentence, row) => (row === 7 ? sentence.replace('增长0.00%', '增长\n\n0.00%') : sentence));
+  return sentences.map((sentence, row) =>
+    row === 7 ? sentence.replace('增长0.00%', '增长\n\n0.00%') : sentence,
+  );
 }
 
 function spendingChanges(): readonly string[] {
@@ -98,19 +115,28 @@ function spendingChanges(): readonly string[] {
     ['项目支出预算', 'project', project, projectBefore],
   ];
   const changed = items.map(
-    ([name, kind, now, before]) => `${name}${wan(now)}万元，${change(now, before, '上年预算数')}。主要变动情况：${reasonFor(kind, now, before)}。`,
+    ([name, kind, now, before]) =>
+      `${name}${wan(now)}万元，${change(now, before, '上年预算数')}。主要变动情况：${reasonFor(kind, now, before)}。`,
   );
-  const unchanged = ['事业单位经营支出预算', '上缴上级支出预算', '对附属单位补助支出预算'].map((name) => incomeChange(name, 0, 0));
+  const unchanged = ['事业单位经营支出预算', '上缴上级支出预算', '对附属单位补助支出预算'].map((name) =>
+    incomeChange(name, 0, 0),
+  );
   return [...changed, ...unchanged].map((sentence, row) => `${row + 1}. ${sentence}`);
 }
 
 function keyProjects(): string {
   const key = projects.filter(({ fund, amount }) => fund === 'general' && amount >= fromWan(40));
-  return tabTable([['项目名称', '预算数', '绩效目标'], ...key.map(({ name, amount, goal }) => [name, wan(amount), goal])]);
+  return tabTable([
+    ['项目名称', '预算数', '绩效目标'],
+    ...key.map(({ name, amount, goal }) => [name, wan(amount), goal]),
+  ]);
 }
 
 function officialText(): string {
-  const [before, now] = [fromWan(officialBefore.reception) + fromWan(officialBefore.vehicles), reception + vehicles];
+  const [before, now] = [
+    fromWan(officialBefore.reception) + fromWan(officialBefore.vehicles),
+    reception + vehicles,
+  ];
   const vehicleChange = change(vehicles, fromWan(officialBefore.vehicles), '上年');
   const receptionChange = change(reception, fromWan(officialBefore.reception), '上年');
   return [
@@ -122,7 +148,11 @@ function officialText(): string {
 }
 
 function otherSections(): readonly string[] {
-  const [goods, works, services] = [fromWan(procurement.goods), fromWan(procurement.works), fromWan(procurement.services)];
+  const [goods, works, services] = [
+    fromWan(procurement.goods),
+    fromWan(procurement.works),
+    fromWan(procurement.services),
+  ];
   return [
     '二、机关运行经费安排情况说明',
     `（一）行政参公单位：2025年，本部门机关运行经费安排${wan(running)}万元，${change(running, fromWan(runningBefore), '上年')}，主要原因是${reasonFor('running', running, fromWan(runningBefore))}。`,
@@ -160,7 +190,10 @@ const glossaryTerms =
 
 function glossary(): readonly string[] {
   const codes = [...new Set(lines.map(({ code }) => code))].sort();
-  return [parts[3], ...numbered([...termEntries(glossaryTerms.split(' '), '指'), ...subjectEntries(codes, '反映')])];
+  return [
+    parts[3],
+    ...numbered([...termEntries(glossaryTerms.split(' '), '指'), ...subjectEntries(codes, '反映')]),
+  ];
 }
 
 /** Zeros printed as 0.00, tables in the body, local seven-digit economic codes. */

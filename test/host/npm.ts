@@ -58,8 +58,9 @@ async function npm(cwd: string, parameters: readonly string[]): Promise<void> {
       timeout: TIME_LIMIT,
     });
   } catch (error) {
-    const output = (error as { readonly stderr?: string }).stderr ?? '';
-    throw new HostUnavailable(`npm ${parameters.slice(0, 2).join(' ')} failed: ${output || error}`);
+    const { stderr = '' } = error as { readonly stderr?: string };
+    const reason = stderr.split('\n').slice(0, 5).join('\n') || String(error);
+    throw new HostUnavailable(`npm ${parameters.slice(0, 2).join(' ')} failed: ${reason}`);
   }
 }
 

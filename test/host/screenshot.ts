@@ -9,7 +9,15 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROOT } from './paths.ts';
 import { inWorkbench, screenshot } from './ui-session.ts';
-import { goTo, hoverAt, openFile, placeOf, waitForProblems, waitForSquiggle } from './workbench-actions.ts';
+import {
+  goTo,
+  hoverAt,
+  openFile,
+  placeOf,
+  runCommand,
+  waitForProblems,
+  waitForSquiggle,
+} from './workbench-actions.ts';
 
 const [file = 'errors.ysgk.txt', text] = process.argv.slice(2);
 
@@ -18,16 +26,24 @@ const CONTRADICTION = /(row-total|column-total|subject-rollup|item-rollup|cross-
 const VERDICT = '成立';
 
 async function takePictures(page: Page): Promise<void> {
-  const document = readFileSync(join(ROOT, 'samples', file), 'utf8').replaceAll('\r\n', '\n');
   await openFile(page, file);
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
   const problems = await waitForProblems(page);
-  for (const problem of problems) console.log(problem.replaceAll(/\s*\n\s*/g, ' | '));
-  const { line, column } = text === undefined ? contradiction(problems) : placeOf(document, text);
+  for (const problem of problems) console.log(oneLine(problem));
+  const { line, column } = text === undefined ? contradiction(problems) : placeOf(sample(), text);
   await goTo(page, line, column);
   await waitForSquiggle(page);
   console.log(await screenshot(page, 'workbench-problems'));
-  console.log((await hoverAt(page, line, column, text ?? VERDICT)).replaceAll(/\s*\n\s*/g, ' | '));
+  console.log(oneLine(await hoverAt(page, line, column, text ?? VERDICT)));
   console.log(await screenshot(page, 'workbench-hover'));
+}
+
+function sample(): string {
+  return readFileSync(join(ROOT, 'samples', file), 'utf8').replaceAll('\r\n', '\n');
+}
+
+function oneLine(shown: string): string {
+  return shown.replaceAll(/\s*\n\s*/g, ' | ');
 }
 
 /** The place that the Problems panel gives: "[Ln 12, Col 3]" in any language. */

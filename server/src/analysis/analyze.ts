@@ -15,15 +15,9 @@ export function analyze(
   settings: Settings = DEFAULT_SETTINGS,
   onCrash?: CrashListener,
 ): Analysis {
-  const disclosure = withYear(disclose(parse(text)), settings);
+  const { year, rounding } = settings;
+  const disclosure = disclose(parse(text), year === undefined ? {} : { year });
   const reconciliation = reconcile(disclosure.figures, relate(disclosure));
-  const context = { disclosure, reconciliation, rounding: settings.rounding };
+  const context = { disclosure, reconciliation, rounding };
   return { settings, disclosure, reconciliation, findings: runRules(RULES, context, settings, onCrash) };
-}
-
-/** The settings' year stands in where the text does not tell one. */
-function withYear(disclosure: Analysis['disclosure'], { year }: Settings): Analysis['disclosure'] {
-  return year === undefined || disclosure.budgetYear !== undefined
-    ? disclosure
-    : { ...disclosure, budgetYear: year };
 }

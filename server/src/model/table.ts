@@ -125,6 +125,8 @@ export interface BudgetTable {
   readonly number: string | undefined;
   readonly year: number | undefined;
   readonly unit: Unit | undefined;
+  /** Where the table itself tells no unit: the one that all other money tables of the document agree on. */
+  readonly assumedUnit: Unit | undefined;
   readonly unitRange: TextRange | undefined;
   /** Physical tables in order: more than one where a page break cut the table. */
   readonly blocks: readonly TableBlock[];
@@ -136,6 +138,11 @@ export interface BudgetTable {
   readonly panels: readonly Panel[];
   /** Rows of the CellStore that hold data; repeated headers, index rows (栏次) and unit rows are not among them. */
   readonly bodyRows: Int32Array;
+  /**
+   * One a body row: the cell's place within the row for each column, -1 where the row has none. Rows share one array where
+   * they can; it is 0, 1, 2 … unless columns were left out or the alignment was repaired. See `cellAt` in tables/build.ts.
+   */
+  readonly rowCells: readonly Int32Array[];
   /** Figure id of body row 0, column 0; see `figureAt`. */
   readonly firstFigure: number;
   /** False for performance, list and asset tables: their numbers are no amounts to sum. */

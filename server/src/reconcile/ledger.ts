@@ -1,6 +1,6 @@
 import { type FigureStore, isKnown } from '../model/figure.ts';
+import { judgeQuotient, percentOf, quotientOf } from '../relations/quotient.ts';
 import type { Relation } from '../relations/relation.ts';
-import { judgeQuotient, percentOf, type Quotient } from './ratio.ts';
 import type { Verdict } from './reconciliation.ts';
 
 /** Verdicts as numbers, in the order of trust. */
@@ -70,20 +70,6 @@ export function sumVerdict(relation: Relation, difference: number, tolerance: nu
   if (relation.kind === 'bound' && difference >= 0) return Code.exact;
   if (difference === 0) return Code.exact;
   return Math.abs(difference) <= tolerance ? Code.rounding : Code.contradicted;
-}
-
-/** The quotient that a rate or ratio speaks of, by the given values of its figures. */
-export function quotientOf(value: Float64Array, ulp: Float64Array, relation: Relation): Quotient {
-  const [part = 0, base = 0] = relation.terms;
-  return {
-    percent: value[relation.total] ?? 0,
-    percentUlp: ulp[relation.total] ?? 0,
-    part: value[part] ?? 0,
-    partUlp: ulp[part] ?? 0,
-    base: value[base] ?? 0,
-    baseUlp: ulp[base] ?? 0,
-    offset: relation.kind === 'rate' ? 1_000_000 : 0,
-  };
 }
 
 function enterQuotient(ledger: Ledger, index: number, relation: Relation): void {

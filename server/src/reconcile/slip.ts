@@ -1,7 +1,7 @@
+import { baseOf, partOf, percentOf, quotientOf } from '../relations/quotient.ts';
 import type { Relation } from '../relations/relation.ts';
 import { type Inquiry, isOpen, isQuotient, verdictIf } from './inquiry.ts';
-import { Code, quotientOf } from './ledger.ts';
-import { baseOf, partOf, percentOf } from './ratio.ts';
+import { Code } from './ledger.ts';
 
 /** What would follow if one figure were wrong and had another value. */
 export interface Slip {

@@ -1,4 +1,4 @@
-import type { Panel, TableRow } from '../model/table.ts';
+import type { TableRow } from '../model/table.ts';
 import type { Concept } from '../vocabulary/concept.ts';
 import type { Relation, RelationFamily } from './relation.ts';
 import { relateColumns } from './row-sum.ts';

@@ -20,18 +20,18 @@ export interface Sheet {
 
 export function sheetsOf(disclosure: Disclosure): readonly Sheet[] {
   const sheets: Sheet[] = [];
-  for (const table of disclosure.tables) if (table.money) sheets.push(sheetOf(disclosure.figures, table));
+  for (const table of disclosure.tables) if (table.money) sheets.push(sheetOf(disclosure.figures, table, disclosure.budgetYear));
   return sheets;
 }
 
-function sheetOf(figures: FigureStore, table: BudgetTable): Sheet {
+function sheetOf(figures: FigureStore, table: BudgetTable, year: number | undefined): Sheet {
   const amounts: number[] = [];
   const percents: number[] = [];
   for (const column of table.columns) {
     if (column.role === 'amount') amounts.push(column.index);
     else if (column.role === 'percent') percents.push(column.index);
   }
-  const facets = table.columns.map(facetsOf);
+  const facets = table.columns.map((column) => facetsOf(column, year));
   return { table, figures, facets, amounts, percents, aligned: table.alignment !== 'shifted' };
 }
 

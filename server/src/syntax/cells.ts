@@ -7,16 +7,24 @@ export const EMPHASIS = 1;
 /** Collects rows and cells in growing typed arrays. */
 export class CellBuilder {
   readonly #text: string;
-  #rowFirstCell = new Int32Array(64);
-  #rowLine = new Int32Array(64);
-  #cellStart = new Int32Array(512);
-  #cellEnd = new Int32Array(512);
-  #cellFlags = new Uint8Array(512);
+  #rowFirstCell: Int32Array<ArrayBuffer>;
+  #rowLine: Int32Array<ArrayBuffer>;
+  #cellStart: Int32Array<ArrayBuffer>;
+  #cellEnd: Int32Array<ArrayBuffer>;
+  #cellFlags: Uint8Array<ArrayBuffer>;
   #rows = 0;
   #cells = 0;
 
+  /** Begins with room for a text that is mostly tables of short cells, so that most texts need no larger arrays. */
   constructor(text: string) {
+    const rows = 64 + (text.length >> 6);
+    const cells = 512 + (text.length >> 3);
     this.#text = text;
+    this.#rowFirstCell = new Int32Array(rows);
+    this.#rowLine = new Int32Array(rows);
+    this.#cellStart = new Int32Array(cells);
+    this.#cellEnd = new Int32Array(cells);
+    this.#cellFlags = new Uint8Array(cells);
   }
 
   get rowCount(): number {

@@ -77,10 +77,10 @@ function pageEnd(text: string, at: number, end: number): number {
   return after;
 }
 
-/** Without blanks and the `**` or `##` that close emphasis and headings. */
+/** Without blanks, a full stop, and the `**` or `##` that close emphasis and headings. */
 function skipMarksBack(text: string, from: number, end: number): number {
   let at = end;
-  while (at > from && ('*#'.indexOf(text.charAt(at - 1)) >= 0 || isBlank(text.charCodeAt(at - 1)))) at--;
+  while (at > from && ('*#。'.indexOf(text.charAt(at - 1)) >= 0 || isBlank(text.charCodeAt(at - 1)))) at--;
   return at;
 }
 

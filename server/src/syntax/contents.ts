@@ -76,14 +76,18 @@ function skipMarks(text: string, start: number, end: number): number {
 }
 
 function areEntries(source: Source, line: number, pieces: readonly Piece[]): boolean {
-  const { text } = source;
-  for (const { start, entry } of pieces) {
-    const { end } = entry.title;
-    if (end - start > LONGEST_ENTRY || holdsAmount(text, start, end)) return false;
-    if (endsSentence(text, entry.title.start, end)) return false;
-    if (end - start > LONGEST_WITH_COLON && holdsSentence(text, entry.title.start, end)) return false;
-  }
-  return pieces.length > 0 && readFields(source, line) === undefined;
+  if (pieces.length === 0 || readFields(source, line) !== undefined) return false;
+  return pieces.every((piece) => isEntry(source.text, piece));
+}
+
+/** No prose: short, without amounts, and a full stop only at the end of a short numbered title. */
+function isEntry(text: string, { start, entry }: Piece): boolean {
+  const { title, numbering } = entry;
+  const length = title.end - start;
+  if (length > LONGEST_ENTRY || holdsAmount(text, start, title.end)) return false;
+  if (endsSentence(text, title.start, title.end)) return false;
+  if (length > LONGEST_WITH_COLON && holdsSentence(text, title.start, title.end)) return false;
+  return text.charAt(title.end) !== '。' || (numbering !== undefined && length <= LONGEST_WITH_COLON);
 }
 
 /** `一、主要职能<tab>3`, as word processors write it. */

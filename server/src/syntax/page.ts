@@ -8,6 +8,7 @@ const WIDEST = LONGEST_FULL_LINE * 2;
 /** Lines of one width within so many columns, up to three columns apart, show the width of the page. */
 const WITNESSES = 3;
 const TOLERANCE = 2;
+const INDENTATION = 4;
 const SHORTEST_HEADER = 5;
 const LONGEST_HEADER = 40;
 const HEADER_REPEATS = 3;
@@ -59,9 +60,11 @@ function commonWidth(widths: Uint32Array): number {
   return bestCount >= WITNESSES ? best : 0;
 }
 
-/** Whether a line is so wide that its page may have broken a sentence at its end. */
+/** Whether a line is so wide, the indentation of a first line allowed for, that the page may have broken it. */
 export function fillsPage(text: string, start: number, end: number, pageWidth: number): boolean {
-  return pageWidth > 0 && Math.abs(printWidth(text, start, end) - pageWidth) <= TOLERANCE + 1;
+  if (pageWidth === 0) return false;
+  const missing = pageWidth - printWidth(text, start, end);
+  return missing >= -TOLERANCE - 1 && missing <= TOLERANCE + 1 + INDENTATION;
 }
 
 /** Counts a short unnumbered line between two halves of a sentence. */

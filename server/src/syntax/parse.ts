@@ -1,13 +1,14 @@
 import { CellBuilder } from './cells.ts';
 import { readContents } from './contents.ts';
 import { readFields } from './field.ts';
-import { readHeading, readPlainTitle } from './heading.ts';
+import { readHeading } from './heading.ts';
 import { readHtmlTable } from './html-table.ts';
 import { readNote } from './note.ts';
 import { readPages } from './page.ts';
-import { joinedTo, readParagraph } from './paragraph.ts';
+import { readParagraph } from './paragraph.ts';
 import { readPipeTable } from './pipe-table.ts';
 import { isEmptyKind, LINE, nextContentLine, scanLines } from './scan.ts';
+import { settleByNeighbours } from './settle.ts';
 import { kindAt, type Source, sourceOf, spanOf } from './source.ts';
 import { readTabTable } from './tab-table.ts';
 import type { Block, SyntaxTree } from './tree.ts';
@@ -20,12 +21,11 @@ export function parse(text: string): SyntaxTree {
   const lines = scanLines(text);
   const cells = new CellBuilder(text);
   const source = sourceOf(text, lines, cells, readPages(text, lines));
-  const blocks = readBlocks(source);
-  settleByNeighbours(source, blocks);
+  const blocks = settleByNeighbours(source, readBlocks(source));
   return { text, lineStarts: lines.starts, blocks, cells: cells.finish() };
 }
 
-function readBlocks(source: Source): Block[] {
+function readBlocks(source: Source): readonly Block[] {
   const blocks: Block[] = [];
   const count = source.lines.kind.length;
   for (let line = 0; line < count; ) {
@@ -51,26 +51,4 @@ function readBlock(source: Source, line: number): Block {
     readFields(source, line) ??
     readParagraph(source, line)
   );
-}
-
-/** Decides from the last block to the first what only the neighbours show: plain titles and sentences cut in two. */
-function settleByNeighbours(source: Source, blocks: Block[]): void {
-  let next: Block | undefined;
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    let block = blocks[index];
-    if (block === undefined || block.kind === 'blank') continue;
-    if (block.kind === 'paragraph') {
-      const previous = previousContent(blocks, index);
-      const title =
-        block.segments.length === 1 ? readPlainTitle(source, block.firstLine, previous, next) : undefined;
-      block = title ?? joinedTo(source.text, block, next);
-      blocks[index] = block;
-    }
-    next = block;
-  }
-}
-
-function previousContent(blocks: readonly Block[], index: number): Block | undefined {
-  const before = blocks[index - 1];
-  return before?.kind === 'blank' ? blocks[index - 2] : before;
 }

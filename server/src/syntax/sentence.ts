@@ -81,3 +81,14 @@ export function printWidth(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0xff) width++;
   return width;
 }
+
+/** Opening brackets and quotes minus closing ones: positive where the stretch leaves one open. */
+export function bracketBalance(text: string, start: number, end: number): number {
+  let balance = 0;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if ('（(“《【「'.indexOf(character) >= 0) balance++;
+    else if ('）)”》】」'.indexOf(character) >= 0) balance--;
+  }
+  return balance;
+}

@@ -1,23 +1,40 @@
 import * as vscode from 'vscode';
-import { diagnosticsOf, type ExpectedFinding, toFinding } from './sample.ts';
+import { diagnosticsOf, type ShownFinding, toFinding } from './sample.ts';
 
-/** A finding with its preferred fix. */
-export interface FixableFinding {
-  readonly finding: ExpectedFinding;
+/** A preferred fix that makes one replacement. */
+export interface PreferredFix {
   readonly edit: vscode.WorkspaceEdit;
+  /** What it puts in the place of the text under the finding. */
+  readonly newText: string;
 }
 
-/** The first finding of a document that has a preferred quick fix. Throws when none has. */
-export async function preferredFix(document: vscode.TextDocument): Promise<FixableFinding> {
-  for (const diagnostic of diagnosticsOf(document)) {
-    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      diagnostic.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const preferred = actions.find((action) => action.isPreferred && action.edit);
-    if (preferred?.edit) return { finding: toFinding(document, diagnostic), edit: preferred.edit };
-  }
-  throw new Error(`no finding of ${document.fileName} has a preferred fix`);
+/** The preferred quick fix of a finding. Throws when the finding is not shown, or has not exactly one such fix. */
+export async function preferredFix(
+  document: vscode.TextDocument,
+  finding: ShownFinding,
+): Promise<PreferredFix> {
+  const diagnostic = diagnosticsOf(document).find((shown) => isSame(toFinding(document, shown), finding));
+  if (!diagnostic) throw new Error(`not shown: ${JSON.stringify(finding)}`);
+  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    diagnostic.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const [edit, ...others] = actions.flatMap((action) =>
+    action.isPreferred && action.edit ? [action.edit] : [],
+  );
+  if (!edit || others.length > 0) throw new Error(`not one preferred fix: ${JSON.stringify(finding)}`);
+  return { edit, newText: replacement(edit, document, diagnostic.range) };
+}
+
+function replacement(edit: vscode.WorkspaceEdit, document: vscode.TextDocument, range: vscode.Range): string {
+  const [change, ...others] = edit.get(document.uri);
+  if (!change || others.length > 0 || !change.range.isEqual(range))
+    throw new Error('the fix is not one replacement');
+  return change.newText;
+}
+
+function isSame(a: ShownFinding, b: ShownFinding): boolean {
+  return a.rule === b.rule && a.line === b.line && a.text === b.text;
 }

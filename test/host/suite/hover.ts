@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExpectedFinding } from './sample.ts';
+import type { ShownFinding } from './sample.ts';
 
 /** A hover as the reader sees it: without Markdown's escapes. */
 export interface ShownHover {
@@ -11,7 +11,7 @@ export interface ShownHover {
 /** Points at the middle of the first match of a pattern, or of a finding. Throws when the document has it not. */
 export async function hoverOver(
   document: vscode.TextDocument,
-  place: RegExp | ExpectedFinding,
+  place: RegExp | ShownFinding,
 ): Promise<ShownHover> {
   const { start, text: hovered } = place instanceof RegExp ? match(document, place) : locate(document, place);
   const position = document.positionAt(start + Math.floor(hovered.length / 2));
@@ -37,8 +37,8 @@ function match(document: vscode.TextDocument, pattern: RegExp): Place {
   return { start: found.index, text: found[0] };
 }
 
-function locate(document: vscode.TextDocument, { line, text }: ExpectedFinding): Place {
-  const { range, text: whole } = document.lineAt(line - 1);
+function locate(document: vscode.TextDocument, { line, text }: ShownFinding): Place {
+  const { range, text: whole } = document.lineAt(line);
   const column = whole.indexOf(text);
   if (column < 0) throw new Error(`line ${line} of ${document.fileName} has no ${text}`);
   return { start: document.offsetAt(range.start) + column, text };

@@ -1,17 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 
-/** What a check says about one place of a document, as samples/errors.expected.json lists it. */
-export interface ExpectedFinding {
+/** What a check says about one place of a document. */
+export interface ShownFinding {
   readonly rule: string;
-  /** Counted from 1. */
+  /** Counted from 0. */
   readonly line: number;
   /** The text under the range. */
   readonly text: string;
 }
 
+/** A finding as samples/errors.expected.json lists it. */
+export interface ExpectedFinding extends ShownFinding {
+  /** What the preferred fix puts in the text's place; null when there is no preferred one. */
+  readonly fix: string | null;
+}
+
 /** Where a file of the opened copy of samples/ is. */
-export function sampleUri(name: string): vscode.Uri {
+function sampleUri(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('no folder is open');
   return vscode.Uri.joinPath(folder.uri, name);
@@ -34,7 +40,7 @@ export function expectedFindings(name: string): readonly ExpectedFinding[] {
 }
 
 /** The findings that the editor shows for a document, in `inOrder`. */
-export function shownFindings(document: vscode.TextDocument): readonly ExpectedFinding[] {
+export function shownFindings(document: vscode.TextDocument): readonly ShownFinding[] {
   return inOrder(diagnosticsOf(document).map((diagnostic) => toFinding(document, diagnostic)));
 }
 
@@ -43,16 +49,18 @@ export function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Di
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'gouji');
 }
 
-export function toFinding(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): ExpectedFinding {
+export function toFinding(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): ShownFinding {
   const { code, range } = diagnostic;
   const rule = typeof code === 'object' ? code.value : code;
-  return { rule: String(rule), line: range.start.line + 1, text: document.getText(range) };
+  return { rule: String(rule), line: range.start.line, text: document.getText(range) };
 }
 
-function inOrder(findings: readonly ExpectedFinding[]): readonly ExpectedFinding[] {
-  const key = ({ rule, line, text }: ExpectedFinding): string =>
-    `${String(line).padStart(7, '0')} ${rule} ${text}`;
-  return findings
-    .map(({ rule, line, text }) => ({ rule, line, text }))
-    .toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+/** The same findings without their fixes. */
+export function withoutFixes(findings: readonly ExpectedFinding[]): readonly ShownFinding[] {
+  return findings.map(({ rule, line, text }) => ({ rule, line, text }));
+}
+
+function inOrder<T extends ShownFinding>(findings: readonly T[]): readonly T[] {
+  const key = ({ rule, line, text }: T): string => `${String(line).padStart(7, '0')} ${rule} ${text}`;
+  return findings.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }

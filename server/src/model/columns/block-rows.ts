@@ -6,11 +6,14 @@ import { headConcepts } from '../../vocabulary/concepts.ts';
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { cellText, rowStart, rowWidth, shapeOf } from '../cells.ts';
-import { isMetaRow } from './meta-row.ts';
+import { isCaptionRow, isMetaRow } from './meta-row.ts';
 
 /** The rows of one physical table, sorted by what they are. Row numbers are those of the CellStore. */
 export interface BlockRows {
   readonly block: TableBlock;
+  /** The rows of the block that belong to it, half-open: all of them unless captions inside the block cut it. */
+  readonly firstRow: number;
+  readonly lastRow: number;
   /** Caption, 部门：… and 单位：… rows above the header. */
   readonly meta: readonly number[];
   readonly header: readonly number[];
@@ -23,30 +26,42 @@ const TOTAL_WORDS = new Set('合计 总计 小计 收入合计 支出合计 收�
 /** Headers of more rows than this are forms, and no tables to read. */
 const LONGEST_HEADER = 10;
 
-export function readBlockRows(reader: Reader, block: TableBlock): BlockRows {
-  let row = block.firstRow;
+/** The tables of a block: more than one where a caption stands among its rows. */
+export function readBlockRows(reader: Reader, block: TableBlock): readonly BlockRows[] {
+  const tables: BlockRows[] = [];
+  for (let first = block.firstRow; first < block.lastRow; ) {
+    const table = readRows(reader, block, first);
+    tables.push(table);
+    first = table.lastRow;
+  }
+  return tables;
+}
+
+function readRows(reader: Reader, block: TableBlock, firstRow: number): BlockRows {
+  let row = firstRow;
   const meta: number[] = [];
   while (row < block.lastRow && (isBlankRow(reader, row) || isMetaRow(reader, row))) {
     if (!isBlankRow(reader, row)) meta.push(row);
     row++;
   }
   const bodyStart = findBody(reader, row, block.lastRow);
+  const lastRow = nextCaption(reader, bodyStart, block.lastRow);
   const header: number[] = [];
   for (; row < bodyStart; row++) {
     if (!isBlankRow(reader, row) && !isIndexRow(reader, row)) header.push(row);
   }
-  return {
-    block,
-    meta,
-    header,
-    body: bodyRows(reader, bodyStart, block.lastRow, header),
-    width: widest(reader, block),
-  };
+  const body = bodyRows(reader, bodyStart, lastRow, header);
+  return { block, firstRow, lastRow, meta, header, body, width: widest(reader, firstRow, lastRow) };
 }
 
-function widest(reader: Reader, block: TableBlock): number {
+function nextCaption(reader: Reader, first: number, last: number): number {
+  for (let row = first; row < last; row++) if (isCaptionRow(reader, row)) return row;
+  return last;
+}
+
+function widest(reader: Reader, first: number, last: number): number {
   let width = 0;
-  for (let row = block.firstRow; row < block.lastRow; row++) width = Math.max(width, rowWidth(reader, row));
+  for (let row = first; row < last; row++) width = Math.max(width, rowWidth(reader, row));
   return width;
 }
 
@@ -69,7 +84,7 @@ function endOfWords(reader: Reader, first: number, last: number): number {
   return row;
 }
 
-function isHeaderLike(reader: Reader, row: number): boolean {
+export function isHeaderLike(reader: Reader, row: number): boolean {
   let known = 0;
   let count = 0;
   const end = rowStart(reader, row + 1);
@@ -174,7 +189,7 @@ function bodyRows(reader: Reader, first: number, last: number, header: readonly 
   for (let row = first; row < last; row++) {
     if (isBlankRow(reader, row) || isIndexRow(reader, row) || isNote(reader, row)) continue;
     if (header.some((head) => sameRow(reader, head, row))) continue;
-    if (rows.length > 0 && isMetaRow(reader, row)) continue;
+    if (isMetaRow(reader, row)) continue;
     rows.push(row);
   }
   return rows;

@@ -54,12 +54,28 @@ export function columnsFit(table: ColumnUse, next: ColumnUse): 'same' | readonly
   }
   const from = usedColumns(table);
   const to = usedColumns(next);
-  if (isEmpty || from.length !== to.length || from.length < 2) return undefined;
+  if (isEmpty) return undefined;
+  if (from.length !== to.length || from.length < 2) return withOneLabel(table, from, next, to);
   if (!from.every((column, at) => kindsAgree(table, column, next, to[at] ?? -1))) return undefined;
   return Array.from({ length: width }, (_, column) => {
     const at = from.indexOf(column);
     return at < 0 ? -1 : (to[at] ?? -1);
   });
+}
+
+/** A last page with nothing but the total row lost its empty label columns: one label, and all the amounts behind it. */
+function withOneLabel(
+  table: ColumnUse,
+  from: readonly number[],
+  next: ColumnUse,
+  to: readonly number[],
+): readonly number[] | undefined {
+  const label = from.findLastIndex((column) => (table.words[column] ?? 0) > 0);
+  const amounts = from.slice(label + 1);
+  const isLabel = to.findLastIndex((column) => (next.words[column] ?? 0) > 0) === 0;
+  if (label < 0 || !isLabel || amounts.length === 0 || to.length !== amounts.length + 1) return undefined;
+  const places = new Map([from[label] ?? 0, ...amounts].map((column, at) => [column, to[at] ?? -1]));
+  return Array.from({ length: table.words.length }, (_, column) => places.get(column) ?? -1);
 }
 
 function usedColumns(use: ColumnUse): readonly number[] {

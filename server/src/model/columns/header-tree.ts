@@ -64,7 +64,9 @@ export function pathOf(nodes: readonly HeaderNode[], column: number): readonly s
     }
     path.push(node.label);
     level = node.children;
-    if (level.length === 0) return path;
+    if (level.length > 0) continue;
+    if (column > node.firstColumn) path.push('');
+    return path;
   }
 }
 

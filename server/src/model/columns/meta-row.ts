@@ -25,7 +25,19 @@ export function isMetaRow(reader: Reader, row: number): boolean {
     else if (!isCaption(label)) return false;
     else named++;
   }
-  return named > 0 && (count === named || named > 0) && !isLoneWord(reader, row, count);
+  return named > 0 && !isLoneWord(reader, row, count);
+}
+
+/** A caption that stands alone in its row: where one stands among data, another table begins. */
+export function isCaptionRow(reader: Reader, row: number): boolean {
+  const end = rowStart(reader, row + 1);
+  let caption = '';
+  for (let cell = rowStart(reader, row); cell < end; cell++) {
+    if (shapeOf(reader, cell) === CellShape.empty) continue;
+    if (caption !== '' || shapeOf(reader, cell) !== CellShape.text) return false;
+    caption = foldWord(cellText(reader, cell));
+  }
+  return caption.includes('表') && caption.length > 3 && isCaption(caption);
 }
 
 export function isField(label: string): boolean {

@@ -1,7 +1,8 @@
 import type { Scheme } from '../../classification/scheme.ts';
 import { schemeOf } from '../../classification/subject.ts';
 import { digitValue } from '../../text/characters.ts';
-import type { Column } from '../table.ts';
+import type { Column, TableKind } from '../table.ts';
+import { cellSpan } from './cell-span.ts';
 import type { PanelSource } from './source.ts';
 
 /** Columns that together write one code, and the column of its name. */
@@ -30,6 +31,17 @@ export interface LabelLayout {
   readonly asides: readonly number[];
 }
 
+/** Tables in which 项目名称 heads the items of a statement or of a list of subjects, not projects. */
+const WITHOUT_PROJECTS: ReadonlySet<TableKind> = new Set<TableKind>([
+  'statement',
+  'grant-statement',
+  'income',
+  'expenditure',
+  'three-public',
+  'government-fund',
+  'operating',
+]);
+
 interface OpenGroup {
   scheme: Scheme | undefined;
   readonly parts: number[];
@@ -51,7 +63,7 @@ export function labelLayout(source: PanelSource): LabelLayout {
     else if (column.role === 'name' && !takesName(groups, column)) free.push(index);
     else if (column.role === 'project') {
       free.push(index);
-      projects.add(index);
+      if (!WITHOUT_PROJECTS.has(source.kind)) projects.add(index);
     } else if (column.role === 'unit-code') unitCode = index;
     else if (column.role === 'unit-name') unitName = index;
     else if (column.role === 'text' || column.role === 'index') asides.push(index);
@@ -103,14 +115,12 @@ function withScheme(source: PanelSource, group: OpenGroup): CodeGroup {
 
 /** The scheme of the first code that stands in the column, for headers that name none. */
 function schemeOfCells(source: PanelSource, column: number): Scheme | undefined {
-  const { text, cells } = source.tree;
+  const { text } = source.tree;
   for (const row of source.bodyRows) {
-    const cell = source.cellOf(row, column);
-    if (cell < 0) continue;
-    let at = cells.cellStart[cell] ?? 0;
-    const end = cells.cellEnd[cell] ?? 0;
-    if (text.charCodeAt(at) === 0x5b) at++;
-    if (end - at < 3 || digitValue(text.charCodeAt(at)) < 0) continue;
+    const cell = cellSpan(source, row, column);
+    if (!cell) continue;
+    const at = text.charCodeAt(cell.start) === 0x5b ? cell.start + 1 : cell.start;
+    if (cell.end - at < 3 || digitValue(text.charCodeAt(at)) < 0) continue;
     return source.kind === 'project' ? undefined : schemeOf(String(digitValue(text.charCodeAt(at))));
   }
   return undefined;

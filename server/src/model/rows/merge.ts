@@ -1,6 +1,8 @@
 import { fold } from '../../classification/fold.ts';
 import { subjectOf } from '../../classification/tree.ts';
+import type { TextRange } from '../../text/range.ts';
 import { totalLabel } from '../../vocabulary/rows/totals.ts';
+import { cellSpan } from './cell-span.ts';
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import type { Label } from './label.ts';
@@ -50,16 +52,8 @@ function amountStandsRight(row: RowDraft, source: PanelSource): boolean {
   return false;
 }
 
-function spanOf(
-  row: RowDraft,
-  column: number,
-  source: PanelSource,
-): { readonly start: number; readonly end: number } | undefined {
-  const cell = source.cellOf(source.bodyRows[row.bodyRow] ?? -1, column);
-  if (cell < 0) return undefined;
-  const start = source.tree.cells.cellStart[cell] ?? 0;
-  const end = source.tree.cells.cellEnd[cell] ?? 0;
-  return start < end ? { start, end } : undefined;
+function spanOf(row: RowDraft, column: number, source: PanelSource): TextRange | undefined {
+  return cellSpan(source, source.bodyRows[row.bodyRow] ?? -1, column);
 }
 
 /** Among rows with codes, a row of nothing but words is the rest of a name, before or after the row that it names. */

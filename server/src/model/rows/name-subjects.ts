@@ -14,34 +14,41 @@ export interface NamedSubject {
  */
 export class NameSubjects {
   readonly #scheme: Scheme;
+  readonly #year: number | undefined;
   /** Codes and rows of the class and the section that are open. */
   #classCode = '';
   #classRow = -1;
   #sectionCode = '';
   #sectionRow = -1;
 
-  constructor(scheme: Scheme) {
+  #sectionsSeen = false;
+
+  constructor(scheme: Scheme, year: number | undefined) {
     this.#scheme = scheme;
+    this.#year = year;
   }
 
-  get openClass(): number {
-    return this.#classRow;
-  }
-
-  get openSection(): number {
-    return this.#sectionRow;
+  /** Rows that an unknown name may be a part of, the nearest first; none where the list has only classes. */
+  get openAbove(): readonly number[] {
+    if (this.#classRow < 0 || !this.#sectionsSeen) return [];
+    return this.#scheme === 'functional' && this.#sectionRow >= 0 ? [this.#sectionRow, this.#classRow] : [this.#classRow];
   }
 
   /** Resolves the name of row `row` and opens the class or section that it is. */
   take(name: string, row: number): NamedSubject | undefined {
     const namesakes = findByName(this.#scheme, name);
     if (namesakes.length === 0) return undefined;
-    return this.#asItem(namesakes) ?? this.#asSection(namesakes, row) ?? this.#asClass(namesakes, row);
+    return (
+      this.#asItem(namesakes) ??
+      this.#asSection(namesakes, row) ??
+      this.#asClass(namesakes, row) ??
+      this.#asShortClass(name, row)
+    );
   }
 
   /** Resolves the name of a numbered row: only classes are numbered. */
   takeClass(name: string, row: number): NamedSubject | undefined {
-    return this.#asClass(findByName(this.#scheme, name), row);
+    return this.#asClass(findByName(this.#scheme, name), row) ?? this.#asShortClass(name, row);
   }
 
   close(): void {
@@ -51,38 +58,49 @@ export class NameSubjects {
     this.#sectionRow = -1;
   }
 
+  /** 教育 for 教育支出, although an item is called 教育 too. */
+  #asShortClass(name: string, row: number): NamedSubject | undefined {
+    return name.endsWith('支出') ? undefined : this.#asClass(findByName(this.#scheme, `${name}支出`), row);
+  }
+
   #asItem(namesakes: readonly Subject[]): NamedSubject | undefined {
     if (this.#sectionRow < 0) return undefined;
-    const code = onlyCode(namesakes, this.#sectionCode, 7);
+    const code = this.#onlyCode(namesakes, this.#sectionCode, 7);
     return code === undefined ? undefined : { code, parent: this.#sectionRow };
   }
 
   #asSection(namesakes: readonly Subject[], row: number): NamedSubject | undefined {
     if (this.#classRow < 0) return undefined;
-    const code = onlyCode(namesakes, this.#classCode, 5);
+    const code = this.#onlyCode(namesakes, this.#classCode, 5);
     if (code === undefined) return undefined;
     this.#sectionCode = code;
     this.#sectionRow = row;
+    this.#sectionsSeen = true;
     return { code, parent: this.#classRow };
   }
 
   #asClass(namesakes: readonly Subject[], row: number): NamedSubject | undefined {
-    const code = onlyCode(namesakes, '', 3);
+    const code = this.#onlyCode(namesakes, '', 3);
     if (code === undefined) return undefined;
     this.close();
     this.#classCode = code;
     this.#classRow = row;
     return { code, parent: -1 };
   }
+
+  /** The one code of that length below `parent`, of all years or else of this one; undefined where there are more. */
+  #onlyCode(namesakes: readonly Subject[], parent: string, length: number): string | undefined {
+    const fitting = namesakes.filter(({ code }) => code.length === length && code.startsWith(parent));
+    return oneCode(fitting) ?? oneCode(fitting.filter((subject) => isValid(subject, this.#year)));
+  }
 }
 
-/** The one code of that length below `parent`; undefined where there is none, or more than one. */
-function onlyCode(namesakes: readonly Subject[], parent: string, length: number): string | undefined {
-  let found: string | undefined;
-  for (const { code } of namesakes) {
-    if (code.length !== length || !code.startsWith(parent)) continue;
-    if (found !== undefined && found !== code) return undefined;
-    found = code;
-  }
-  return found;
+function oneCode(subjects: readonly Subject[]): string | undefined {
+  const code = subjects[0]?.code;
+  return subjects.every((subject) => subject.code === code) ? code : undefined;
+}
+
+function isValid(subject: Subject, year: number | undefined): boolean {
+  if (year === undefined) return subject.toYear === undefined;
+  return subject.fromYear <= year && year <= (subject.toYear ?? year);
 }

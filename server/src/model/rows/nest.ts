@@ -27,10 +27,10 @@ export class RowNest {
   #anchor = -1;
   #ofWhichOf = -1;
 
-  constructor(rows: readonly RowDraft[], scheme: Scheme | undefined) {
+  constructor(rows: readonly RowDraft[], scheme: Scheme | undefined, year: number | undefined) {
     this.#rows = rows;
     this.#scheme = scheme;
-    this.#names = scheme === undefined ? undefined : new NameSubjects(scheme);
+    this.#names = scheme === undefined ? undefined : new NameSubjects(scheme, year);
     this.#laddered = isLaddered(rows);
   }
 
@@ -158,11 +158,11 @@ export class RowNest {
 
   /** A name that the classification does not know, among those that it knows: its place is known only roughly. */
   #placeUnknownName(row: RowDraft): boolean {
-    const names = this.#names;
-    const place = names ? Math.max(names.openSection, names.openClass) : -1;
-    if (!names || place < 0) return false;
+    const above = this.#names?.openAbove ?? [];
+    const place = above[0];
+    if (place === undefined) return false;
     row.parent = place;
-    for (const open of [names.openSection, names.openClass]) {
+    for (const open of above) {
       const whole = this.#rows[open];
       if (whole) whole.whole = 'doubtful';
     }
@@ -179,6 +179,7 @@ export class RowNest {
     row.code = code;
     row.codeFrom = 'name';
     row.scheme = this.#scheme;
+    if (this.#scheme === 'functional') row.concept = undefined;
     if (row.role === 'entry') row.role = 'subject';
   }
 

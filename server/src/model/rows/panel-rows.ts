@@ -8,7 +8,7 @@ import { mergeSplitRows } from './merge.ts';
 import { nameScheme } from './name-scheme.ts';
 import { RowNest } from './nest.ts';
 import { RowReader } from './read-row.ts';
-import { nameConcepts } from './row-concept.ts';
+import { nameConcepts, settleFlows } from './row-concept.ts';
 import type { PanelSource } from './source.ts';
 import { nestUnits } from './units.ts';
 
@@ -32,8 +32,10 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   }
   mergeSplitRows(rows, source, layout, figures);
   nameConcepts(rows, source.panel.side);
-  nestUnits(rows, layout, figures);
-  new RowNest(rows, nameScheme(source, layout)).run();
+  const scheme = nameScheme(source, layout);
+  nestUnits(rows, layout, figures, scheme !== undefined);
+  new RowNest(rows, scheme, source.year).run();
   confirmWholes(rows, figures);
+  settleFlows(rows, source.panel.side);
   return finishRows(rows);
 }

@@ -1,7 +1,9 @@
 import type { Scheme } from '../../classification/scheme.ts';
 import { schemeOf } from '../../classification/subject.ts';
-import { digitValue, isHan, skipBlanks } from '../../text/characters.ts';
+import { digitValue, isHan } from '../../text/characters.ts';
+import type { TextRange } from '../../text/range.ts';
 import { isSubtotal, totalLabel } from '../../vocabulary/rows/totals.ts';
+import { cellSpan } from './cell-span.ts';
 import type { LeadingCode } from './code.ts';
 import { codeInName, leadingCode, looksLikeSubject, onlyDigits } from './code.ts';
 import type { RowDraft } from './draft.ts';
@@ -14,11 +16,6 @@ import { SplitCode } from './split-code.ts';
 
 const NO_LABEL: Label = { name: '', key: '', start: 0, end: 0, style: undefined, ordinal: 0, ofWhich: false };
 const NONE: RowDraft['otherCodes'] = [];
-
-interface CellSpan {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A code as read from its group's cells; `label` is the text that stands where digits were expected. */
 interface CodeReading {
@@ -96,7 +93,8 @@ export class RowReader {
     const codesExpected = this.#layout.main !== undefined;
     const onlyUnit = unit.label.key !== '' && (free.label.key === '' || label === unit.label);
     if (onlyUnit || (unit.code !== '' && (codesExpected || free.label.key !== ''))) return 'unit';
-    return label.ofWhich ? 'of-which' : 'entry';
+    if (label.ofWhich) return 'of-which';
+    return this.#source.kind === 'project' ? 'project' : 'entry';
   }
 
   /** 311-专项业务支出 in a project table is a kind of project, no 经济科目. */
@@ -248,14 +246,8 @@ export class RowReader {
     return cell ? readLabel(this.#source.tree.text, cell.start, cell.end) : NO_LABEL;
   }
 
-  #cell(storeRow: number, column: number): CellSpan | undefined {
-    if (column < 0) return undefined;
-    const cell = this.#source.cellOf(storeRow, column);
-    if (cell < 0) return undefined;
-    const { cells, text } = this.#source.tree;
-    const end = cells.cellEnd[cell] ?? 0;
-    const start = skipBlanks(text, cells.cellStart[cell] ?? 0, end);
-    return start < end ? { start, end } : undefined;
+  #cell(storeRow: number, column: number): TextRange | undefined {
+    return cellSpan(this.#source, storeRow, column);
   }
 }
 

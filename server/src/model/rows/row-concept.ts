@@ -1,5 +1,5 @@
 import type { Concept } from '../../vocabulary/concept.ts';
-import { conceptOf, sideOf } from '../../vocabulary/concepts.ts';
+import { conceptOf, conceptsOf, sideOf } from '../../vocabulary/concepts.ts';
 import { isPartOf } from '../../vocabulary/rows/parts.ts';
 import type { Side } from '../../vocabulary/rows/totals.ts';
 import { totalLabel } from '../../vocabulary/rows/totals.ts';
@@ -30,6 +30,23 @@ function tellTotalsApart(rows: readonly RowDraft[], side: Side): void {
   const last = totals.at(-1);
   if (totals.length < 2 || !last?.label.key.endsWith('总计')) return;
   for (const total of totals) if (total !== last && total.label.key.endsWith('合计')) total.concept = current;
+}
+
+/**
+ * 财政拨款结转 speaks of a fund and of the flow between years. Below 上年结转 it is the fund that matters, at the top the flow.
+ */
+export function settleFlows(rows: readonly RowDraft[], side: Side): void {
+  for (const row of rows) {
+    if (row.role !== 'entry' || row.parent >= 0 || isFlow(row.concept)) continue;
+    row.concept = conceptsOf(row.label.key).find(isFlow) ?? carriedOver(row.label.key, side) ?? row.concept;
+  }
+}
+
+/** 其他收入结转结余 and its like, for which no name is on the lists. */
+function carriedOver(key: string, side: Side): Concept | undefined {
+  if (!key.includes('结转')) return undefined;
+  if (side === 'income') return 'carry-over-in';
+  return side === 'expenditure' ? 'carry-over-out' : undefined;
 }
 
 /** Rows about the flow between years and the sums of a statement: they stand at the top, between its lists. */

@@ -5,8 +5,13 @@ import { isConfirmed } from './figures.ts';
 import type { LabelLayout } from './layout.ts';
 
 /** Finds the rows of departments and units that no code marks, and which of them stands above which. */
-export function nestUnits(rows: readonly RowDraft[], layout: LabelLayout, figures: PanelFigures): void {
-  if (layout.main === undefined && layout.unitName < 0) findUnitHeads(rows, figures);
+export function nestUnits(
+  rows: readonly RowDraft[],
+  layout: LabelLayout,
+  figures: PanelFigures,
+  amongSubjects: boolean,
+): void {
+  if (layout.main === undefined && layout.unitName < 0) findUnitHeads(rows, amongSubjects ? undefined : figures);
   deepen(rows, figures);
 }
 
@@ -28,14 +33,17 @@ function deepen(rows: readonly RowDraft[], figures: PanelFigures): void {
   }
 }
 
-/** Rows named like units among rows that are not: units over their projects, or kinds of purchase over the units. */
-function findUnitHeads(rows: readonly RowDraft[], figures: PanelFigures): void {
+/**
+ * Rows named like units among rows that are not: units over their projects or subjects, or kinds of purchase over the
+ * units. Without `figures` the other rows are known to be subjects, and nothing needs confirming.
+ */
+function findUnitHeads(rows: readonly RowDraft[], figures: PanelFigures | undefined): void {
   const plain = rows.filter((row) => row.role !== 'total' && row.label.key !== '');
   const heads = plain.filter((row) => row.label.style === undefined && row.level === 0 && isUnitName(row.label.key));
   const first = plain[0];
   if (heads.length === 0 || heads.length === plain.length || !first) return;
   if (first !== heads[0]) for (const head of heads) head.level = 0.5;
-  else if (sumsUp(plain, heads, figures)) for (const head of heads) head.role = 'unit';
+  else if (!figures || sumsUp(plain, heads, figures)) for (const head of heads) head.role = 'unit';
 }
 
 /** Whether the heads are the sums of the rows below them at least as often as not; without amounts nothing speaks against. */
@@ -47,19 +55,11 @@ function sumsUp(rows: readonly RowDraft[], heads: readonly RowDraft[], figures: 
     const next = rows.slice(from).findIndex((row) => heads.includes(row));
     const parts = rows.slice(from, next < 0 ? rows.length : from + next);
     if (parts.length === 0) continue;
-    const some = bestTally(head, parts, figures);
-    holds += some.holds;
-    fails += some.fails;
+    const tally = figures.compare(head.bodyRow, parts.map((row) => row.bodyRow));
+    holds += tally.holds;
+    fails += tally.fails;
   }
   return holds > 0 || fails === 0;
-}
-
-/** All rows below, or only those that are a class of subjects: their sections stand among them. */
-function bestTally(head: RowDraft, parts: readonly RowDraft[], figures: PanelFigures): { holds: number; fails: number } {
-  const all = figures.compare(head.bodyRow, parts.map((row) => row.bodyRow));
-  if (isConfirmed(all)) return all;
-  const named = parts.filter((row) => row.concept !== undefined);
-  return figures.compare(head.bodyRow, named.map((row) => row.bodyRow));
 }
 
 /** Whether a folded name is that of an organisation rather than of a project or subject. */

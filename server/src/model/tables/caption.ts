@@ -1,7 +1,7 @@
 import type { Block, FieldBlock, HeadingBlock, ParagraphBlock, SyntaxTree, TableBlock } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
 import { textIn } from '../../text/range.ts';
-import { squeeze } from '../../text/words.ts';
+import { foldWord } from '../../text/words.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
 import { CellShape } from '../amount.ts';
@@ -18,7 +18,7 @@ export interface Caption {
   readonly number: string | undefined;
   readonly unit: Unit | undefined;
   readonly unitRange: TextRange | undefined;
-  /** The squeezed lines and cells that told all this: what is repeated after a page break. */
+  /** The foldWordd lines and cells that told all this: what is repeated after a page break. */
   readonly lines: readonly string[];
 }
 
@@ -40,7 +40,7 @@ class CaptionBuilder {
   readonly lines: string[] = [];
 
   take(line: CaptionText, whole: string): void {
-    this.lines.push(squeeze(whole));
+    this.lines.push(foldWord(whole));
     if (this.title === '' && line.title !== '') {
       this.title = line.title;
       this.titleRange = line.titleRange;
@@ -71,13 +71,22 @@ export function readCaption(reader: CaptionReader, index: number, meta: readonly
 function takeRow(reader: Reader, row: number, builder: CaptionBuilder): void {
   const { text, cells } = reader.tree;
   const end = rowStart(reader, row + 1);
+  let isValue = false;
   for (let cell = rowStart(reader, row); cell < end; cell++) {
     if (shapeOf(reader, cell) === CellShape.empty) continue;
     const start = cells.cellStart[cell] ?? 0;
     const stop = cells.cellEnd[cell] ?? 0;
-    builder.take(readCaptionText(text, start, stop), text.slice(start, stop));
+    const whole = text.slice(start, stop);
+    const line = readCaptionText(text, start, stop);
+    builder.take(isValue || isSubtitle(line.title) ? { ...line, title: '' } : line, whole);
+    isValue = OPEN_FIELD.test(whole);
   }
 }
+
+/** The cell behind `部门：` is that field's value. */
+const OPEN_FIELD = /[:：]\s*$/;
+/** Field names that lost their value and colon, and other scraps between a caption and its table. */
+const SCRAP = /^(?:单位名称|部门名称|预算单位|编制单位|单位|部门|.{1,8}[:：].{0,8})$/;
 
 /** False where the lines above belong to something else. */
 function takeBlock(reader: CaptionReader, block: Block, builder: CaptionBuilder): boolean {
@@ -117,8 +126,9 @@ function takeHeading(tree: SyntaxTree, block: HeadingBlock, builder: CaptionBuil
   const line = readCaptionText(tree.text, start, end);
   const whole = tree.text.slice(start, end);
   if (builder.title !== '') return takeNumber(line, whole, builder);
-  if (isSubtitle(line.title)) builder.take({ ...line, title: '' }, whole);
-  else builder.take(line, whole);
+  const isTitle = !isSubtitle(line.title) && !SCRAP.test(line.title);
+  if (isTitle && block.depth === 0 && numbering === undefined && !namesTable(line)) return false;
+  builder.take(isTitle ? line : { ...line, title: '' }, whole);
   return true;
 }
 
@@ -128,9 +138,9 @@ function takeParagraph(tree: SyntaxTree, block: ParagraphBlock, builder: Caption
   const line = readCaptionText(tree.text, segment.start, segment.end);
   const whole = textIn(tree.text, segment);
   if (builder.title !== '') return takeNumber(line, whole, builder);
-  const subtitle = isSubtitle(line.title);
-  if (!subtitle && !namesTable(line)) return false;
-  builder.take(subtitle ? { ...line, title: '' } : line, whole);
+  const isScrap = isSubtitle(line.title) || SCRAP.test(foldWord(whole));
+  if (!isScrap && !namesTable(line)) return false;
+  builder.take(isScrap ? { ...line, title: '' } : line, whole);
   return true;
 }
 
@@ -143,9 +153,10 @@ function isSubtitle(title: string): boolean {
   return title === '' || /^[（(][^（()）]*[）)]$/.test(title);
 }
 
-function namesTable(line: CaptionText): boolean {
-  if (line.number !== undefined) return true;
-  return line.title.includes('表') && kindOfCaption(labelKey(line.title)) !== undefined && !/[。；，]/.test(line.title);
+function namesTable({ number, title }: CaptionText): boolean {
+  if (number !== undefined) return true;
+  if (/[。；，]/.test(title) || kindOfCaption(labelKey(title)) === undefined) return false;
+  return title.includes('表') || /经费(?:支出|预算)?$/.test(title);
 }
 
 /** A table block without header and data: the caption rows of the table below it. */

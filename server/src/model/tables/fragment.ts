@@ -22,14 +22,15 @@ export function readFragments(reader: Reader): readonly Fragment[] {
   const loose = new Set<TableBlock>();
   reader.tree.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return;
-    const rows = readBlockRows(reader, block);
-    if (rows.header.length === 0 && rows.body.length === 0) loose.add(block);
-    else found.push({ index, rows });
+    for (const rows of readBlockRows(reader, block)) {
+      if (rows.header.length === 0 && rows.body.length === 0) loose.add(block);
+      else found.push({ index, rows });
+    }
   });
   return found.map(({ index, rows }) => ({
     blockIndex: index,
     rows,
     header: headerGrid(reader, rows.header),
-    caption: readCaption({ ...reader, loose }, index, rows.meta),
+    caption: readCaption({ ...reader, loose }, rows.firstRow === rows.block.firstRow ? index : -1, rows.meta),
   }));
 }

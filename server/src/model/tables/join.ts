@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/tree.ts';
 import { textIn } from '../../text/range.ts';
-import { squeeze } from '../../text/words.ts';
+import { foldWord } from '../../text/words.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart } from '../cells.ts';
 import { isField } from '../columns/meta-row.ts';
@@ -91,7 +91,7 @@ function isRepeated(reader: Reader, block: Block, known: readonly string[], nois
     case 'blank':
       return true;
     case 'field':
-      return block.lead === undefined || known.includes(squeeze(textIn(reader.tree.text, block.lead)));
+      return block.lead === undefined || known.includes(foldWord(textIn(reader.tree.text, block.lead)));
     case 'heading':
     case 'paragraph': {
       const line = lineOf(reader, block);
@@ -117,15 +117,15 @@ function isRepeatedRow(reader: Reader, row: number, known: readonly string[]): b
   return true;
 }
 
-/** The squeezed text of a heading or paragraph of one short line. */
+/** The foldWordd text of a heading or paragraph of one short line. */
 function lineOf(reader: Reader, block: Block): string | undefined {
   const { text } = reader.tree;
   if (block.range.end - block.range.start > LONGEST_LINE) return undefined;
   if (block.kind === 'heading') {
-    return squeeze(text.slice(block.numbering?.range.start ?? block.title.start, Math.max(block.title.end, block.numbering?.range.end ?? 0)));
+    return foldWord(text.slice(block.numbering?.range.start ?? block.title.start, Math.max(block.title.end, block.numbering?.range.end ?? 0)));
   }
   const segment = block.kind === 'paragraph' && block.segments.length === 1 ? block.segments[0] : undefined;
-  return segment === undefined ? undefined : squeeze(textIn(text, segment));
+  return segment === undefined ? undefined : foldWord(textIn(text, segment));
 }
 
 /** Short lines that a document repeats and that name no table: running headers of its pages. Counted when first asked for. */

@@ -68,9 +68,9 @@ function causeOf(context: RuleContext, blame: Blame, first: Judgement): Message 
   const places = [first.relation.total, ...first.relation.terms].map((figure) => placeOf(disclosure, figure));
   const label = labelOf(placeOf(disclosure, suspect.figure), namingOf(places));
   const correction = correctionOf(disclosure, suspect);
-  const expected = correction === '' ? '空白' : correction;
+  const expected = correction === '' ? '为空白' : `为 ${correction}`;
   return {
-    zh: `，${label}应为 ${expected}`,
+    zh: `，${label}应${expected}`,
     en: `; ${label} should be ${correction === '' ? 'blank' : correction}`,
   };
 }

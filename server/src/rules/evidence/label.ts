@@ -27,13 +27,15 @@ export function tableLabel(place: Place): string {
   return place.table.title || `第${place.table.index + 1}张表`;
 }
 
-/** A leaf such as 小计 says nothing without the head above it. */
-export function columnLabel(column: Column): string {
-  const leaf = column.path.at(-1) ?? '';
-  const above = column.path.at(-2);
-  const concept = column.concepts.at(-1);
-  if (leaf === '') return `第${column.index + 1}列`;
-  return above !== undefined && (concept === 'total' || concept === 'amount') ? `${above}${leaf}` : leaf;
+/** A leaf such as 小计 says nothing without the head above it, unless that is but the side of the statement. */
+export function columnLabel({ index, path, concepts }: Column): string {
+  const leaf = path.at(-1) ?? '';
+  if (leaf === '') return `第${index + 1}列`;
+  const concept = concepts.at(-1);
+  const above = path.at(-2);
+  const side = concepts.at(-2);
+  if (above === undefined || (concept !== 'total' && concept !== 'amount')) return leaf;
+  return side === 'income' || side === 'expenditure' ? leaf : `${above}${leaf}`;
 }
 
 export function rowLabel(place: Place): string {

@@ -10,7 +10,7 @@ export interface Place {
   readonly panel: Panel | undefined;
   /** Undefined where the model reads no row there (a row without label). */
   readonly row: TableRow | undefined;
-  /** The table's unit, 万元 where it has none: the unit is then shown nowhere, only used to write digits. */
+  /** The unit that the table's amounts were read in. */
   readonly unit: Unit;
 }
 
@@ -24,7 +24,7 @@ export function placeOf(disclosure: Disclosure, figure: number): Place | undefin
   if (column === undefined || bodyRow >= table.bodyRows.length) return undefined;
   const panel = table.panels[column.panel];
   const row = panel?.rows.find((one) => one.bodyRow === bodyRow);
-  return { table, bodyRow, column, panel, row, unit: table.unit ?? 'ten-thousand-yuan' };
+  return { table, bodyRow, column, panel, row, unit: table.unit ?? table.assumedUnit ?? 'ten-thousand-yuan' };
 }
 
 /** The last table whose first figure is not after `figure`; tables hold their figures in document order. */

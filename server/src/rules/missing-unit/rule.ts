@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import { FigureState, type Unit } from '../../model/figure.ts';
+import { FigureState } from '../../model/figure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
 import type { TextRange } from '../../text/range.ts';
 import { UNIT_NAMES } from '../evidence/written.ts';
@@ -51,18 +51,15 @@ function firstCellOf({ tree }: Disclosure, table: BudgetTable): TextRange {
 }
 
 /** A line 单位：… before the table; preferred where all other tables of the document agree on the unit. */
-function insertion({ tables, tree }: Disclosure, table: BudgetTable): Fix {
-  const units = new Set(tables.filter(({ money }) => money).map(({ unit }) => unit));
-  units.delete(undefined);
-  const [first] = units;
-  const unit: Unit = first ?? 'ten-thousand-yuan';
+function insertion({ tree }: Disclosure, table: BudgetTable): Fix {
+  const unit = table.assumedUnit ?? 'ten-thousand-yuan';
   const start = table.blocks[0]?.range.start ?? table.range.start;
   const lineBreak = tree.text.includes('\r\n') ? '\r\n' : '\n';
   const gap = table.blocks[0]?.format === 'tab' ? lineBreak : lineBreak + lineBreak;
   const line = `单位：${UNIT_NAMES[unit]}`;
   return {
     title: { zh: `加上“${line}”`, en: `Insert “${line}”` },
-    preferred: units.size === 1,
+    preferred: table.assumedUnit !== undefined,
     edits: [{ range: { start, end: start }, newText: line + gap }],
   };
 }

@@ -19,19 +19,18 @@ export const rule: Rule = {
 function* remarksOf({ tree }: Disclosure, table: BudgetTable, bodyRow: number): Iterable<Remark> {
   const { cells } = tree;
   const row = table.bodyRows[bodyRow] ?? 0;
-  const first = (cells.rowFirstCell[row] ?? 0) + table.columns.length;
-  const last = cells.rowFirstCell[row + 1] ?? 0;
+  const rowStart = cells.rowFirstCell[row] ?? 0;
+  const columns = Math.max(-1, ...(table.rowCells[bodyRow] ?? [])) + 1;
   let range: TextRange | undefined;
-  let count = table.columns.length;
-  for (let cell = first; cell < last; cell++) {
+  let count = columns;
+  for (let cell = rowStart + columns; cell < (cells.rowFirstCell[row + 1] ?? 0); cell++) {
     const start = cells.cellStart[cell] ?? 0;
     const end = cells.cellEnd[cell] ?? 0;
     if (end <= start) continue;
     range = { start: range?.start ?? start, end };
-    count = table.columns.length + cell - first + 1;
+    count = cell - rowStart + 1;
   }
   if (range === undefined) return;
-  const columns = table.columns.length;
   yield {
     range,
     message: {

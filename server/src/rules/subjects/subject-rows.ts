@@ -40,14 +40,13 @@ function* rowsOf(table: BudgetTable, panel: Panel, expected: Scheme | undefined)
   }
 }
 
-/** The classification that the panel's code column names in its head; undefined where it does not say. */
+/** The classification that the head of the panel's codes, or else of their names, tells; undefined where it does not. */
 export function schemeOfPanel(table: BudgetTable, panel: Panel): Scheme | undefined {
-  for (let index = panel.firstColumn; index < panel.lastColumn; index++) {
-    const column = table.columns[index];
-    if (column?.scheme === undefined) continue;
-    if (column.role === 'code' || column.role === 'code-and-name') return column.scheme;
-  }
-  return undefined;
+  const labels = table.columns
+    .slice(panel.firstColumn, panel.lastColumn)
+    .filter(({ scheme }) => scheme !== undefined);
+  const code = labels.find(({ role }) => role === 'code' || role === 'code-and-name');
+  return (code ?? labels.find(({ role }) => role === 'name'))?.scheme;
 }
 
 export const SCHEME_NAMES: Readonly<Record<Scheme, { readonly zh: string; readonly en: string }>> = {

@@ -1,4 +1,7 @@
-import type { Verdict } from './reconciliation.ts';
+import type { Relation } from './relation.ts';
+
+/** What a rate or ratio is made of. */
+export type Operands = Pick<Relation, 'kind' | 'total' | 'terms'>;
 
 /** A percentage in millionths, and the two amounts in 分 whose quotient it is. All integers. */
 export interface Quotient {
@@ -12,13 +15,29 @@ export interface Quotient {
   readonly offset: 0 | 1_000_000;
 }
 
+export type QuotientVerdict = 'silent' | 'exact' | 'rounding' | 'contradicted';
+
 const MILLION = 1_000_000n;
+
+/** The quotient that a rate or ratio speaks of, by the given values of its figures. */
+export function quotientOf(value: Float64Array, ulp: Float64Array, relation: Operands): Quotient {
+  const [part = 0, base = 0] = relation.terms;
+  return {
+    percent: value[relation.total] ?? 0,
+    percentUlp: ulp[relation.total] ?? 0,
+    part: value[part] ?? 0,
+    partUlp: ulp[part] ?? 0,
+    base: value[base] ?? 0,
+    baseUlp: ulp[base] ?? 0,
+    offset: relation.kind === 'rate' ? 1_000_000 : 0,
+  };
+}
 
 /**
  * Exact interval test in BigInt, for a product of 分 and millionths leaves the safe integers. A base that is not certainly
  * positive makes no percentage, so it is silent. A percentage that was cut instead of rounded is rounding.
  */
-export function judgeQuotient(quotient: Quotient): Verdict {
+export function judgeQuotient(quotient: Quotient): QuotientVerdict {
   const { part, partUlp, base, baseUlp, percent, percentUlp, offset } = quotient;
   if (2 * base <= baseUlp) return 'silent';
   const ratio = BigInt(percent + offset);

@@ -1,0 +1,161 @@
+import { CellShape } from '../amount.ts';
+import type { Reader } from '../cells.ts';
+import { rowStart, shapeOf } from '../cells.ts';
+import type { ColumnUse } from './column-use.ts';
+import { isUsed } from './column-use.ts';
+import type { HeaderRow } from './grid.ts';
+import { headerKinds } from './header-kinds.ts';
+import type { HeaderKind } from './header-kinds.ts';
+
+/** Rows of one physical table as they are read: which cell of the row stands for each column. */
+export interface RowCells {
+  /** Row of the CellStore. */
+  readonly row: number;
+  /** Offset within the row for each column, -1 where the row has no such cell. Rows share one array where they can. */
+  readonly cells: Int32Array;
+}
+
+/** A table's columns, settled: header rows in terms of them, and each body row's cells. */
+export interface Layout {
+  readonly width: number;
+  readonly header: readonly HeaderRow[];
+  readonly rows: readonly RowCells[];
+  readonly alignment: 'sure' | 'repaired' | 'shifted';
+}
+
+/** Share of body rows that must contradict the header before the table counts as shifted. */
+const SHIFTED_SHARE = 0.3;
+
+/** Leaves out columns that hold nothing at all and finds the reading of the body that the header allows. */
+export function layOut(
+  reader: Reader,
+  header: readonly HeaderRow[],
+  rows: readonly RowCells[],
+  use: ColumnUse,
+  repaired: boolean,
+): Layout {
+  const compact = withoutEmptyColumns(header, rows, use);
+  const kinds = headerKinds(compact.header, compact.width);
+  const bad = compact.rows.filter((row) => mismatches(reader, row, kinds) > 0).length;
+  if (bad === 0) return { ...compact, alignment: repaired ? 'repaired' : 'sure' };
+  const wider = withSecondLabels(reader, compact, kinds);
+  if (wider !== undefined) return wider;
+  const alignment = bad > compact.rows.length * SHIFTED_SHARE ? 'shifted' : repaired ? 'repaired' : 'sure';
+  return { ...compact, alignment };
+}
+
+type Plain = Omit<Layout, 'alignment'>;
+
+function withoutEmptyColumns(header: readonly HeaderRow[], rows: readonly RowCells[], use: ColumnUse): Plain {
+  const width = use.words.length;
+  const labelled = new Set(header.flatMap((row) => row.map((label) => label.column)));
+  const kept: number[] = [];
+  for (let column = 0; column < width; column++) {
+    if (isUsed(use, column) || labelled.has(column)) kept.push(column);
+  }
+  if (kept.length === width) return { width, header, rows };
+  const placeOf = new Map(kept.map((column, at) => [column, at]));
+  const maps = new Map<Int32Array, Int32Array>();
+  return {
+    width: kept.length,
+    header: header.map((row) => row.map((label) => ({ ...label, column: placeOf.get(label.column) ?? 0 }))),
+    rows: rows.map(({ row, cells }) => {
+      const mapped = maps.get(cells) ?? Int32Array.from(kept, (column) => cells[column] ?? -1);
+      maps.set(cells, mapped);
+      return { row, cells: mapped };
+    }),
+  };
+}
+
+/** Cells that cannot belong to their column: words under an amount's head, amounts under a name's. */
+function mismatches(reader: Reader, { row, cells }: RowCells, kinds: readonly HeaderKind[]): number {
+  const start = rowStart(reader, row);
+  const end = rowStart(reader, row + 1);
+  let count = 0;
+  for (let column = 0; column < cells.length; column++) {
+    const offset = cells[column] ?? -1;
+    if (offset < 0 || start + offset >= end) continue;
+    const shape = shapeOf(reader, start + offset);
+    if (shape === CellShape.text) {
+      if (kinds[column] === 'amount' && isPhrase(reader, start + offset)) count++;
+    } else if (shape >= CellShape.number && kinds[column] === 'label' && isAmount(reader, start + offset)) count++;
+  }
+  return count + overhang(reader, row, cells);
+}
+
+/** Longer than 无, 是 or 否, which stand in amount columns too. */
+function isPhrase(reader: Reader, cell: number): boolean {
+  const { cells } = reader.tree;
+  return (cells.cellEnd[cell] ?? 0) - (cells.cellStart[cell] ?? 0) > 2;
+}
+
+function isAmount(reader: Reader, cell: number): boolean {
+  return shapeOf(reader, cell) === CellShape.percent || reader.readings.amountLike[cell] === 1;
+}
+
+/** 1 where a filled cell stands behind the last cell that a column takes. */
+function overhang(reader: Reader, row: number, cells: Int32Array): number {
+  let last = -1;
+  for (const offset of cells) if (offset > last) last = offset;
+  const end = rowStart(reader, row + 1);
+  for (let cell = rowStart(reader, row) + last + 1; cell < end; cell++) {
+    if (shapeOf(reader, cell) !== CellShape.empty) return 1;
+  }
+  return 0;
+}
+
+/**
+ * A label column that some or all body rows write in two cells (一般公共预算 | 小计): the columns behind it stand one further
+ * right in those rows. Tried for each label column; taken when one of them explains every row.
+ */
+function withSecondLabels(reader: Reader, plain: Plain, kinds: readonly HeaderKind[]): Layout | undefined {
+  const found: Layout[] = [];
+  for (let column = 0; column < kinds.length; column++) {
+    if (kinds[column] !== 'label') continue;
+    const layout = insertedAfter(reader, plain, kinds, column);
+    if (layout !== undefined) found.push(layout);
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function insertedAfter(reader: Reader, plain: Plain, kinds: readonly HeaderKind[], column: number): Layout | undefined {
+  const wider = [...kinds.slice(0, column + 1), 'label' as const, ...kinds.slice(column + 1)];
+  const rows: RowCells[] = [];
+  const long = new Map<Int32Array, Int32Array>();
+  const short = new Map<Int32Array, Int32Array>();
+  for (const { row, cells } of plain.rows) {
+    const asLong = { row, cells: cached(long, cells, () => stretched(cells, column)) };
+    const asShort = { row, cells: cached(short, cells, () => skipping(cells, column)) };
+    if (mismatches(reader, asLong, wider) === 0) rows.push(asLong);
+    else if (mismatches(reader, asShort, wider) === 0) rows.push(asShort);
+    else return undefined;
+  }
+  const header = plain.header.map((row) =>
+    row.map((label) => (label.column > column ? { ...label, column: label.column + 1 } : label)),
+  );
+  return { width: plain.width + 1, header, rows, alignment: 'repaired' };
+}
+
+function cached(map: Map<Int32Array, Int32Array>, key: Int32Array, make: () => Int32Array): Int32Array {
+  const made = map.get(key) ?? make();
+  map.set(key, made);
+  return made;
+}
+
+/** All cells in a row as they stand, one column more. */
+function stretched(cells: Int32Array, column: number): Int32Array {
+  const wide = new Int32Array(cells.length + 1);
+  wide.set(cells.subarray(0, column + 1));
+  for (let at = column + 1; at < wide.length; at++) wide[at] = (cells[at - 1] ?? -1) + 1;
+  wide[column + 1] = (cells[column] ?? -1) + 1;
+  return wide;
+}
+
+/** The row has no cell for the second label. */
+function skipping(cells: Int32Array, column: number): Int32Array {
+  const wide = new Int32Array(cells.length + 1);
+  wide.set(cells.subarray(0, column + 1));
+  wide[column + 1] = -1;
+  wide.set(cells.subarray(column + 1), column + 2);
+  return wide;
+}

@@ -1,0 +1,32 @@
+import type { SyntaxTree } from '../syntax/tree.ts';
+import type { Reader } from './cells.ts';
+import { readCells } from './cells.ts';
+import type { Disclosure } from './disclosure.ts';
+import { budgetYear, documentKind, organisation, readGlossary, readSections } from './sections/sections.ts';
+import { buildTables } from './tables/build.ts';
+import { draftTable } from './tables/draft.ts';
+import { readFragments } from './tables/fragment.ts';
+import { joinFragments } from './tables/join.ts';
+
+/**
+ * What a document means. Total: every tree has a disclosure, an empty one where nothing is recognised. `year` is the budget
+ * year to read the tables by where the text does not say.
+ */
+export function disclose(tree: SyntaxTree, options: { readonly year?: number } = {}): Disclosure {
+  const reader: Reader = { tree, readings: readCells(tree) };
+  const groups = joinFragments(reader, readFragments(reader));
+  const drafts = groups.map((group) => draftTable(reader, group));
+  const year = budgetYear(tree) ?? options.year;
+  const { tables, figures } = buildTables(reader, drafts, year);
+  const sections = readSections(tree, tables);
+  return {
+    tree,
+    kind: documentKind(tree),
+    budgetYear: year,
+    organisation: organisation(tree),
+    sections,
+    tables,
+    glossary: readGlossary(tree, sections),
+    figures,
+  };
+}

@@ -1,0 +1,102 @@
+import type { CellReadings } from './cells.ts';
+import { CellShape, scaleAmount, scalePercent } from './amount.ts';
+import type { FigureStore, Unit } from './figure.ts';
+import { FEN_PER_UNIT, FigureState } from './figure.ts';
+import type { ColumnRole } from './table.ts';
+
+/** Fills the arrays of a `FigureStore` table by table. */
+export class FigureBuilder {
+  readonly value: Float64Array;
+  readonly ulp: Float64Array;
+  readonly state: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly count: number;
+  #next = 0;
+
+  constructor(count: number) {
+    this.count = count;
+    this.value = new Float64Array(count);
+    this.ulp = new Float64Array(count);
+    this.state = new Uint8Array(count);
+    this.start = new Int32Array(count);
+    this.end = new Int32Array(count);
+  }
+
+  /** Makes room for a table and gives its first figure's id. */
+  reserve(cells: number): number {
+    const first = this.#next;
+    this.#next += cells;
+    return first;
+  }
+
+  finish(): FigureStore {
+    return this;
+  }
+}
+
+/** How one table writes its amounts. */
+export interface TableScale {
+  readonly unit: Unit;
+  /** Most decimals that any amount of the table has. */
+  readonly finest: number;
+  /** True where trailing zeros are left out by habit: 1.8 is as precise as 1.85. */
+  readonly dropsZeros: boolean;
+}
+
+export interface HabitCount {
+  finest: number;
+  endsInZero: boolean;
+  hasShorter: boolean;
+}
+
+/** Where no number of the finest precision ends in 0 and shorter forms occur, trailing zeros are left out. */
+export function scaleOf(unit: Unit, habit: HabitCount): TableScale {
+  return { unit, finest: habit.finest, dropsZeros: habit.finest > 0 && !habit.endsInZero && habit.hasShorter };
+}
+
+/** Writes what a cell is worth under a column's role into figure `id`; its range is set by the caller. */
+export function fillFigure(
+  builder: FigureBuilder,
+  id: number,
+  readings: CellReadings,
+  cell: number,
+  role: ColumnRole,
+  scale: TableScale,
+): void {
+  const shape = readings.shape[cell] ?? CellShape.empty;
+  if (role !== 'amount' && role !== 'percent') return;
+  if (shape === CellShape.empty) builder.state[id] = FigureState.blank;
+  else if (shape === CellShape.dash) builder.state[id] = FigureState.dash;
+  else if (shape === CellShape.malformed) builder.state[id] = FigureState.unreadable;
+  else if (shape === CellShape.percent || (role === 'percent' && shape === CellShape.number)) {
+    fillPercent(builder, id, readings, cell);
+  } else if (shape === CellShape.number) fillAmount(builder, id, readings, cell, scale);
+}
+
+function fillPercent(builder: FigureBuilder, id: number, readings: CellReadings, cell: number): void {
+  const scaled = scalePercent(readings.mantissa[cell] ?? 0, readings.decimals[cell] ?? 0);
+  builder.state[id] = scaled === undefined ? FigureState.unreadable : FigureState.percent;
+  builder.value[id] = scaled?.value ?? 0;
+  builder.ulp[id] = scaled?.ulp ?? 0;
+}
+
+function fillAmount(builder: FigureBuilder, id: number, readings: CellReadings, cell: number, scale: TableScale): void {
+  const mantissa = readings.mantissa[cell] ?? 0;
+  const decimals = readings.decimals[cell] ?? 0;
+  const ownUnit = readings.units.get(cell);
+  const scaled = scaleAmount(mantissa, decimals, ownUnit ?? scale.unit);
+  builder.state[id] = scaled === undefined ? FigureState.unreadable : FigureState.amount;
+  if (scaled === undefined) return;
+  builder.value[id] = scaled.value;
+  const isBareZero = mantissa === 0 && decimals === 0;
+  const finer = ownUnit === undefined && decimals < scale.finest && (scale.dropsZeros || isBareZero);
+  builder.ulp[id] = finer ? ulpOf(scale) : scaled.ulp;
+}
+
+/** One of the last digits that a table writes, in 分; at least 1. */
+function ulpOf({ unit, finest }: TableScale): number {
+  let ulp = FEN_PER_UNIT[unit];
+  for (let place = 0; place < finest && ulp >= 10; place++) ulp /= 10;
+  return ulp;
+}

@@ -1,0 +1,28 @@
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { squeeze } from '../../text/words.ts';
+
+/** Blocks that a cover can have before the contents list, and characters. */
+const LAST_BLOCK = 24;
+const LONGEST_LINE = 80;
+
+/** The lines of the cover, squeezed: all short lines before the contents list, the first part or the first table. */
+export function coverLines(tree: SyntaxTree): readonly string[] {
+  const lines: string[] = [];
+  for (const block of tree.blocks.slice(0, LAST_BLOCK)) {
+    if (block.kind === 'blank') continue;
+    if (block.kind === 'contents' || block.kind === 'table' || block.kind === 'note') break;
+    if (block.kind === 'heading' && block.numbering !== undefined && lines.length > 0) break;
+    addLines(tree, block.firstLine, block.lastLine, lines);
+  }
+  return lines;
+}
+
+function addLines(tree: SyntaxTree, first: number, last: number, lines: string[]): void {
+  for (let line = first; line < last; line++) {
+    const start = tree.lineStarts[line] ?? 0;
+    const end = tree.lineStarts[line + 1] ?? tree.text.length;
+    if (end - start > LONGEST_LINE) continue;
+    const squeezed = squeeze(tree.text.slice(start, end)).replace(/[#*]/g, '');
+    if (squeezed !== '') lines.push(squeezed);
+  }
+}

@@ -1,0 +1,104 @@
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Section, SectionKind } from '../disclosure.ts';
+import type { BudgetTable } from '../table.ts';
+import type { OutlineEntry } from './outline.ts';
+import { outlineOf } from './outline.ts';
+
+/** A section while what stands in it is collected. */
+interface OpenSection {
+  readonly entry: OutlineEntry;
+  readonly kind: SectionKind;
+  readonly children: OpenSection[];
+  readonly tables: number[];
+  end: number;
+}
+
+/** Parts and sections by their titles, and each table under its own caption. Titles inside tables are none. */
+export function readSections(tree: SyntaxTree, tables: readonly BudgetTable[]): readonly Section[] {
+  const titles = titlesOf(tree, tables);
+  const roots: OpenSection[] = [];
+  const open: OpenSection[] = [];
+  for (const entry of titles) {
+    const level = entry.table >= 0 ? captionLevel(entry, open) : entry.level;
+    closeTo(open, level, entry.start);
+    const section = newSection({ ...entry, level }, entry.table, tree.text.length);
+    (open.at(-1)?.children ?? roots).push(section);
+    open.push(section);
+  }
+  for (const table of tables) if (table.titleRange === undefined) addUntitled(roots, table);
+  return roots.map(finished);
+}
+
+/** A title, and the table whose caption it is, or -1. */
+interface Title extends OutlineEntry {
+  readonly table: number;
+}
+
+function titlesOf(tree: SyntaxTree, tables: readonly BudgetTable[]): readonly Title[] {
+  const titles = captions(tables);
+  for (const entry of outlineOf(tree)) if (!isCaption(entry, tables)) titles.push({ ...entry, table: -1 });
+  return titles.sort((left, right) => left.start - right.start);
+}
+
+function captions(tables: readonly BudgetTable[]): Title[] {
+  const found: Title[] = [];
+  for (const { index, title, titleRange } of tables) {
+    if (titleRange === undefined) continue;
+    found.push({ title, titleRange, start: titleRange.start, level: 0, word: undefined, numbered: false, table: index });
+  }
+  return found;
+}
+
+/** Whether the title is a table's caption, or a repetition of it inside the table. */
+function isCaption(entry: OutlineEntry, tables: readonly BudgetTable[]): boolean {
+  for (const { titleRange, range } of tables) {
+    if (titleRange && entry.titleRange.start <= titleRange.start && titleRange.end <= entry.titleRange.end) return true;
+    if (entry.start > range.start && entry.start < range.end) return true;
+  }
+  return false;
+}
+
+/** A caption stands one level below the section that it is in, beside the captions before it. */
+function captionLevel(entry: OutlineEntry, open: readonly OpenSection[]): number {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const section = open[at];
+    if (!section || section.kind === 'table') continue;
+    return section.entry.level + 1;
+  }
+  return entry.level + 1;
+}
+
+function closeTo(open: OpenSection[], level: number, at: number): void {
+  for (let last = open.at(-1); last && last.entry.level >= level; last = open.at(-1)) {
+    last.end = at;
+    open.pop();
+  }
+}
+
+function newSection(entry: OutlineEntry, table: number, end: number): OpenSection {
+  const kind = table >= 0 ? 'table' : (entry.word ?? 'other');
+  return { entry, kind, children: [], tables: table >= 0 ? [table] : [], end };
+}
+
+function addUntitled(roots: readonly OpenSection[], table: BudgetTable): void {
+  let within: OpenSection | undefined;
+  for (let level = roots; ; level = within.children) {
+    const next = level.find((section) => section.entry.start <= table.range.start && table.range.start < section.end);
+    if (!next) break;
+    within = next;
+  }
+  within?.tables.push(table.index);
+}
+
+function finished(section: OpenSection): Section {
+  const { entry } = section;
+  return {
+    title: entry.title,
+    titleRange: entry.titleRange,
+    level: entry.level,
+    kind: section.kind,
+    range: { start: entry.start, end: section.end },
+    children: section.children.map(finished),
+    tables: section.tables,
+  };
+}

@@ -1,0 +1,3 @@
+export { readGlossary } from './glossary.ts';
+export { budgetYear, documentKind, organisation } from './identity.ts';
+export { readSections } from './section-tree.ts';

@@ -1,0 +1,61 @@
+import type { Column } from '../../model/table.ts';
+import type { Fund, Measure } from '../../vocabulary/concept.ts';
+import type { Facets } from '../../vocabulary/concepts.ts';
+import type { Coverage } from './coverage.ts';
+import type { Scope } from './fact.ts';
+
+/** What one column adds to a fact's key. */
+export interface ColumnFact {
+  readonly column: number;
+  readonly scope: Scope;
+  readonly measure: Measure;
+  /** A source of income of its own, where the column is of one; '' for all that the scope covers. */
+  readonly source: string;
+  /** Year or period, stage and flow between years, where the column is not of this year's whole budget. */
+  readonly when: string;
+}
+
+/** What a column tells of its rows, undefined where it does not tell for certain. */
+export function columnFactOf(
+  column: Column,
+  facets: Facets,
+  coverage: Coverage,
+  year: number | undefined,
+): ColumnFact | undefined {
+  if (column.role !== 'amount' || facets.derived !== undefined) return undefined;
+  if (column.path.some((label) => label.startsWith('其中'))) return undefined;
+  if (column.concepts.at(-1) === undefined) return undefined;
+  const scope = scopeOf(facets.fund, coverage.scope);
+  return {
+    column: column.index,
+    scope: scope ?? coverage.scope,
+    measure: measureOf(facets, coverage),
+    source: scope === undefined ? (facets.fund ?? '') : '',
+    when: whenOf(facets, year),
+  };
+}
+
+function measureOf({ measure }: Facets, coverage: Coverage): Measure {
+  if (measure === undefined || measure === 'amount' || measure === 'total' || measure === 'expenditure') {
+    return coverage.measure;
+  }
+  return measure;
+}
+
+/** Undefined for a source that no table is about. */
+function scopeOf(fund: Fund | undefined, scope: Scope): Scope | undefined {
+  if (fund === undefined) return scope;
+  const known = fund === 'grant' || fund === 'general' || fund === 'government-fund' || fund === 'state-capital';
+  return known ? fund : undefined;
+}
+
+function whenOf({ period, year, stage, flow }: Facets, current: number | undefined): string {
+  const prior = period === 'prior-year' || (year !== undefined && current !== undefined && year < current);
+  const later = year !== undefined && current !== undefined && year > current;
+  const staged = stage === undefined || stage === 'budget' ? '' : stage;
+  return [later ? 'later' : prior ? 'prior' : '', staged, carried(flow)].filter((word) => word !== '').join(' ');
+}
+
+function carried(flow: Facets['flow']): string {
+  return flow === 'carry-over-in' || flow === 'carry-over-out' || flow === 'current-income' ? flow : '';
+}
