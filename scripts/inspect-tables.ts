@@ -3,13 +3,15 @@ import { disclose } from '../server/src/model/disclose.ts';
 import type { BudgetTable } from '../server/src/model/table.ts';
 import { parse } from '../server/src/syntax/parse.ts';
 
-/** Prints what the model makes of each table: `npx tsx scripts/inspect-tables.ts [--short] FILE…`. */
+/** Prints what the model makes of each table: `npx tsx scripts/inspect-tables.ts [--short] [--money] FILE…`. */
 const args = process.argv.slice(2);
 const short = args.includes('--short');
+const money = args.includes('--money');
 for (const path of args.filter((arg) => !arg.startsWith('--'))) {
   const disclosure = disclose(parse(readFileSync(path, 'utf8')));
   console.log(`\n=== ${path} ${disclosure.kind} ${disclosure.budgetYear ?? '-'} ${disclosure.organisation}`);
   for (const table of disclosure.tables) {
+    if (money && !table.money) continue;
     console.log(headline(table, disclosure.tree.lineStarts));
     if (!short) for (const line of columnLines(table)) console.log(line);
   }

@@ -92,56 +92,25 @@ function staffProjectOf(code: string): Yuan {
   );
 }
 
-function natureTable(title: string, sum: string, special: string, indexed: boolean): readonly string[] {
+const natureColumns = '工资福利支出 对个人和家庭的补助 商品和服务支出';
+
+/** Head of a table by 类, 款, 项 and nature; the grant table has an index row below it. */
+function natureHead(sum: string, special: string, indexed: boolean): readonly Cells[] {
   const subtotal = indexed ? '合计' : '小计';
-  const head = [
-    [
-      '科目编码',
-      '',
-      '',
-      '单位代码',
-      '单位（科目名称）',
-      sum,
-      '基本支出',
-      '',
-      '',
-      '',
-      '项目支出',
-      '',
-      '',
-      '',
-      '',
-    ],
-    [
-      '类',
-      '款',
-      '项',
-      '',
-      '',
-      '',
-      subtotal,
-      '工资福利支出',
-      '对个人和家庭的补助',
-      '商品和服务支出',
-      subtotal,
-      '一般性项目',
-      special,
-      '其他各项支出',
-      '人员类项目',
-    ],
+  const group = [subtotal, ...natureColumns.split(' ')];
+  const projectGroup = [subtotal, '一般性项目', special, '其他各项支出', '人员类项目'];
+  const numbers = Array.from({ length: 10 }, (_, column) => String(column + 1));
+  return [
+    ['科目编码', '', '', '单位代码', '单位（科目名称）', sum, '基本支出', ...gap(3), '项目支出', ...gap(4)],
+    ['类', '款', '项', '', '', '', ...group, ...projectGroup],
+    ...(indexed ? [[...Array.from({ length: 5 }, () => '**'), ...numbers]] : []),
   ];
-  const index = [
-    '**',
-    '**',
-    '**',
-    '**',
-    '**',
-    ...Array.from({ length: 10 }, (_, column) => String(column + 1)),
-  ];
+}
+
+function natureTable(title: string, sum: string, special: string, indexed: boolean): readonly string[] {
   const everyStaffProject = staffProjectOf('');
   const table = tabTable([
-    ...head,
-    ...(indexed ? [index] : []),
+    ...natureHead(sum, special, indexed),
     [...gap(4), '合计', ...natureCells(lines, everyStaffProject)],
     ['', '', '', unitCode, unit, ...natureCells(lines, everyStaffProject)],
     ...itemCodes.map((code) => [

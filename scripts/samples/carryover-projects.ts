@@ -23,7 +23,7 @@ export function projectTable(): readonly string[] {
   const table = tabTable([
     [
       '序号',
-      '类型编码',
+      '类型1',
       '类型',
       '项目名称',
       '',

@@ -67,11 +67,11 @@ const slips: readonly CellSlip[] = [
   {
     rule: 'malformed-amount',
     caption: '一般公共预算基本支出表（按经济分类科目）',
-    row: '30211',
-    from: '3.64',
-    to: '3,6.4',
+    row: '30107',
+    from: '88.16',
+    to: '8,8.16',
     nth: 1,
-    fix: null,
+    fix: '88.16',
   },
   {
     rule: 'subject-rollup-mismatch',
@@ -113,12 +113,12 @@ const slips: readonly CellSlip[] = [
   },
   {
     rule: 'column-total-mismatch',
-    caption: '部门预算项目支出表',
-    row: '合计',
-    from: '76.07',
-    to: '78.07',
-    nth: 0,
-    fix: '76.07',
+    caption: '部门收支总表',
+    row: '本年收入合计',
+    from: '1272.02',
+    to: '1272.20',
+    nth: 1,
+    fix: '1272.02',
   },
 ];
 
@@ -150,11 +150,11 @@ export function errors(): Slipped {
   const unitLine = lines.indexOf('单位：万元', lines.indexOf(official));
   lines.splice(unitLine, 2);
   const found: Expected[] = [
-    { rule: 'missing-unit', line: lines.indexOf(official), text: official, fix: null },
+    { rule: 'missing-unit', line: lines.indexOf(official), text: official, fix: '单位：万元\n' },
   ];
-  const ragged = lineOf(lines, '部门收入总表', '086002');
-  lines[ragged] = `${lines[ragged] ?? ''}\t0.00`;
-  found.push({ rule: 'ragged-row', line: ragged, text: '0.00', fix: null });
+  const ragged = lineOf(lines, '部门支出总表', '2101102');
+  lines[ragged] = `${lines[ragged] ?? ''}\t10.13`;
+  found.push({ rule: 'ragged-row', line: ragged, text: '10.13', fix: null });
   for (const slip of slips) {
     const line = lineOf(lines, slip.caption, slip.row);
     lines[line] = replaceCell(lines[line] ?? '', slip);

@@ -10,7 +10,7 @@ export interface TemporaryFolder {
 }
 
 export function temporaryFolder(): TemporaryFolder {
-  const path = mkdtempSync(join(temporaryRoot(), 'gouji-'));
+  const path = mkdtempSync(join(temporaryRoot(), 'gouji-host-'));
   const wipe = (): void => {
     if (KEEP_TEMPORARY) return;
     rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

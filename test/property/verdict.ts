@@ -8,7 +8,10 @@ import type { Slip } from './slips.ts';
 /** How a slip was told. `cell`: on the cell itself. `total`: on a total of a relation of the cell. Else what went wrong. */
 export type Outcome =
   | { readonly told: 'cell' | 'total' }
-  | { readonly told: 'missed' | 'scattered' | 'elsewhere' | 'unrestored'; readonly instead: string };
+  | { readonly told: Failure; readonly instead: string };
+
+/** `respelt`: a fix gives the right value, written in another way than it was. */
+type Failure = 'missed' | 'scattered' | 'elsewhere' | 'unrestored' | 'respelt';
 
 /** Checks the text with the slip in it and compares with what was found before it. */
 export function judgeSlip(clean: Analysis, slip: Slip): Outcome {
@@ -20,10 +23,16 @@ export function judgeSlip(clean: Analysis, slip: Slip): Outcome {
     return { told: 'scattered', instead: fresh.map((one) => describe(analysis, one)).join(' + ') };
   const place = placeOf(analysis, finding, slip);
   if (place === undefined) return { told: 'elsewhere', instead: describe(analysis, finding) };
-  const restores = finding.fixes.some(
-    ({ edits }) => applyEdits(slip.text, edits) === clean.disclosure.tree.text,
-  );
-  return restores ? { told: place } : { told: 'unrestored', instead: describe(analysis, finding) };
+  const texts = finding.fixes.map(({ edits }) => applyEdits(slip.text, edits));
+  if (texts.includes(clean.disclosure.tree.text)) return { told: place };
+  const told = texts.some((text) => hasValue(text, slip)) ? 'respelt' : 'unrestored';
+  return { told, instead: describe(analysis, finding) };
+}
+
+/** Whether the cell of the slip holds again the value that it held before, however written. */
+function hasValue(text: string, { edit, written }: Slip): boolean {
+  const cell = /^[-\d,.]*/.exec(text.slice(edit.range.start))?.[0] ?? '';
+  return Number(cell.replaceAll(',', '')) === Number(written.replaceAll(',', ''));
 }
 
 /** Errors and warnings that the clean text did not have. */

@@ -7,6 +7,7 @@ import { buildTables } from './tables/build.ts';
 import { draftTable } from './tables/draft.ts';
 import { readFragments } from './tables/fragment.ts';
 import { joinFragments } from './tables/join.ts';
+import { settleKinds } from './tables/settle.ts';
 
 /**
  * What a document means. Total: every tree has a disclosure, an empty one where nothing is recognised. `year` is the budget
@@ -15,7 +16,7 @@ import { joinFragments } from './tables/join.ts';
 export function disclose(tree: SyntaxTree, options: { readonly year?: number } = {}): Disclosure {
   const reader: Reader = { tree, readings: readCells(tree) };
   const groups = joinFragments(reader, readFragments(reader));
-  const drafts = groups.map((group) => draftTable(reader, group));
+  const drafts = settleKinds(groups.map((group) => draftTable(reader, group)));
   const year = budgetYear(tree) ?? options.year;
   const { tables, figures } = buildTables(reader, drafts, year);
   const sections = readSections(tree, tables);

@@ -18,7 +18,7 @@ export function blamesOf(ledger: Ledger, incidence: Incidence): readonly Blame[]
   const left = componentsOf(inquiry).filter((component) => {
     const explanation = explainByOne(inquiry, component);
     if (explanation === undefined) return true;
-    settle(inquiry, explanation);
+    settle(inquiry, [explanation]);
     tell(explanation);
     return false;
   });

@@ -1,5 +1,7 @@
 import type { Component } from './component.ts';
+import { relationsOf } from './incidence.ts';
 import { close, type Inquiry, isOpen, mend } from './inquiry.ts';
+import { Code } from './ledger.ts';
 import { type Slip, slipsOf } from './slip.ts';
 
 /** One slip, told: the figures each of which alone explains these relations. */
@@ -48,7 +50,7 @@ export function explainGreedily(inquiry: Inquiry, component: Component): readonl
     for (const group of rankedGroups(inquiry, component)) {
       const explanation = confirm(inquiry, group);
       if (explanation === undefined) continue;
-      settle(inquiry, explanation);
+      settle(inquiry, [explanation]);
       explanations.push(explanation);
     }
     if (explanations.length === before || !component.relations.some((index) => isOpen(inquiry, index))) break;
@@ -96,9 +98,18 @@ function confirm(inquiry: Inquiry, group: readonly Slip[]): Explanation | undefi
   return first === undefined ? undefined : { slips, relations: first.mends };
 }
 
-/** A certain slip is mended; an uncertain one only closes the relations that it explains. */
-export function settle(inquiry: Inquiry, explanation: Explanation): void {
-  const [only, other] = explanation.slips;
-  if (only !== undefined && other === undefined) mend(inquiry, only.figure, only.value, only.slack);
-  for (const index of explanation.relations) close(inquiry, index);
+/**
+ * A certain slip is mended; an uncertain one only closes the relations that it explains. Relations of zeros that a mended
+ * value breaks are no contradictions of the document: they close as well.
+ */
+export function settle(inquiry: Inquiry, explanations: readonly Explanation[]): void {
+  const { verdict } = inquiry.ledger;
+  const certain = explanations.flatMap(({ slips }) => (slips.length === 1 ? slips : []));
+  for (const { figure, value, slack } of certain) mend(inquiry, figure, value, slack);
+  for (const { relations } of explanations) for (const index of relations) close(inquiry, index);
+  for (const { figure } of certain) {
+    for (const index of relationsOf(inquiry.incidence, figure)) {
+      if (isOpen(inquiry, index) && verdict[index] !== Code.contradicted) close(inquiry, index);
+    }
+  }
 }

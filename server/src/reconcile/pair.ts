@@ -95,6 +95,6 @@ function tell(inquiry: Inquiry, { first, second }: Pair): readonly Explanation[]
     { slips: [first], relations: mine },
     { slips: [second], relations: theirs },
   ];
-  for (const explanation of explanations) settle(inquiry, explanation);
+  settle(inquiry, explanations);
   return explanations;
 }

@@ -8,7 +8,7 @@ export interface Part {
   /** The column of the part's own figure, −1 for a group without a subtotal. */
   readonly column: number;
   readonly concept: Concept | undefined;
-  /** Labelled 其中. */
+  /** A part of its neighbour, named besides (其中…, 扣除…后): no addend. */
   readonly ofWhich: boolean;
   readonly parts: readonly Part[];
 }
@@ -19,12 +19,14 @@ export interface Proposal {
   readonly parts: readonly Part[];
   /** True where the header itself groups them: a subtotal and the rest of one merged head. */
   readonly grouped: boolean;
+  /** What the merged head names. */
+  readonly concept: Concept | undefined;
 }
 
 /** All totals that the header of a panel proposes, outermost last. */
-export function proposalsOf(sheet: Sheet, nodes: readonly HeaderNode[], grouped: boolean): readonly Proposal[] {
+export function proposalsOf(sheet: Sheet, nodes: readonly HeaderNode[]): readonly Proposal[] {
   const proposals: Proposal[] = [];
-  readScope(sheet, nodes, grouped, proposals);
+  readScope(sheet, nodes, undefined, proposals);
   return proposals;
 }
 
@@ -37,7 +39,7 @@ export function columnsOf(part: Part): readonly number[] {
 function readScope(
   sheet: Sheet,
   nodes: readonly HeaderNode[],
-  grouped: boolean,
+  head: HeaderNode | undefined,
   proposals: Proposal[],
 ): readonly Part[] {
   const parts = nest(
@@ -48,7 +50,10 @@ function readScope(
   if (totals.length === 1) {
     const [total] = totals;
     const others = parts.filter((part) => part !== total);
-    if (total !== undefined && others.length > 0) proposals.push({ total: total.column, parts: others, grouped });
+    if (total !== undefined && others.length > 0) {
+      const grouped = head !== undefined;
+      proposals.push({ total: total.column, parts: others, grouped, concept: head?.concept });
+    }
   } else if (totals.length > 1) {
     proposeFlat(parts, proposals);
   }
@@ -67,17 +72,21 @@ function proposeFlat(parts: readonly Part[], proposals: Proposal[]): void {
   at.forEach((index, turn) => {
     const own = parts.slice(index + 1, at[turn + 1] ?? parts.length);
     const total = parts[index]?.column ?? -1;
-    if (own.length > 0) proposals.push({ total, parts: own, grouped: false });
+    if (own.length > 0) proposals.push(flat(total, own));
   });
   if (second !== first + 1) return;
   const others = at.slice(1).flatMap((index) => parts.slice(index, index + 1));
-  proposals.push({ total: parts[first]?.column ?? -1, parts: others, grouped: false });
+  proposals.push(flat(parts[first]?.column ?? -1, others));
+}
+
+function flat(total: number, parts: readonly Part[]): Proposal {
+  return { total, parts, grouped: false, concept: undefined };
 }
 
 function readNode(sheet: Sheet, node: HeaderNode, proposals: Proposal[]): Part | undefined {
-  const ofWhich = node.label.startsWith('其中');
+  const ofWhich = node.label.startsWith('其中') || node.label.startsWith('扣除');
   if (node.children.length === 0) return readLeaf(sheet, node, ofWhich);
-  const parts = readScope(sheet, node.children, true, proposals);
+  const parts = readScope(sheet, node.children, node, proposals);
   if (parts.length === 0) return undefined;
   const totals = parts.filter(isTotal);
   const [total] = totals;
@@ -96,7 +105,8 @@ function readLeaf(sheet: Sheet, node: HeaderNode, ofWhich: boolean): Part | unde
   const column = sheet.table.columns[node.firstColumn];
   if (column === undefined || column.role !== 'amount') return undefined;
   if (sheet.facets[column.index]?.derived !== undefined) return undefined;
-  return { column: column.index, concept: node.concept, ofWhich, parts: [] };
+  const concept = node.label.endsWith('总数') ? 'total' : node.concept;
+  return { column: column.index, concept, ofWhich, parts: [] };
 }
 
 /** In a flat row of heads a whole may be followed by its parts: 财政拨款, 一般公共预算拨款, 政府性基金预算拨款. */
@@ -107,7 +117,7 @@ function nest(parts: readonly Part[], proposals: Proposal[]): readonly Part[] {
     const whole = top.at(-1);
     if (inner.length === 0 || whole === undefined) return;
     top[top.length - 1] = { ...whole, parts: inner };
-    proposals.push({ total: whole.column, parts: inner, grouped: false });
+    proposals.push(flat(whole.column, inner));
     inner = [];
   };
   for (const part of parts) {

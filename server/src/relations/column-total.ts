@@ -3,7 +3,7 @@ import type { Concept } from '../vocabulary/concept.ts';
 import type { Relation, RelationFamily } from './relation.ts';
 import { relateColumns } from './row-sum.ts';
 import { amountsIn, figureOf, type Sheet } from './sheet.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { countsTwice, type Instance, type Tally, tallyOf } from './tally.ts';
 
 /** Rows that tell of the flow between years; a total over them is the balance of the statement. */
 const FLOWS: ReadonlySet<Concept> = new Set<Concept>([
@@ -63,7 +63,10 @@ function nextTotal(outline: readonly TableRow[], at: number): number {
   return outline.length;
 }
 
-/** The reading that the figures bear out; where none does, the first, unless it fails in several columns and holds in none. */
+/**
+ * The reading that the figures bear out. Where none does, the likeliest, unless the parts add up to about twice the total or
+ * more: then levels below each other were taken for neighbours.
+ */
 function choose(
   sheet: Sheet,
   columns: readonly number[],
@@ -72,22 +75,23 @@ function choose(
 ): readonly TableRow[] {
   let best: { readonly parts: readonly TableRow[]; readonly tally: Tally } | undefined;
   for (const parts of readings) {
-    const tally = tallyColumns(sheet, columns, row, parts);
+    const instances = instancesOf(sheet, columns, row, parts);
+    const tally = tallyOf(sheet.figures, instances);
     if (tally.fails === 0 && tally.holds > 0) return parts;
+    if (tally.holds === 0 && instances.some((instance) => countsTwice(sheet.figures, instance))) continue;
     if (best === undefined || tally.holds > best.tally.holds) best = { parts, tally };
   }
   return best?.parts ?? [];
 }
 
-function tallyColumns(
+function instancesOf(
   sheet: Sheet,
   columns: readonly number[],
   row: TableRow,
   parts: readonly TableRow[],
-): Tally {
-  const instances = columns.map((column) => ({
+): readonly Instance[] {
+  return columns.map((column) => ({
     total: figureOf(sheet, row, column),
     terms: parts.map((part) => figureOf(sheet, part, column)),
   }));
-  return tallyOf(sheet.figures, instances);
 }

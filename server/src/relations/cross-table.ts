@@ -1,7 +1,7 @@
 import type { Disclosure } from '../model/disclosure.ts';
 import type { FigureStore } from '../model/figure.ts';
 import { factsOf } from './facts/collect.ts';
-import { amountOf, type Comparison, comparisonOf, type Pair } from './facts/compare.ts';
+import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from './facts/compare.ts';
 import type { Fact } from './facts/fact.ts';
 import { tellsOfCarryOver, withFlowTold } from './facts/flow.ts';
 import { type Encounter, encountersOf } from './facts/pairing.ts';
@@ -29,10 +29,21 @@ function relate(scene: Scene, encounter: Encounter): readonly Relation[] {
   const relations: Relation[] = [];
   for (const [aspect, pairs] of byAspect) {
     const comparison = comparisonOf(scene.figures, pairs);
-    if (!areComparable(scene, encounter, aspect, comparison, main)) continue;
-    for (const pair of pairs) relations.push(relationOf(scene.figures, encounter, pair));
+    const told = isOneScope(encounter)
+      ? areComparable(scene, encounter, aspect, comparison, main)
+      : comparison.totals.same > 0 || (main.totals.same > 0 && !aspect.startsWith('income'));
+    if (!told) continue;
+    for (const pair of pairs) {
+      if (isOneScope(encounter) || !pair.first.total || comparePair(scene.figures, pair) === 'same') {
+        relations.push(relationOf(scene.figures, encounter, pair));
+      }
+    }
   }
   return relations;
+}
+
+function isOneScope({ scopes }: Encounter): boolean {
+  return scopes[0] === scopes[1];
 }
 
 function pairsByAspect({ pairs }: Encounter): ReadonlyMap<string, readonly Pair[]> {
@@ -46,8 +57,8 @@ function pairsByAspect({ pairs }: Encounter): ReadonlyMap<string, readonly Pair[
 }
 
 /**
- * Tables of one scope tell one thing. A wider scope tells the same as a narrower one only where there is no other money:
- * where their totals agree, or where all their parts do (and a total is what is wrong).
+ * Tables of one scope tell one thing, unless one of them leaves out what is carried over. A wider scope tells the same as a
+ * narrower one only where their totals agree, for then there is no other money; their totals may differ, their parts not.
  */
 function areComparable(
   scene: Scene,
@@ -58,9 +69,7 @@ function areComparable(
 ): boolean {
   if (totals.same > 0 && totals.other === 0) return true;
   if (main.totals.same > 0 && main.totals.other === 0 && !aspect.startsWith('income')) return true;
-  const [wide, narrow] = encounter.scopes;
   if (parts.same >= 3 && parts.other === 0 && !lacksParts(scene, encounter, aspect)) return true;
-  if (wide !== narrow) return false;
   if (totals.same + totals.other === 0) return parts.same > 0 && parts.same >= 8 * parts.other;
   return !scene.carriesOver;
 }

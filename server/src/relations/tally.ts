@@ -46,3 +46,16 @@ function partsIfHeld(figures: FigureStore, { total, terms }: Instance): number |
   if (zero && parts === 0) return undefined;
   return Math.abs(2 * rest) <= spread ? parts : -1;
 }
+
+/** Parts that add up to about twice their total or more: some of them are parts of the others. */
+export function countsTwice(figures: FigureStore, { total, terms }: Instance): boolean {
+  let sum = 0;
+  let parts = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const value = figures.value[terms[at] ?? 0] ?? 0;
+    if (value !== 0) parts++;
+    sum += value;
+  }
+  const whole = figures.value[total] ?? 0;
+  return parts > 2 && whole > 0 && 10 * sum >= 19 * whole;
+}

@@ -1,5 +1,6 @@
 import { classOf, NUMERAL } from './characters.ts';
 
+const HUNDRED_MILLION = 100_000_000;
 const DIGITS = new Map<number, number>();
 const UNITS = new Map<number, number>();
 
@@ -16,7 +17,7 @@ define(UNITS, '十拾', 10);
 define(UNITS, '百佰', 100);
 define(UNITS, '千仟', 1000);
 define(UNITS, '万', 10_000);
-define(UNITS, '亿', 100_000_000);
+define(UNITS, '亿', HUNDRED_MILLION);
 
 /** Longer runs of numeral characters are no number that a disclosure writes. */
 const LONGEST = 16;
@@ -58,7 +59,8 @@ function valueByUnits(text: string, start: number, end: number): number | undefi
       section += (digit < 0 ? 1 : digit) * unit;
       digit = -1;
     } else {
-      total = (total + section + Math.max(digit, 0)) * unit;
+      const counted = section + Math.max(digit, 0);
+      total = unit === HUNDRED_MILLION ? (total + counted) * unit : total + counted * unit;
       section = 0;
       digit = -1;
     }

@@ -24,7 +24,7 @@ export interface BlockRows {
 
 const TOTAL_WORDS = new Set('合计 总计 小计 收入合计 支出合计 收入总计 支出总计 本年收入合计 本年支出合计'.split(' '));
 /** Headers of more rows than this are forms, and no tables to read. */
-const LONGEST_HEADER = 10;
+const LONGEST_HEADER = 24;
 
 /** The tables of a block: more than one where a caption stands among its rows. */
 export function readBlockRows(reader: Reader, block: TableBlock): readonly BlockRows[] {

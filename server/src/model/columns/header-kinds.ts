@@ -4,7 +4,7 @@ import type { HeaderRow } from './grid.ts';
 import { headerTree, pathOf } from './header-tree.ts';
 
 /** What the header alone says that a column holds; `any` where it does not say. */
-export type HeaderKind = 'label' | 'amount' | 'any';
+export type HeaderKind = 'label' | 'amount' | 'remark' | 'any';
 
 export function headerKinds(header: readonly HeaderRow[], width: number): readonly HeaderKind[] {
   const tree = headerTree(header, width);
@@ -16,6 +16,6 @@ function kindOfPath(path: readonly string[]): HeaderKind {
   if (leaf === undefined || leaf === '') return 'any';
   const word = columnWord(leaf);
   if (word === 'name' || word === 'unit-name' || word === 'project' || word === 'code') return 'label';
-  if (word !== undefined) return 'any';
+  if (word !== undefined) return word === 'text' ? 'remark' : 'any';
   return headConcepts(leaf).length > 0 ? 'amount' : 'any';
 }

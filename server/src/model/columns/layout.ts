@@ -6,6 +6,8 @@ import { isUsed } from './column-use.ts';
 import type { HeaderRow } from './grid.ts';
 import { headerKinds } from './header-kinds.ts';
 import type { HeaderKind } from './header-kinds.ts';
+import { mergeSplitColumns } from './merge-split.ts';
+import { withWordsMoved } from './move-words.ts';
 
 /** Rows of one physical table as they are read: which cell of the row stands for each column. */
 export interface RowCells {
@@ -35,16 +37,25 @@ export function layOut(
   repaired: boolean,
 ): Layout {
   const compact = withoutEmptyColumns(header, rows, use);
-  const kinds = headerKinds(compact.header, compact.width);
-  const bad = compact.rows.filter((row) => mismatches(reader, row, kinds) > 0).length;
-  if (bad === 0) return { ...compact, alignment: repaired ? 'repaired' : 'sure' };
-  const wider = withSecondLabels(reader, compact, kinds);
+  const whole = mergeSplitColumns(reader, compact);
+  const kinds = headerKinds(whole.header, whole.width);
+  const mended = repaired || whole !== compact;
+  if (contradictions(reader, whole, kinds) === 0) return { ...whole, alignment: mended ? 'repaired' : 'sure' };
+  const wider = withSecondLabels(reader, whole, kinds);
   if (wider !== undefined) return wider;
-  const alignment = bad > compact.rows.length * SHIFTED_SHARE ? 'shifted' : repaired ? 'repaired' : 'sure';
-  return { ...compact, alignment };
+  const moved = { ...whole, rows: whole.rows.map((row) => withWordsMoved(reader, row, kinds)) };
+  const left = contradictions(reader, moved, kinds);
+  if (left === 0) return { ...moved, alignment: 'repaired' };
+  const alignment = left > whole.rows.length * SHIFTED_SHARE ? 'shifted' : mended ? 'repaired' : 'sure';
+  return { ...moved, alignment };
 }
 
-type Plain = Omit<Layout, 'alignment'>;
+export type Plain = Omit<Layout, 'alignment'>;
+
+/** Body rows that the header does not allow. */
+function contradictions(reader: Reader, plain: Plain, kinds: readonly HeaderKind[]): number {
+  return plain.rows.filter((row) => mismatches(reader, row, kinds) > 0).length;
+}
 
 function withoutEmptyColumns(header: readonly HeaderRow[], rows: readonly RowCells[], use: ColumnUse): Plain {
   const width = use.words.length;

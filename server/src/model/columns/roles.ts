@@ -21,7 +21,8 @@ function wordOfPath(path: readonly string[]): ColumnWord | 'amount' | undefined 
     const concepts = headConcepts(label);
     if (concepts.length > 0) return 'amount';
     const word = columnWord(label);
-    if (word !== undefined) return word;
+    const isHeadOfOthers = at < path.length - 1 && word === 'text' && path.at(-1) !== '';
+    if (word !== undefined && !isHeadOfOthers) return word;
   }
   return undefined;
 }

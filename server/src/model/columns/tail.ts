@@ -1,13 +1,119 @@
+import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
+import { rowStart, shapeOf } from '../cells.ts';
 import type { HeaderNode } from '../table.ts';
 import type { BareColumn } from './columns.ts';
-import type { Layout } from './layout.ts';
+import type { HeadSum } from './head-sums.ts';
+import { headSums } from './head-sums.ts';
+import type { Layout, RowCells } from './layout.ts';
 
+/**
+ * Mends a block of figures that stands one column beside its heads because a blank cell before it was doubled or lost. Only
+ * where no row has the sums that the header states, and exactly one reading gives them in all rows.
+ */
 export function repairTail(
-  _reader: Reader,
+  reader: Reader,
   layout: Layout,
-  _header: readonly HeaderNode[],
-  _columns: readonly BareColumn[],
+  header: readonly HeaderNode[],
+  columns: readonly BareColumn[],
 ): Layout {
-  return layout;
+  if (layout.rows.length === 0) return layout;
+  const sums = headSums(header, columns);
+  if (sums.length === 0 || !sums.some((sum) => failsEverywhere(reader, layout.rows, sum))) return layout;
+  const readings = new Map<string, readonly RowCells[]>();
+  const first = columns.findIndex(({ role }) => role === 'amount');
+  for (let column = first; column < layout.width; column++) {
+    for (const rows of [dropped(reader, layout, column), inserted(reader, layout, column)]) {
+      if (rows !== undefined && sums.every((sum) => holdsEverywhere(reader, rows, sum))) readings.set(filled(reader, rows), rows);
+    }
+  }
+  const [rows] = readings.values();
+  return readings.size === 1 && rows !== undefined ? { ...layout, rows, alignment: 'repaired' } : layout;
+}
+
+function failsEverywhere(reader: Reader, rows: readonly RowCells[], sum: HeadSum): boolean {
+  let seen = false;
+  for (const row of rows) {
+    const verdict = check(reader, row, sum);
+    if (verdict === 'holds') return false;
+    if (verdict === 'fails') seen = true;
+  }
+  return seen;
+}
+
+function holdsEverywhere(reader: Reader, rows: readonly RowCells[], sum: HeadSum): boolean {
+  return rows.every((row) => check(reader, row, sum) !== 'fails');
+}
+
+/** `idle` where the total is nothing or a cell is no number. */
+function check(reader: Reader, row: RowCells, sum: HeadSum): 'holds' | 'fails' | 'idle' {
+  let places = 0;
+  const cells = [sum.total, ...sum.terms].map((column) => cellOf(reader, row, column));
+  for (const cell of cells) {
+    if (cell < 0) continue;
+    const shape = shapeOf(reader, cell);
+    if (shape > CellShape.number) return 'idle';
+    places = Math.max(places, reader.readings.decimals[cell] ?? 0);
+  }
+  const [total = 0, ...terms] = cells.map((cell) => integer(reader, cell, places));
+  const rest = terms.reduce((left, term) => left - term, total);
+  if (total === 0 && rest === 0) return 'idle';
+  return Math.abs(rest) <= cells.length ? 'holds' : 'fails';
+}
+
+function integer(reader: Reader, cell: number, places: number): number {
+  if (cell < 0 || shapeOf(reader, cell) !== CellShape.number) return 0;
+  return (reader.readings.mantissa[cell] ?? 0) * 10 ** (places - (reader.readings.decimals[cell] ?? 0));
+}
+
+function cellOf(reader: Reader, { row, cells }: RowCells, column: number): number {
+  const offset = cells[column] ?? -1;
+  const cell = rowStart(reader, row) + offset;
+  return offset >= 0 && cell < rowStart(reader, row + 1) ? cell : -1;
+}
+
+/** The body without its cells in `column`, which must be blank in all rows. */
+function dropped(reader: Reader, layout: Layout, column: number): readonly RowCells[] | undefined {
+  if (!isBlank(reader, layout.rows, column)) return undefined;
+  return shifted(layout.rows, (cells) => {
+    cells.copyWithin(column, column + 1);
+    cells[cells.length - 1] = -1;
+  });
+}
+
+/** The body with one cell more before `column`; the last column must be blank in all rows. */
+function inserted(reader: Reader, layout: Layout, column: number): readonly RowCells[] | undefined {
+  if (!isBlank(reader, layout.rows, layout.width - 1)) return undefined;
+  return shifted(layout.rows, (cells) => {
+    cells.copyWithin(column + 1, column);
+    cells[column] = -1;
+  });
+}
+
+function isBlank(reader: Reader, rows: readonly RowCells[], column: number): boolean {
+  return rows.every((row) => {
+    const cell = cellOf(reader, row, column);
+    return cell < 0 || shapeOf(reader, cell) === CellShape.empty;
+  });
+}
+
+function shifted(rows: readonly RowCells[], change: (cells: Int32Array) => void): readonly RowCells[] {
+  const made = new Map<Int32Array, Int32Array>();
+  return rows.map(({ row, cells }) => {
+    let other = made.get(cells);
+    if (other === undefined) {
+      other = cells.slice();
+      change(other);
+      made.set(cells, other);
+    }
+    return { row, cells: other };
+  });
+}
+
+/** Where the filled cells stand: two readings that differ in blanks only are one. */
+function filled(reader: Reader, rows: readonly RowCells[]): string {
+  const width = rows[0]?.cells.length ?? 0;
+  let key = '';
+  for (let column = 0; column < width; column++) key += isBlank(reader, rows, column) ? '-' : 'x';
+  return key;
 }

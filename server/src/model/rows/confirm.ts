@@ -3,19 +3,44 @@ import type { PanelFigures } from './figures.ts';
 import { isConfirmed } from './figures.ts';
 
 /** Settles by the figures what the words left open: which rows are parts, and whether they are all. */
-export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures): void {
+export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, panel: number): void {
   const parts = partsOf(rows);
   rows.forEach((row, index) => {
-    if (row.whole !== 'doubtful') return;
-    const below = parts.get(index) ?? [];
-    const terms = below.filter((part) => part.role !== 'of-which').map((part) => part.bodyRow);
-    if (terms.length > 0 && isConfirmed(figures.compare(row.bodyRow, terms))) row.whole = 'sure';
-    else {
-      row.whole = 'never';
-      if (row.code === undefined && row.label.style !== undefined) release(below, row.parent);
-    }
+    const below = parts.get(index);
+    if (!below) return;
+    if (row.whole === 'doubtful') settle(row, below, figures);
+    if (isTornApart(row, below)) row.whole = 'never';
   });
   flattenAgainstTotal(rows, figures);
+  silenceTotals(rows, figures, panel);
+}
+
+function settle(row: RowDraft, below: readonly RowDraft[], figures: PanelFigures): void {
+  const terms = below.filter((part) => part.role !== 'of-which').map((part) => part.bodyRow);
+  if (terms.length > 0 && isConfirmed(figures.compare(row.bodyRow, terms))) row.whole = 'sure';
+  else {
+    row.whole = 'never';
+    if (row.code === undefined && row.label.style !== undefined) release(below, row);
+  }
+}
+
+/** Amounts only above or only below: the conversion parted them from their labels. */
+function isTornApart(row: RowDraft, below: readonly RowDraft[]): boolean {
+  return below.some((part) => part.hasAmount) !== row.hasAmount;
+}
+
+/** A total without any amount over rows that have some tells nothing, nor does one that sums other panels too. */
+function silenceTotals(rows: readonly RowDraft[], figures: PanelFigures, panel: number): void {
+  const top = rows.filter((row) => row.parent < 0 && row.role !== 'total' && row.role !== 'text');
+  const told = top.some((row) => row.hasAmount);
+  const unsure = rows.some((row) => row.whole === 'never' && row.level > 0);
+  for (const row of rows) {
+    if (row.role !== 'total') continue;
+    if (!row.hasAmount && told) row.role = 'text';
+    else if ((panel > 0 && row.label.key.includes('经费')) || unsure) {
+      if (!isConfirmed(figures.compare(row.bodyRow, top.map((part) => part.bodyRow)))) row.role = 'text';
+    }
+  }
 }
 
 function partsOf(rows: readonly RowDraft[]): ReadonlyMap<number, readonly RowDraft[]> {
@@ -30,9 +55,9 @@ function partsOf(rows: readonly RowDraft[]): ReadonlyMap<number, readonly RowDra
 }
 
 /** Rows without numbering that were taken for parts of the numbered row above them, and are none. */
-function release(below: readonly RowDraft[], parent: number): void {
+function release(below: readonly RowDraft[], whole: RowDraft): void {
   for (const part of below) {
-    if (part.role === 'entry' && part.label.style === undefined) part.parent = parent;
+    if (part.role === 'entry' && part.label.style === undefined && part.level === whole.level) part.parent = whole.parent;
   }
 }
 

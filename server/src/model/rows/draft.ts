@@ -18,8 +18,6 @@ export interface RowDraft {
   readonly codeStart: number;
   readonly codeEnd: number;
   readonly unitCode: string;
-  /** How many units stand above a unit without a code. */
-  depth: number;
   /** Rank of the deepest label column that is filled; rows of a smaller rank stand above those of a larger one. */
   level: number;
   concept: Concept | undefined;

@@ -13,8 +13,9 @@ export interface PanelFigures {
   readonly columns: readonly number[];
   /** True where a written amount stands in the row: a number, not a blank or a dash. */
   hasAmount(bodyRow: number): boolean;
-  /** True where a written amount other than zero stands in the row. */
-  hasMoney(bodyRow: number): boolean;
+  /** 分; 0 for blanks and for rows out of range. */
+  value(bodyRow: number, column: number): number;
+  ulp(bodyRow: number, column: number): number;
   /** Compares a row with the sum of others, column by column, rounding allowed. */
   compare(total: number, terms: readonly number[]): Tally;
   /** True where both rows tell the same amount in every column, and at least one amount is told. */
@@ -29,11 +30,8 @@ export function panelFigures(source: PanelSource): PanelFigures {
   return {
     columns,
     hasAmount: (row) => columns.some((column) => isWritten(figures, idOf(row, column))),
-    hasMoney: (row) =>
-      columns.some((column) => {
-        const id = idOf(row, column);
-        return isWritten(figures, id) && figures.value[id] !== 0;
-      }),
+    value: (row, column) => (row < 0 ? 0 : (figures.value[idOf(row, column)] ?? 0)),
+    ulp: (row, column) => (row < 0 ? 0 : (figures.ulp[idOf(row, column)] ?? 0)),
     compare: (total, terms) => compareColumns(figures, columns, idOf, total, terms),
     same: (left, right) => {
       const tally = compareColumns(figures, columns, idOf, left, [right]);

@@ -27,7 +27,7 @@ export interface LabelLayout {
   readonly projects: ReadonlySet<number>;
   readonly unitCode: number;
   readonly unitName: number;
-  /** Where a total's word may stand besides: columns of numbers and of text. */
+  /** Columns of numbers and of text before the amounts: where a total's word may stand besides. */
   readonly asides: readonly number[];
 }
 
@@ -56,6 +56,7 @@ export function labelLayout(source: PanelSource): LabelLayout {
   const asides: number[] = [];
   let unitCode = -1;
   let unitName = -1;
+  let amounts = false;
   for (let index = source.panel.firstColumn; index < source.panel.lastColumn; index++) {
     const column = source.columns[index];
     if (!column) continue;
@@ -66,7 +67,8 @@ export function labelLayout(source: PanelSource): LabelLayout {
       if (!WITHOUT_PROJECTS.has(source.kind)) projects.add(index);
     } else if (column.role === 'unit-code') unitCode = index;
     else if (column.role === 'unit-name') unitName = index;
-    else if (column.role === 'text' || column.role === 'index') asides.push(index);
+    else if (column.role === 'amount' || column.role === 'percent') amounts = true;
+    else if (!amounts) asides.push(index);
   }
   const ladder = groups.length > 0 ? free : ladderOf(source, free);
   const named = groups.map((group) => withScheme(source, group));

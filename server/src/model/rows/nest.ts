@@ -4,9 +4,10 @@ import { NameSubjects } from './name-subjects.ts';
 import { NumberedLists } from './numbered-lists.ts';
 import { isFlow, standsBelow } from './row-concept.ts';
 
+const SHORTEST_UNIT_CODE = 3;
+
 interface OpenUnit {
   readonly code: string;
-  readonly depth: number;
   readonly row: number;
 }
 
@@ -19,6 +20,7 @@ export class RowNest {
   readonly #names: NameSubjects | undefined;
   readonly #scheme: Scheme | undefined;
   readonly #laddered: boolean;
+  readonly #levels: 'sure' | 'doubtful';
   readonly #lists = new NumberedLists();
   readonly #codes = new Map<string, number>();
   #units: OpenUnit[] = [];
@@ -27,7 +29,14 @@ export class RowNest {
   #anchor = -1;
   #ofWhichOf = -1;
 
-  constructor(rows: readonly RowDraft[], scheme: Scheme | undefined, year: number | undefined) {
+  /** `levels`: whether label columns that are filled in turn are levels for sure, or only if figures confirm it. */
+  constructor(
+    rows: readonly RowDraft[],
+    scheme: Scheme | undefined,
+    year: number | undefined,
+    levels: 'sure' | 'doubtful',
+  ) {
+    this.#levels = levels;
     this.#rows = rows;
     this.#scheme = scheme;
     this.#names = scheme === undefined ? undefined : new NameSubjects(scheme, year);
@@ -55,10 +64,10 @@ export class RowNest {
   #placeUnit(row: RowDraft, index: number): void {
     this.#closeLists();
     this.#codes.clear();
-    const { unitCode: code, depth } = row;
-    for (let open = this.#units.at(-1); open && !isUnitBelow(row, open); open = this.#units.at(-1)) this.#units.pop();
+    const code = row.unitCode;
+    for (let open = this.#units.at(-1); open && !isBelow(code, open.code); open = this.#units.at(-1)) this.#units.pop();
     row.parent = this.#units.at(-1)?.row ?? -1;
-    this.#units.push({ code, depth, row: index });
+    this.#units.push({ code, row: index });
   }
 
   #placeSubject(row: RowDraft, index: number): void {
@@ -78,13 +87,15 @@ export class RowNest {
 
   /** The unit row that the row stands below: the last one, unless the row names another unit itself. */
   #unitOf(row: RowDraft): number {
-    if (row.unitCode === '') return this.#units.at(-1)?.row ?? -1;
+    const last = this.#units.at(-1);
+    if (row.unitCode === '' || (last && isBelow(row.unitCode, last.code))) return last?.row ?? -1;
     return this.#units.find((unit) => unit.code === row.unitCode)?.row ?? -1;
   }
 
   #placeOnLadder(row: RowDraft, index: number): void {
     while (this.#rungs.length > 0 && (this.#rows[this.#rungs.at(-1) ?? -1]?.level ?? 0) >= row.level) this.#rungs.pop();
     row.parent = this.#rungs.at(-1) ?? this.#unitOf(row);
+    if (!row.subtotal && row.whole === 'sure') row.whole = this.#levels;
     this.#rungs.push(index);
   }
 
@@ -200,9 +211,10 @@ function isOfWhichList(rows: readonly RowDraft[], parent: number, index: number)
   return false;
 }
 
-function isUnitBelow(unit: RowDraft, open: OpenUnit): boolean {
-  if (unit.unitCode === '' || open.code === '') return unit.depth > open.depth;
-  return unit.unitCode.length > open.code.length && unit.unitCode.startsWith(open.code);
+/** 086001 is below 086, and every unit is below a group that a single digit counts (1 全额). */
+function isBelow(code: string, above: string): boolean {
+  if (above === '' || code.length <= above.length) return false;
+  return above.length < SHORTEST_UNIT_CODE || code.startsWith(above);
 }
 
 /** Whether rows fill label columns in turn, so that a column is a level. */

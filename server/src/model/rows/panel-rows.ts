@@ -10,7 +10,8 @@ import { RowNest } from './nest.ts';
 import { RowReader } from './read-row.ts';
 import { nameConcepts, settleFlows } from './row-concept.ts';
 import type { PanelSource } from './source.ts';
-import { nestUnits } from './units.ts';
+import { nestBySums } from './sum-levels.ts';
+import { findUnits } from './units.ts';
 
 /** Tables whose rows are no parts of a sum. */
 const WITHOUT_ROWS: ReadonlySet<TableKind> = new Set<TableKind>(['performance', 'list', 'asset']);
@@ -33,9 +34,11 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   mergeSplitRows(rows, source, layout, figures);
   nameConcepts(rows, source.panel.side);
   const scheme = nameScheme(source, layout);
-  nestUnits(rows, layout, figures, scheme !== undefined);
-  new RowNest(rows, scheme, source.year).run();
-  confirmWholes(rows, figures);
+  findUnits(rows, layout, figures, scheme !== undefined);
+  const levels = layout.ladder.length > layout.free.length ? 'doubtful' : 'sure';
+  new RowNest(rows, scheme, source.year, levels).run();
+  nestBySums(rows, figures);
+  confirmWholes(rows, figures, source.panel.index);
   settleFlows(rows, source.panel.side);
   return finishRows(rows);
 }

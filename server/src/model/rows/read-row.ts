@@ -71,7 +71,6 @@ export class RowReader {
       codeStart: main.start,
       codeEnd: main.end,
       unitCode: unit.code,
-      depth: 0,
       level: free.level,
       concept: undefined,
       hasAmount,
@@ -178,7 +177,7 @@ export class RowReader {
     if (main.label && main.label.key !== '' && (main.code !== undefined || beside.key === '')) return main.label;
     if (beside.key !== '') return beside;
     if (unit.key !== '') return unit;
-    return this.#asideTotal(storeRow);
+    return this.#aside(storeRow);
   }
 
   /** A total's word in the first label cell that is filled, whatever the column is for. */
@@ -194,12 +193,11 @@ export class RowReader {
     return totalLabel(label.key, side) ? label : undefined;
   }
 
-  #asideTotal(storeRow: number): Label {
+  /** The first words beside the label columns: the total's, or what a row with a code is about. */
+  #aside(storeRow: number): Label {
     for (const column of this.#layout.asides) {
-      const cell = this.#cell(storeRow, column);
-      if (!cell || cell.end - cell.start > 8) continue;
       const label = this.#cellLabel(storeRow, column);
-      if (totalLabel(label.key, this.#source.panel.side)) return label;
+      if (label.key !== '' && !isNumber(label.key)) return label;
     }
     return NO_LABEL;
   }

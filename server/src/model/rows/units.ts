@@ -1,35 +1,32 @@
 import { NON_UNIT_ENDINGS, UNIT_ENDINGS } from '../../vocabulary/rows/marks.ts';
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
-import { isConfirmed } from './figures.ts';
 import type { LabelLayout } from './layout.ts';
 
-/** Finds the rows of departments and units that no code marks, and which of them stands above which. */
-export function nestUnits(
+/**
+ * Finds the rows of departments and units that neither a column nor a code marks. `amongSubjects`: the other rows are
+ * named by the classification.
+ */
+export function findUnits(
   rows: readonly RowDraft[],
   layout: LabelLayout,
   figures: PanelFigures,
   amongSubjects: boolean,
 ): void {
-  if (layout.main === undefined && layout.unitName < 0) findUnitHeads(rows, amongSubjects ? undefined : figures);
-  deepen(rows, figures);
+  if (layout.unitCode >= 0) turnCodedHeads(rows, layout);
+  else if (!layout.main && layout.unitName < 0) findUnitHeads(rows, amongSubjects ? undefined : figures);
 }
 
-/**
- * Units without codes: the first may be the department whose units the others are. Names do not tell (a department and
- * its own office are often called alike), so the figures must: it is their sum, and the total is not the sum of all.
- */
-function deepen(rows: readonly RowDraft[], figures: PanelFigures): void {
-  const units = rows.filter((row) => row.role === 'unit');
-  if (units.length < 2 || units.length !== rows.filter((row) => row.role !== 'total').length) return;
-  if (units.some((unit) => unit.unitCode !== '')) return;
-  const total = rows.find((row) => row.role === 'total');
-  const all = units.map((unit) => unit.bodyRow);
-  if (total && isConfirmed(figures.compare(total.bodyRow, all))) return;
-  for (let depth = 0; depth + 1 < units.length; depth++) {
-    const head = units[depth];
-    if (!head || !isConfirmed(figures.compare(head.bodyRow, all.slice(depth + 1)))) return;
-    for (const unit of units.slice(depth + 1)) unit.depth = depth + 1;
+/** Where only some rows have a unit's code, those are the units over the others, whatever else stands in them. */
+function turnCodedHeads(rows: readonly RowDraft[], layout: LabelLayout): void {
+  const listed = rows.filter((row) => row.role === 'subject' || (row.role === 'project' && layout.unitName < 0));
+  if (listed.every((row) => row.unitCode !== '')) return;
+  for (const row of listed) {
+    if (row.unitCode === '') continue;
+    row.role = 'unit';
+    row.code = undefined;
+    row.codeFrom = undefined;
+    row.scheme = undefined;
   }
 }
 

@@ -156,7 +156,7 @@ function isSubtitle(title: string): boolean {
 function namesTable({ number, title }: CaptionText): boolean {
   if (number !== undefined) return true;
   if (/[。；，]/.test(title) || kindOfCaption(labelKey(title)) === undefined) return false;
-  return title.includes('表') || /经费(?:支出|预算)?$/.test(title);
+  return title.includes('表') || /(?:经费|支出|预算|收入|目标|明细|情况)$/.test(title);
 }
 
 /** A table block without header and data: the caption rows of the table below it. */

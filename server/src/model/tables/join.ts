@@ -6,7 +6,8 @@ import { rowStart } from '../cells.ts';
 import { isField } from '../columns/meta-row.ts';
 import { isHeaderLike, labelAt } from '../columns/block-rows.ts';
 import type { ColumnUse } from '../columns/column-use.ts';
-import { columnsFit, columnUse, mergeUse } from '../columns/column-use.ts';
+import { columnUse, mergeUse } from '../columns/column-use.ts';
+import { columnsFit } from '../columns/column-fit.ts';
 import type { Fragment } from './fragment.ts';
 
 /** The body rows of one physical table, and which of its cells stand for the columns of the whole table. */
@@ -60,7 +61,8 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   if (header.length > 0 && rows.header.some((row) => isHeaderLike(reader, row))) return undefined;
   if (fragment.caption.title !== '' || fragment.caption.number !== undefined) return undefined;
   const body = [...rows.header, ...rows.body];
-  const fit = columnsFit(group.use, columnUse(reader, body, rows.width));
+  const labelled = new Set(group.first.header.flatMap((row) => row.map((label) => label.column)));
+  const fit = columnsFit({ use: group.use, labelled }, columnUse(reader, body, rows.width));
   return fit === undefined ? undefined : { fragment, body, columns: fit === 'same' ? undefined : fit };
 }
 

@@ -1,4 +1,4 @@
-import { type FigureStore, isKnown } from '../../model/figure.ts';
+import { FigureState, type FigureStore, isKnown } from '../../model/figure.ts';
 import type { Panel } from '../../model/table.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { type ColumnFact, columnFactOf } from './column-fact.ts';
@@ -35,6 +35,8 @@ function add(
   figure: number,
 ): void {
   if (!isKnown(sheet.figures, figure)) return;
+  // A total left blank tells nothing; a part left blank is zero.
+  if (row.total && (sheet.figures.state[figure] ?? 0) < FigureState.amount) return;
   const scope = row.scope ?? column.scope;
   const key = `${row.key}|${column.measure}|${column.source}|${column.when}`;
   const known = drafts.get(`${scope} ${key}`);

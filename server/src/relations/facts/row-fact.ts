@@ -24,10 +24,13 @@ export function rowFactsOf(panel: Panel, row: TableRow, coverage: Coverage): rea
   if (row.role !== 'subject') return NONE;
   const facts: RowFact[] = [];
   const income = side === 'income';
+  const mark = income ? 'income ' : '';
   if (row.code !== undefined && row.scheme !== undefined) {
-    facts.push({ key: `${row.scheme} ${row.code}`, total: false, income });
+    facts.push({ key: `${mark}${row.scheme} ${row.code}`, total: false, income });
   }
-  for (const other of row.otherCodes) facts.push({ key: `${other.scheme} ${other.code}`, total: false, income });
+  for (const other of row.otherCodes) {
+    facts.push({ key: `${mark}${other.scheme} ${other.code}`, total: false, income });
+  }
   return facts;
 }
 

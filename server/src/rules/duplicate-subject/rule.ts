@@ -14,14 +14,19 @@ export const rule: Rule = {
   },
 };
 
-function* duplicatesOf(disclosure: Disclosure, group: readonly SubjectRow[]): Iterable<Remark> {
+/** A list that repeats more subjects than this is a list of several units' lists, one below the other. */
+const MOST_SLIPS = 2;
+
+function duplicatesOf(disclosure: Disclosure, group: readonly SubjectRow[]): readonly Remark[] {
   const first = new Map<string, SubjectRow>();
+  const remarks: Remark[] = [];
   for (const subject of group) {
     const key = keyOf(disclosure, subject);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, subject);
-    else yield remarkOf(subject, earlier);
+    else remarks.push(remarkOf(subject, earlier));
   }
+  return remarks.length > MOST_SLIPS ? [] : remarks;
 }
 
 /**

@@ -43,7 +43,7 @@ function remarkOf(
     range: visibleRange(disclosure, target),
     message: messageOf(context, blame, first, judgements.length),
     related: relatedOf(context, target, judgements),
-    fixes: fixesOf(context, blame),
+    fixes: fixesOf(context, blame, first),
   };
 }
 
@@ -62,6 +62,7 @@ function causeOf(context: RuleContext, blame: Blame, first: Judgement): Message 
   const { disclosure } = context;
   const [suspect, second] = blame.suspects;
   if (suspect === undefined) {
+    if (first.relation.kind === 'equal') return { zh: '', en: '' };
     return { zh: '，可能漏列了行或有几处错误', en: '; a row may be missing, or several figures wrong' };
   }
   if (second !== undefined || suspect.figure === first.relation.total) return { zh: '', en: '' };
@@ -69,6 +70,9 @@ function causeOf(context: RuleContext, blame: Blame, first: Judgement): Message 
   const label = labelOf(placeOf(disclosure, suspect.figure), namingOf(places));
   const correction = correctionOf(disclosure, suspect);
   const expected = correction === '' ? '为空白' : `为 ${correction}`;
+  if (first.relation.kind === 'bound') {
+    return { zh: `，${label}不应超过 ${correction}`, en: `; ${label} should be at most ${correction}` };
+  }
   return {
     zh: `，${label}应${expected}`,
     en: `; ${label} should be ${correction === '' ? 'blank' : correction}`,
@@ -95,11 +99,13 @@ function relatedOf(context: RuleContext, target: number, judgements: readonly Ju
   return related;
 }
 
-function fixesOf(context: RuleContext, blame: Blame): Fix[] {
+/** One certain value is preferred; a bound (其中) says how much a figure may be at most, not what it is. */
+function fixesOf(context: RuleContext, blame: Blame, first: Judgement): Fix[] {
   const { disclosure } = context;
   const places = blame.suspects.map(({ figure }) => placeOf(disclosure, figure));
   const naming = blame.suspects.length > 1 ? namingOf(places) : undefined;
   return blame.suspects
     .map((suspect) => fixOf(disclosure, suspect, naming))
-    .filter((fix) => fix !== undefined);
+    .filter((fix) => fix !== undefined)
+    .map((fix) => (first.relation.kind === 'bound' ? { ...fix, preferred: false } : fix));
 }

@@ -12,11 +12,17 @@ export const rule: Rule = {
   title: { zh: '表格没有金额单位', en: 'The table states no unit of money' },
   *check({ disclosure }) {
     for (const table of disclosure.tables) {
-      if (table.money && table.unit === undefined && holdsAmounts(disclosure, table))
-        yield remarkOf(disclosure, table);
+      const { titleRange } = table;
+      if (titleRange === undefined || !lacksUnit(table) || !holdsAmounts(disclosure, table)) continue;
+      yield remarkOf(disclosure, table, titleRange);
     }
   },
 };
+
+/** A table without a title may be the rest of one that a page break cut off, and what nobody knows may hold no money. */
+function lacksUnit({ money, kind, unit }: BudgetTable): boolean {
+  return money && kind !== 'unknown' && unit === undefined;
+}
 
 function holdsAmounts({ figures }: Disclosure, table: BudgetTable): boolean {
   const last = figureAt(table, table.bodyRows.length, 0);
@@ -26,28 +32,15 @@ function holdsAmounts({ figures }: Disclosure, table: BudgetTable): boolean {
   return false;
 }
 
-function remarkOf(disclosure: Disclosure, table: BudgetTable): Remark {
-  const title = table.title === '' ? '本表' : `《${table.title}》`;
+function remarkOf(disclosure: Disclosure, table: BudgetTable, range: TextRange): Remark {
   return {
-    range: table.titleRange ?? firstCellOf(disclosure, table),
+    range,
     message: {
-      zh: `${title}没有写明金额单位`,
-      en: `${table.title === '' ? 'This table' : `“${table.title}”`} does not state its unit of money`,
+      zh: `《${table.title}》没有写明金额单位`,
+      en: `“${table.title}” does not state its unit of money`,
     },
     fixes: [insertion(disclosure, table)],
   };
-}
-
-/** The first cell with text, else the first character of the table. */
-function firstCellOf({ tree }: Disclosure, table: BudgetTable): TextRange {
-  const { cells } = tree;
-  const to = cells.rowFirstCell[table.headerRows.last] ?? 0;
-  for (let cell = cells.rowFirstCell[table.headerRows.first] ?? 0; cell < to; cell++) {
-    const start = cells.cellStart[cell] ?? 0;
-    const end = cells.cellEnd[cell] ?? 0;
-    if (end > start) return { start, end };
-  }
-  return { start: table.range.start, end: Math.min(table.range.start + 1, table.range.end) };
 }
 
 /** A line 单位：… before the table; preferred where all other tables of the document agree on the unit. */

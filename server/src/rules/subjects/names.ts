@@ -2,6 +2,7 @@ import {
   findByName,
   type NameMatch,
   nameMatches,
+  namesOf,
   nearestNames,
   type Subject,
 } from '../../classification/index.ts';
@@ -31,7 +32,9 @@ export function judgeNames(disclosure: Disclosure, year: number | undefined): re
   return judged;
 }
 
+/** Without a year, every name that the code ever had is as good as any. */
 function matchOf({ scheme, code, row }: SubjectRow, year: number | undefined): NameMatch {
+  if (year === undefined && namesOf(scheme, code).some(({ name }) => name === row.name)) return 'same';
   return nameMatches(scheme, code, row.name, year);
 }
 

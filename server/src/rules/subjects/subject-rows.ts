@@ -16,14 +16,15 @@ export interface SubjectRow {
 }
 
 /**
- * Rows with a printed code. In tables by project, a code whose head does not name a classification is a project's kind
- * (311 专项业务支出), no subject.
+ * Rows with a printed code, of tables that are about money. In tables by project, and in those that nobody knows, a code
+ * whose head does not name a classification may be anything (311 专项业务支出 is a project's kind).
  */
 export function* subjectRows(disclosure: Disclosure): Iterable<SubjectRow> {
   for (const table of disclosure.tables) {
+    if (!table.money) continue;
     for (const panel of table.panels) {
       const expected = schemeOfPanel(table, panel);
-      if (table.kind === 'project' && expected === undefined) continue;
+      if (expected === undefined && (table.kind === 'project' || table.kind === 'unknown')) continue;
       yield* rowsOf(table, panel, expected);
     }
   }

@@ -1,0 +1,35 @@
+import type { HeaderNode } from '../table.ts';
+import type { BareColumn } from './columns.ts';
+
+/** A 合计 column and the columns that its heads say add up to it. */
+export interface HeadSum {
+  readonly total: number;
+  readonly terms: readonly number[];
+}
+
+/** The sums that a header tree states: 合计 over its neighbours, 小计 over the columns below the same head. */
+export function headSums(header: readonly HeaderNode[], columns: readonly BareColumn[]): readonly HeadSum[] {
+  const sums: HeadSum[] = [];
+  const visit = (nodes: readonly HeaderNode[]): void => {
+    const amounts = nodes.filter((node) => columns[node.firstColumn]?.role === 'amount');
+    const total = amounts.find(isTotal);
+    if (total !== undefined && amounts.length > 2) {
+      const terms = amounts.filter((node) => node !== total).flatMap(valueColumns);
+      sums.push({ total: total.firstColumn, terms });
+    }
+    for (const node of nodes) visit(node.children);
+  };
+  visit(header);
+  return sums;
+}
+
+function isTotal(node: HeaderNode): boolean {
+  return node.children.length === 0 && node.concept === 'total';
+}
+
+/** The columns that a head is worth: its own total, or all of its leaves. */
+function valueColumns(node: HeaderNode): readonly number[] {
+  if (node.children.length === 0) return [node.firstColumn];
+  const total = node.children.find(isTotal);
+  return total === undefined ? node.children.flatMap(valueColumns) : [total.firstColumn];
+}

@@ -1,0 +1,144 @@
+import type { RowDraft } from './draft.ts';
+import type { PanelFigures } from './figures.ts';
+import { isConfirmed } from './figures.ts';
+
+/** Units, kinds of projects, groups, projects: no list has more levels. */
+const DEEPEST = 4;
+
+/**
+ * Lists whose rows are of several levels that nothing but the sums tells: a department over its units, 通用项目 over groups
+ * over projects. All rows of the last level are equally deep, so that the sums of one column decide every row's level.
+ * Where they do not, the list's parts are not checked.
+ */
+export function nestBySums(rows: readonly RowDraft[], figures: PanelFigures): void {
+  for (const [head, parts] of plainLists(rows)) {
+    const whole = rows[head];
+    const terms = parts.map((part) => rows[part]?.bodyRow ?? -1);
+    if (!whole || figures.compare(whole.bodyRow, terms).holds > 0) continue;
+    const levels = sumLevels(figures, whole.bodyRow, terms);
+    if (levels) applyLevels(rows, parts, levels);
+    else if (whole.role === 'unit') whole.whole = 'never';
+  }
+}
+
+/** Heads (units, or the only total) and the rows below them that have no order of their own: no codes, no numbering. */
+function plainLists(rows: readonly RowDraft[]): ReadonlyMap<number, number[]> {
+  const lists = new Map<number, number[]>();
+  const total = onlyTotal(rows);
+  const mixed = new Set<number>();
+  const parents = new Set(rows.map((row) => row.parent));
+  rows.forEach((row, index) => {
+    if (row.role === 'total' || row.role === 'text') return;
+    const head = row.parent >= 0 ? row.parent : total;
+    if (head < 0) return;
+    if (!isPlain(row) || parents.has(index) || (row.parent >= 0 && rows[row.parent]?.role !== 'unit')) mixed.add(head);
+    const list = lists.get(head);
+    if (list) list.push(index);
+    else lists.set(head, [index]);
+  });
+  for (const head of mixed) lists.delete(head);
+  for (const [head, list] of lists) if (list.length < 2) lists.delete(head);
+  return lists;
+}
+
+function onlyTotal(rows: readonly RowDraft[]): number {
+  const first = rows.findIndex((row) => row.role === 'total');
+  return rows.some((row, index) => index > first && row.role === 'total') ? -1 : first;
+}
+
+function isPlain(row: RowDraft): boolean {
+  if (row.code !== undefined || row.label.style !== undefined || row.label.ofWhich) return false;
+  return row.role === 'project' || row.role === 'entry' || (row.role === 'unit' && row.unitCode === '');
+}
+
+function applyLevels(rows: readonly RowDraft[], parts: readonly number[], levels: Uint8Array): void {
+  const open: number[] = [];
+  parts.forEach((part, at) => {
+    const level = levels[at] ?? 1;
+    open.length = level - 1;
+    const row = rows[part];
+    const above = open.at(-1);
+    if (row && above !== undefined) row.parent = above;
+    open.push(part);
+  });
+}
+
+/** The level of each row, 1 for the parts of the head itself; undefined where the sums of no column decide. */
+function sumLevels(figures: PanelFigures, head: number, rows: readonly number[]): Uint8Array | undefined {
+  for (let depth = 2; depth <= DEEPEST; depth++) {
+    for (const column of figures.columns) {
+      if (figures.value(head, column) === 0) continue;
+      const levels = new Uint8Array(rows.length + 1);
+      const reader = new LevelReader(figures, column, [head, ...rows], depth, levels);
+      if (reader.place(0, 0) !== rows.length + 1) continue;
+      const found = levels.subarray(1);
+      if (holdsElsewhere(figures, head, rows, found)) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the levels that one column tells are right in most of the others. */
+function holdsElsewhere(figures: PanelFigures, head: number, rows: readonly number[], levels: Uint8Array): boolean {
+  let holds = 0;
+  let fails = 0;
+  for (let at = -1; at < rows.length; at++) {
+    const level = at < 0 ? 0 : (levels[at] ?? 0);
+    const parts = partsAt(rows, levels, at, level);
+    if (parts.length === 0) continue;
+    const tally = figures.compare(at < 0 ? head : (rows[at] ?? -1), parts);
+    holds += tally.holds;
+    fails += tally.fails;
+  }
+  return isConfirmed({ holds, fails });
+}
+
+function partsAt(rows: readonly number[], levels: Uint8Array, at: number, level: number): readonly number[] {
+  const parts: number[] = [];
+  for (let below = at + 1; below < rows.length && (levels[below] ?? 0) > level; below++) {
+    if (levels[below] === level + 1) parts.push(rows[below] ?? -1);
+  }
+  return parts;
+}
+
+class LevelReader {
+  readonly #figures: PanelFigures;
+  readonly #column: number;
+  readonly #rows: readonly number[];
+  readonly #depth: number;
+  readonly #levels: Uint8Array;
+
+  constructor(figures: PanelFigures, column: number, rows: readonly number[], depth: number, levels: Uint8Array) {
+    this.#figures = figures;
+    this.#column = column;
+    this.#rows = rows;
+    this.#depth = depth;
+    this.#levels = levels;
+  }
+
+  /** Takes the row at `at` for one of that level and finds its parts; the position after them, or -1. */
+  place(at: number, level: number): number {
+    this.#levels[at] = level;
+    if (level === this.#depth) return at + 1;
+    const whole = this.#value(at);
+    let sum = 0;
+    let tolerance = this.#ulp(at);
+    let next = at + 1;
+    do {
+      if (next >= this.#rows.length) return -1;
+      sum += this.#value(next);
+      tolerance += this.#ulp(next);
+      next = this.place(next, level + 1);
+      if (next < 0) return -1;
+    } while ((sum - whole) * 2 < -tolerance || (this.#value(next) === 0 && next < this.#rows.length));
+    return Math.abs(sum - whole) * 2 <= tolerance ? next : -1;
+  }
+
+  #value(at: number): number {
+    return this.#figures.value(this.#rows[at] ?? -1, this.#column);
+  }
+
+  #ulp(at: number): number {
+    return this.#figures.ulp(this.#rows[at] ?? -1, this.#column);
+  }
+}
