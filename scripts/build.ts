@@ -25,10 +25,11 @@ const bundles: readonly BuildOptions[] = [
     ...shared,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/gouji.cjs',
-    external: ['./server.cjs'],
     // tinyglobby asks for the URL of the module that it is in.
     define: { GOUJI_VERSION: JSON.stringify(version), 'import.meta.url': 'MODULE_URL' },
-    banner: { js: "#!/usr/bin/env node\nconst MODULE_URL = require('node:url').pathToFileURL(__filename).href;" },
+    banner: {
+      js: "#!/usr/bin/env node\nconst MODULE_URL = require('node:url').pathToFileURL(__filename).href;",
+    },
   },
 ];
 

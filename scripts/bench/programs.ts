@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { ProgramName } from './row.ts';
@@ -24,8 +24,18 @@ export function bundleProgram(name: ProgramName, folder: string): string {
 
 /** Runs a program of ours that prints one JSON value. */
 export function runProgram<Result>(program: string, args: readonly (string | number)[]): Result {
-  const output = execFileSync(process.execPath, [program, ...args.map(String)], { encoding: 'utf8' });
-  return JSON.parse(output) as Result;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args.map(String)], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) throw new Error(`${program} ended with ${status}: ${reasonIn(stderr)}`);
+  return JSON.parse(stdout) as Result;
+}
+
+/** The error and its stack, without the line of minified code that Node prints before them. */
+function reasonIn(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.length < 400);
+  return lines.slice(0, 12).join('\n');
 }
 
 /** Wall-clock milliseconds of one process from its start to its end. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { runTask, type WorkerTask } from './batch.ts';
 import { check } from './check.ts';
@@ -85,7 +86,7 @@ function setExitCode(code: ExitCode): void {
 
 /** The server's libraries are loaded only when it is asked for. */
 function startLanguageServer(): void {
-  require('./server.cjs');
+  require(join(__dirname, 'server.cjs'));
 }
 
 start();

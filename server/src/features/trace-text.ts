@@ -1,4 +1,3 @@
-import { decimal } from '../rules/style/amount-style.ts';
 import { type Language, say } from './language.ts';
 import type { TracedFigure, TraceStep } from './trace.ts';
 
@@ -15,9 +14,6 @@ const FAMILIES: Readonly<Record<TraceStep['family'], { readonly zh: string; read
   balance: { zh: '收支平衡', en: 'balance' },
   'cross-table': { zh: '表间一致', en: 'between tables' },
 };
-
-const YUAN_SCALE = 2;
-const PERCENT_SCALE = 4;
 
 export function familyName(family: TraceStep['family'], language: Language): string {
   return FAMILIES[family][language];
@@ -51,18 +47,10 @@ function sumOf(step: TraceStep, write: FigureWriter): string {
     .join(' ');
 }
 
-/** `成立`, `尾差 0.01 万元以内…` or `相差 100.00 元`; amounts in 元, for the terms may be in different units. */
-export function verdictOf(step: TraceStep, language: Language): string {
-  if (step.verdict === 'exact') return say(language, '成立', 'holds');
-  const isPercentage = step.kind === 'rate' || step.kind === 'ratio';
-  const gap = isPercentage
-    ? `${decimal(Math.abs(step.difference), PERCENT_SCALE, 2)}%`
-    : say(
-        language,
-        `${decimal(Math.abs(step.difference), YUAN_SCALE, 0)} 元`,
-        `${decimal(Math.abs(step.difference), YUAN_SCALE, 0)} yuan`,
-      );
-  if (step.verdict === 'rounding') {
+/** `成立`, `尾差 0.01 万元，…` or `不成立，相差 0.18 万元`. */
+export function verdictOf({ verdict, gap }: TraceStep, language: Language): string {
+  if (verdict === 'exact') return say(language, '成立', 'holds');
+  if (verdict === 'rounding') {
     return say(language, `尾差 ${gap}，四舍五入可以解释`, `off by ${gap}, within rounding`);
   }
   return say(language, `不成立，相差 ${gap}`, `does not hold, off by ${gap}`);

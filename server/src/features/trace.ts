@@ -4,7 +4,14 @@ import type { Relation, RelationFamily } from '../relations/relation.ts';
 import { labelOf, namingOf } from '../rules/evidence/label.ts';
 import { placeOf } from '../rules/evidence/place.ts';
 import { rangeOfFigure } from '../rules/evidence/visible-range.ts';
-import { UNIT_NAMES, writtenAs } from '../rules/evidence/written.ts';
+import {
+  compute,
+  computePercent,
+  decimalsOf,
+  isPercent,
+  UNIT_NAMES,
+  writtenAs,
+} from '../rules/evidence/written.ts';
 import type { TextRange } from '../text/range.ts';
 
 /** One figure as a trace shows it: its name, its digits as written, its place. */
@@ -22,9 +29,8 @@ export interface TraceStep {
   readonly verdict: Verdict;
   readonly total: TracedFigure;
   readonly terms: readonly (TracedFigure & { readonly sign: 1 | -1 })[];
-  /** 分, or millionths for percentages. */
-  readonly difference: number;
-  readonly tolerance: number;
+  /** By how much it misses, written in the total's unit: `0.18 万元`, `0.05%`. */
+  readonly gap: string;
 }
 
 export interface Trace {
@@ -55,7 +61,7 @@ function rank(verdict: Verdict): number {
   return verdict === 'contradicted' ? 0 : 1;
 }
 
-function stepOf(analysis: Analysis, { relation, verdict, difference, tolerance }: Judgement): TraceStep {
+function stepOf(analysis: Analysis, { relation, verdict, difference }: Judgement): TraceStep {
   const ids = [relation.total, ...relation.terms];
   const places = ids.map((id) => placeOf(analysis.disclosure, id));
   const naming = namingOf(places);
@@ -66,9 +72,16 @@ function stepOf(analysis: Analysis, { relation, verdict, difference, tolerance }
     verdict,
     total: total ?? traced(analysis, relation.total, ''),
     terms: terms.map((term, index) => ({ ...term, sign: relation.signs?.[index] ?? 1 })),
-    difference,
-    tolerance,
+    gap: gapOf(analysis, relation, difference),
   };
+}
+
+function gapOf({ disclosure }: Analysis, { total, terms }: Relation, difference: number): string {
+  const decimals = decimalsOf(disclosure, [total, ...terms]);
+  const gap = Math.abs(difference);
+  if (isPercent(disclosure, total)) return computePercent(gap, decimals);
+  const place = placeOf(disclosure, total);
+  return `${compute(gap, place, decimals)} ${UNIT_NAMES[place?.unit ?? 'ten-thousand-yuan']}`;
 }
 
 function traced({ disclosure }: Analysis, id: number, label: string): TracedFigure {

@@ -1,4 +1,5 @@
 import type { CellStore, SyntaxTree } from '../syntax/tree.ts';
+import { Lexicon } from '../vocabulary/lexicon.ts';
 import { CellShape, newWrittenNumber, readNumber } from './amount.ts';
 import type { Unit } from './figure.ts';
 
@@ -51,6 +52,11 @@ export function cellCount(cells: CellStore): number {
 export interface Reader {
   readonly tree: SyntaxTree;
   readonly readings: CellReadings;
+  readonly lexicon: Lexicon;
+}
+
+export function readerOf(tree: SyntaxTree): Reader {
+  return { tree, readings: readCells(tree), lexicon: new Lexicon() };
 }
 
 export function rowStart(reader: Reader, row: number): number {

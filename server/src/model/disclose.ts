@@ -1,6 +1,5 @@
 import type { SyntaxTree } from '../syntax/tree.ts';
-import type { Reader } from './cells.ts';
-import { readCells } from './cells.ts';
+import { readerOf } from './cells.ts';
 import type { Disclosure } from './disclosure.ts';
 import { budgetYear, documentKind, organisation, readGlossary, readSections } from './sections/sections.ts';
 import { buildTables } from './tables/build.ts';
@@ -14,7 +13,7 @@ import { settleKinds } from './tables/settle.ts';
  * year to read the tables by where the text does not say.
  */
 export function disclose(tree: SyntaxTree, options: { readonly year?: number } = {}): Disclosure {
-  const reader: Reader = { tree, readings: readCells(tree) };
+  const reader = readerOf(tree);
   const groups = joinFragments(reader, readFragments(reader));
   const drafts = settleKinds(groups.map((group) => draftTable(reader, group)));
   const year = budgetYear(tree) ?? options.year;

@@ -115,9 +115,12 @@ function nest(parts: readonly Part[], proposals: Proposal[]): readonly Part[] {
   let inner: Part[] = [];
   const finish = () => {
     const whole = top.at(-1);
-    if (inner.length === 0 || whole === undefined) return;
-    top[top.length - 1] = { ...whole, parts: inner };
-    proposals.push(flat(whole.column, inner));
+    if (inner.length > 1 && whole !== undefined) {
+      top[top.length - 1] = { ...whole, parts: inner };
+      proposals.push(flat(whole.column, inner));
+    } else {
+      top.push(...inner);
+    }
     inner = [];
   };
   for (const part of parts) {

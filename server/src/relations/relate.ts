@@ -2,6 +2,7 @@ import type { Disclosure } from '../model/disclosure.ts';
 import { balances } from './balance.ts';
 import { changes } from './change.ts';
 import { columnTotals } from './column-total.ts';
+import { credible } from './credible.ts';
 import { crossTables } from './cross-table.ts';
 import { ofWhichBounds } from './of-which.ts';
 import type { Relation } from './relation.ts';
@@ -24,7 +25,8 @@ export function relate(disclosure: Disclosure): readonly Relation[] {
   const sheets = sheetsOf(disclosure);
   const relations: Relation[] = [];
   for (const sheet of sheets) {
-    for (const family of FAMILIES) for (const relation of family(sheet)) relations.push(relation);
+    const stated = FAMILIES.flatMap((family) => family(sheet));
+    for (const relation of credible(sheet, stated)) relations.push(relation);
   }
   for (const relation of crossTables(disclosure, sheets)) relations.push(relation);
   return relations;

@@ -1,6 +1,7 @@
-import type { TableRow } from '../model/table.ts';
+import type { Panel, TableRow } from '../model/table.ts';
 import type { Relation, RelationFamily } from './relation.ts';
 import { figureOf, type Sheet } from './sheet.ts';
+import { tallyOf } from './tally.ts';
 
 /** One row that is the sum of others. */
 export interface RowSum {
@@ -16,6 +17,7 @@ export function relateColumns(
   columns: readonly number[],
   relations: Relation[],
 ): void {
+  if (sheet.torn && isOpenEnded(sheet, parts) && !holds(sheet, row, parts, columns)) return;
   const identity = `${family} ${sheet.table.index} ${levelOf(row)}`;
   const place = `${sheet.table.index} ${row.bodyRow} ${columns[0]}`;
   for (const column of columns) {
@@ -33,4 +35,29 @@ export function relateColumns(
 /** Rows of one level make the same statement of their parts. */
 function levelOf(row: TableRow): string {
   return row.role === 'subject' ? `${row.scheme} ${row.code?.length}` : row.role;
+}
+
+/** The parts reach to the table's last row, so that more of them may stand on the next page. */
+function isOpenEnded(sheet: Sheet, parts: readonly TableRow[]): boolean {
+  const last = parts.at(-1)?.bodyRow ?? 0;
+  return sheet.table.panels.some((panel) => {
+    const after = panel.rows.findLast((row) => row.role !== 'text');
+    return after !== undefined && ancestryOf(panel, after).includes(last);
+  });
+}
+
+function ancestryOf(panel: Panel, row: TableRow): readonly number[] {
+  const rows = [row.bodyRow];
+  for (let at = row.parent; at >= 0; at = panel.rows[at]?.parent ?? -1) {
+    rows.push(panel.rows[at]?.bodyRow ?? -1);
+  }
+  return rows;
+}
+
+function holds(sheet: Sheet, row: TableRow, parts: readonly TableRow[], columns: readonly number[]): boolean {
+  const instances = columns.map((column) => ({
+    total: figureOf(sheet, row, column),
+    terms: parts.map((part) => figureOf(sheet, part, column)),
+  }));
+  return tallyOf(sheet.figures, instances).fails === 0;
 }

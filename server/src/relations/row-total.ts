@@ -75,8 +75,12 @@ function relateOfWhich(
  * reading must hold on practically all rows, and on enough of them to be no accident.
  */
 function accept(sheet: Sheet, rows: readonly TableRow[], proposal: Proposal): Reading | undefined {
-  const [plain, ...others] = readingsOf(proposal);
+  const readings = readingsOf(proposal);
+  const [plain, ...others] = readings;
   if (plain === undefined) return undefined;
+  if (proposal.parts.every((part) => part.ofWhich)) {
+    return readings.find((reading) => isBorneOut(tallyReading(sheet, rows, reading)));
+  }
   const tally = tallyReading(sheet, rows, plain);
   if (tally.fails === 0) return tally.holds > 0 ? plain : undefined;
   for (const reading of others) {
@@ -144,7 +148,7 @@ function readingsOf({ total, parts }: Proposal): readonly Reading[] {
   for (let length = plain.length - 1; length > 1; length--) candidates.push(plain.slice(0, length));
   for (let skip = 1; skip < plain.length - 1; skip++) candidates.push(plain.slice(skip));
   const leaves = plain.flatMap((part) => (part.parts.length > 0 ? part.parts : [part]));
-  if (leaves.length > plain.length) candidates.push(leaves);
+  if (leaves.length > plain.length) candidates.push(leaves, [...plain, ...plain.flatMap((part) => part.parts)]);
   return candidates
     .map((members) => readingOf(total, members, plain))
     .filter((reading) => reading.columns.length > 0);

@@ -29,11 +29,13 @@ function clean(label: string): string {
   return from === 0 ? label : cleaned + label.slice(from);
 }
 
+const HAS_NOTE = /[(（[【〔]/;
 const OPENERS = '(（[【〔';
 const CLOSERS = ')）]】〕';
 
 /** Without bracketed notes and what stands in them: `事业收入（不含教育收费）` → `事业收入`. The label itself where it has none. */
 export function withoutNotes(label: string): string {
+  if (!HAS_NOTE.test(label)) return label;
   let kept = '';
   let depth = 0;
   for (let at = 0; at < label.length; at++) {

@@ -1,8 +1,6 @@
 import { readNumbering } from '../../syntax/numbering.ts';
 import type { TableBlock } from '../../syntax/tree.ts';
-import { foldWord } from '../../text/words.ts';
-import { columnWord } from '../../vocabulary/columns.ts';
-import { headConcepts } from '../../vocabulary/concepts.ts';
+import { foldWord, squeeze } from '../../text/words.ts';
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { cellText, rowStart, rowWidth, shapeOf } from '../cells.ts';
@@ -91,8 +89,7 @@ export function isHeaderLike(reader: Reader, row: number): boolean {
   for (let cell = rowStart(reader, row); cell < end; cell++) {
     if (shapeOf(reader, cell) === CellShape.empty) continue;
     count++;
-    const label = foldWord(cellText(reader, cell));
-    if (columnWord(label) !== undefined || headConcepts(label).length > 0) known++;
+    if (reader.lexicon.isKnown(squeeze(cellText(reader, cell)))) known++;
   }
   return known * 2 >= count;
 }

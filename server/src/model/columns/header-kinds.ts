@@ -1,21 +1,17 @@
-import { columnWord } from '../../vocabulary/columns.ts';
-import { headConcepts } from '../../vocabulary/concepts.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { HeaderRow } from './grid.ts';
-import { headerTree, pathOf } from './header-tree.ts';
+import { headerTree, pathsOf } from './header-tree.ts';
 
 /** What the header alone says that a column holds; `any` where it does not say. */
 export type HeaderKind = 'label' | 'amount' | 'remark' | 'any';
 
-export function headerKinds(header: readonly HeaderRow[], width: number): readonly HeaderKind[] {
-  const tree = headerTree(header, width);
-  return Array.from({ length: width }, (_, column) => kindOfPath(pathOf(tree, column)));
+export function headerKinds(lexicon: Lexicon, header: readonly HeaderRow[], width: number): readonly HeaderKind[] {
+  return pathsOf(headerTree(lexicon, header, width), width).map((path) => kindOfLeaf(lexicon, path.at(-1) ?? ''));
 }
 
-function kindOfPath(path: readonly string[]): HeaderKind {
-  const leaf = path.at(-1);
-  if (leaf === undefined || leaf === '') return 'any';
-  const word = columnWord(leaf);
+function kindOfLeaf(lexicon: Lexicon, leaf: string): HeaderKind {
+  const { concepts, word } = lexicon.meaningOf(leaf);
+  if (concepts.length > 0) return 'amount';
   if (word === 'name' || word === 'unit-name' || word === 'project' || word === 'code') return 'label';
-  if (word !== undefined) return word === 'text' ? 'remark' : 'any';
-  return headConcepts(leaf).length > 0 ? 'amount' : 'any';
+  return word === 'text' ? 'remark' : 'any';
 }

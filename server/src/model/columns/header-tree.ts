@@ -1,5 +1,4 @@
-import { columnWord } from '../../vocabulary/columns.ts';
-import { conceptOf, headConcepts } from '../../vocabulary/concepts.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { HeaderNode } from '../table.ts';
 import type { HeaderLabel, HeaderRow } from './grid.ts';
 
@@ -7,66 +6,80 @@ import type { HeaderLabel, HeaderRow } from './grid.ts';
  * The tree of merged heads. A label reaches to the next label of its row, and no further than the head above it reaches.
  * Columns below which a deeper row has no label end in the label above them.
  */
-export function headerTree(rows: readonly HeaderRow[], width: number): readonly HeaderNode[] {
-  return nodesIn(rows, 0, 0, width);
+export function headerTree(lexicon: Lexicon, rows: readonly HeaderRow[], width: number): readonly HeaderNode[] {
+  return nodesIn(lexicon, rows, 0, 0, width);
 }
 
-function nodesIn(rows: readonly HeaderRow[], depth: number, first: number, last: number): HeaderNode[] {
+function nodesIn(
+  lexicon: Lexicon,
+  rows: readonly HeaderRow[],
+  depth: number,
+  first: number,
+  last: number,
+): HeaderNode[] {
   const row = rows[depth];
   if (row === undefined || first >= last) return [];
-  const labels = row.filter((label) => label.column >= first && label.column < last);
-  const start = labels[0]?.column ?? last;
-  const nodes = nodesIn(rows, depth + 1, first, start);
-  labels.forEach((label, at) => {
-    nodes.push(nodeOf(rows, depth, label, labels[at + 1]?.column ?? last));
-  });
+  let at = 0;
+  while (at < row.length && (row[at]?.column ?? last) < first) at++;
+  const nodes = nodesIn(lexicon, rows, depth + 1, first, Math.min(last, row[at]?.column ?? last));
+  for (; at < row.length; at++) {
+    const label = row[at];
+    if (label === undefined || label.column >= last) break;
+    nodes.push(nodeOf(lexicon, rows, depth, label, Math.min(last, row[at + 1]?.column ?? last)));
+  }
   return nodes;
 }
 
-function nodeOf(rows: readonly HeaderRow[], depth: number, label: HeaderLabel, last: number): HeaderNode {
-  const children = nodesIn(rows, depth + 1, label.column, last);
-  return joined({
+function nodeOf(
+  lexicon: Lexicon,
+  rows: readonly HeaderRow[],
+  depth: number,
+  label: HeaderLabel,
+  lastColumn: number,
+): HeaderNode {
+  return joined(lexicon, {
     label: label.text,
     range: label.range,
-    concept: headConcepts(label.text)[0],
+    concept: lexicon.meaningOf(label.text).concepts[0],
     firstColumn: label.column,
-    lastColumn: last,
-    children,
+    lastColumn,
+    children: nodesIn(lexicon, rows, depth + 1, label.column, lastColumn),
   });
 }
 
 /** A word that the page broke over two header rows is one label: 采购品目大 above 类. */
-function joined(node: HeaderNode): HeaderNode {
+function joined(lexicon: Lexicon, node: HeaderNode): HeaderNode {
   const child = node.children[0];
   if (child === undefined || node.children.length > 1 || child.firstColumn !== node.firstColumn) return node;
   if (child.lastColumn !== node.lastColumn) return node;
   if (child.label === node.label) return { ...node, children: child.children };
+  if (lexicon.isKnown(node.label) && lexicon.isKnown(child.label)) return node;
   const label = node.label + child.label;
-  const known = columnWord(label) !== undefined || conceptOf(label) !== undefined;
-  const partsKnown = isKnown(node.label) && isKnown(child.label);
-  if (!known || partsKnown) return node;
-  return { ...node, label, range: { start: node.range.start, end: child.range.end }, concept: conceptOf(label), children: child.children };
+  if (!lexicon.isKnown(label)) return node;
+  const range = { start: node.range.start, end: child.range.end };
+  return { ...node, label, range, concept: lexicon.meaningOf(label).concepts[0], children: child.children };
 }
 
-function isKnown(label: string): boolean {
-  return columnWord(label) !== undefined || conceptOf(label) !== undefined;
+/**
+ * Heads from the top to the leaf over each column. A column without a label of its own, below labelled neighbours or beside
+ * the leaf that covers it, ends in ''.
+ */
+export function pathsOf(nodes: readonly HeaderNode[], width: number): readonly (readonly string[])[] {
+  const paths: (readonly string[])[] = Array.from({ length: width }, () => NO_PATH);
+  fillPaths(nodes, NO_PATH, paths);
+  return paths;
 }
 
-/** Heads from the top to the leaf over one column; a leaf column without a label of its own among labelled ones ends in ''. */
-export function pathOf(nodes: readonly HeaderNode[], column: number): readonly string[] {
-  const path: string[] = [];
-  let level = nodes;
-  for (;;) {
-    const node = level.find((candidate) => column >= candidate.firstColumn && column < candidate.lastColumn);
-    if (node === undefined) {
-      if (path.length > 0 && level.length > 0) path.push('');
-      return path;
+const NO_PATH: readonly string[] = [];
+
+function fillPaths(nodes: readonly HeaderNode[], above: readonly string[], paths: (readonly string[])[]): void {
+  for (const { label, firstColumn, lastColumn, children } of nodes) {
+    const path = [...above, label];
+    const bare = [...path, ''];
+    for (let column = firstColumn; column < lastColumn; column++) {
+      paths[column] = column === firstColumn && children.length === 0 ? path : bare;
     }
-    path.push(node.label);
-    level = node.children;
-    if (level.length > 0) continue;
-    if (column > node.firstColumn) path.push('');
-    return path;
+    fillPaths(children, path, paths);
   }
 }
 

@@ -38,7 +38,7 @@ export function layOut(
 ): Layout {
   const compact = withoutEmptyColumns(header, rows, use);
   const whole = mergeSplitColumns(reader, compact);
-  const kinds = headerKinds(whole.header, whole.width);
+  const kinds = headerKinds(reader.lexicon, whole.header, whole.width);
   const mended = repaired || whole !== compact;
   if (contradictions(reader, whole, kinds) === 0) return { ...whole, alignment: mended ? 'repaired' : 'sure' };
   const wider = withSecondLabels(reader, whole, kinds);

@@ -48,7 +48,7 @@ export function isField(label: string): boolean {
 export function isCaption(label: string): boolean {
   if (NUMBER.test(label) || /^\(\d{4}年度?\)$/.test(label)) return true;
   if (label.length < 4) return false;
-  return /表(?:\(.*\))?$/.test(label) || (label.includes('表') && FIELD_INSIDE.test(label));
+  return /表(?:\(.*\)|[一二三四五六七八九十\d]+)?$/.test(label) || (label.includes('表') && FIELD_INSIDE.test(label));
 }
 
 /** 报表 and the like as the only cell of a row of a list. */

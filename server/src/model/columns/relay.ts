@@ -1,16 +1,21 @@
-import { columnWord } from '../../vocabulary/columns.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { HeaderLabel, HeaderRow } from './grid.ts';
+import type { HeaderNode } from '../table.ts';
 import { headerTree, openColumns } from './header-tree.ts';
 
 /**
  * Mends header rows in which a conversion lost or doubled blank cells. Nothing is changed unless the labels fit the heads in
  * one way only.
  */
-export function relaid(rows: readonly HeaderRow[], width: number): { rows: readonly HeaderRow[]; changed: boolean } {
+export function relaid(
+  lexicon: Lexicon,
+  rows: readonly HeaderRow[],
+  width: number,
+): { rows: readonly HeaderRow[]; changed: boolean } {
   let changed = false;
   let mended = rows;
   for (let depth = 0; depth < rows.length; depth++) {
-    const row = overPanels(mended, depth) ?? underOpenHeads(mended, depth, width);
+    const row = overPanels(lexicon, mended, depth) ?? underOpenHeads(lexicon, mended, depth, width);
     if (row === undefined) continue;
     mended = mended.map((other, at) => (at === depth ? row : other));
     changed = true;
@@ -19,11 +24,11 @@ export function relaid(rows: readonly HeaderRow[], width: number): { rows: reado
 }
 
 /** Heads such as 收入 and 支出 belong over the panels that the row below them shows, one each, in order. */
-function overPanels(rows: readonly HeaderRow[], depth: number): HeaderRow | undefined {
+function overPanels(lexicon: Lexicon, rows: readonly HeaderRow[], depth: number): HeaderRow | undefined {
   const row = rows[depth];
   const below = rows[depth + 1];
   if (row === undefined || below === undefined) return undefined;
-  const starts = panelStarts(below);
+  const starts = panelStarts(lexicon, below);
   if (starts.length < 2) return undefined;
   const first = below[0]?.column ?? 0;
   const heads = row.filter((label) => label.column >= first);
@@ -36,11 +41,12 @@ function overPanels(rows: readonly HeaderRow[], depth: number): HeaderRow | unde
 }
 
 /** Columns of a leaf row where a label column opens a block of its own: 项目 金额 项目 金额. */
-function panelStarts(row: HeaderRow): readonly number[] {
+function panelStarts(lexicon: Lexicon, row: HeaderRow): readonly number[] {
   const starts: number[] = [];
   let amounts = true;
   for (const label of row) {
-    const opens = columnWord(label.text) === 'name' || columnWord(label.text) === 'project';
+    const { word } = lexicon.meaningOf(label.text);
+    const opens = word === 'name' || word === 'project';
     if (opens && amounts) starts.push(label.column);
     amounts = !opens;
   }
@@ -51,11 +57,24 @@ function panelStarts(row: HeaderRow): readonly number[] {
  * A row whose labels stand below heads of one column, while merged heads have free columns below them, and exactly as many
  * as there are labels: the blanks below the single heads were lost.
  */
-function underOpenHeads(rows: readonly HeaderRow[], depth: number, width: number): HeaderRow | undefined {
+function underOpenHeads(
+  lexicon: Lexicon,
+  rows: readonly HeaderRow[],
+  depth: number,
+  width: number,
+): HeaderRow | undefined {
   const row = rows[depth];
   if (row === undefined || depth === 0) return undefined;
-  const open = openColumns(headerTree(rows.slice(0, depth), width));
+  const tree = headerTree(lexicon, rows.slice(0, depth), width);
+  const open = openColumns(tree);
   if (open.length !== row.length || open.length < 2) return undefined;
   if (row.every((label, at) => label.column === open[at])) return undefined;
+  if (!row.every((label) => open.includes(label.column) || isBelowSingleHead(tree, label.column))) return undefined;
   return row.map((label, at): HeaderLabel => ({ ...label, column: open[at] ?? label.column }));
+}
+
+function isBelowSingleHead(nodes: readonly HeaderNode[], column: number): boolean {
+  const node = nodes.find(({ firstColumn, lastColumn }) => column >= firstColumn && column < lastColumn);
+  if (node === undefined) return false;
+  return node.children.length > 0 ? isBelowSingleHead(node.children, column) : node.lastColumn - node.firstColumn === 1;
 }

@@ -1,37 +1,42 @@
 import type { ColumnWord } from '../../vocabulary/columns.ts';
-import { columnWord } from '../../vocabulary/columns.ts';
-import { headConcepts, sideOf } from '../../vocabulary/concepts.ts';
+import { sideOf } from '../../vocabulary/concepts.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import type { ColumnRole } from '../table.ts';
 import type { ColumnContent } from './column-content.ts';
 import { filledCells } from './column-content.ts';
 
 /** A column's role by its heads from the leaf upwards, corrected by what stands in its cells. */
-export function roleOf(path: readonly string[], content: ColumnContent): ColumnRole {
-  const word = wordOfPath(path);
-  if (word === 'amount') return amountRole(path, content);
+export function roleOf(lexicon: Lexicon, path: readonly string[], content: ColumnContent): ColumnRole {
+  const word = wordOfPath(lexicon, path);
+  if (word === 'amount') return amountRole(lexicon, path, content);
   if (word === undefined) return roleOfContent(path, content);
   return roleOfWord(word, path, content);
 }
 
 /** The nearest head that is known; `amount` where it is a concept and no word for labels. */
-function wordOfPath(path: readonly string[]): ColumnWord | 'amount' | undefined {
+function wordOfPath(lexicon: Lexicon, path: readonly string[]): ColumnWord | 'amount' | undefined {
   for (let at = path.length - 1; at >= 0; at--) {
     const label = path[at] ?? '';
     if (label === '') continue;
-    const concepts = headConcepts(label);
+    const { concepts, word } = lexicon.meaningOf(label);
+    if (concepts[0] === 'total' && isLabelWord(lexicon.meaningOf(path[at - 1] ?? '').word)) continue;
     if (concepts.length > 0) return 'amount';
-    const word = columnWord(label);
     const isHeadOfOthers = at < path.length - 1 && word === 'text' && path.at(-1) !== '';
     if (word !== undefined && !isHeadOfOthers) return word;
   }
   return undefined;
 }
 
-function amountRole(path: readonly string[], content: ColumnContent): ColumnRole {
+/** 合计 below 科目编码 is no column of totals: the row of the total was taken for a header row. */
+function isLabelWord(word: ColumnWord | undefined): boolean {
+  return word !== undefined && word !== 'text' && word !== 'index';
+}
+
+function amountRole(lexicon: Lexicon, path: readonly string[], content: ColumnContent): ColumnRole {
   if (content.words > 0 && content.amounts + content.percents + content.integers === 0) {
-    return isRate(path) || content.words === 1 ? 'amount' : labelRole(content);
+    return isRate(lexicon, path) || content.words === 1 ? 'amount' : labelRole(content);
   }
-  return isRate(path) ? 'percent' : 'amount';
+  return isRate(lexicon, path) ? 'percent' : 'amount';
 }
 
 /** Words only under an amount's head: names where most are long, else remarks. */
@@ -39,9 +44,9 @@ function labelRole(content: ColumnContent): ColumnRole {
   return content.codedNames * 2 > content.words ? 'code-and-name' : 'text';
 }
 
-function isRate(path: readonly string[]): boolean {
+function isRate(lexicon: Lexicon, path: readonly string[]): boolean {
   return path.some((label) =>
-    headConcepts(label).some((concept) => sideOf(concept) === 'derived' && concept !== 'change'),
+    lexicon.meaningOf(label).concepts.some((concept) => sideOf(concept) === 'derived' && concept !== 'change'),
   );
 }
 
@@ -52,7 +57,7 @@ function roleOfWord(word: ColumnWord, path: readonly string[], content: ColumnCo
     case 'class':
     case 'section':
     case 'item':
-      return content.words > content.integers ? 'name' : 'code';
+      return isWordy(content) ? 'name' : 'code';
     case 'code':
       return codeRole(content);
     case 'name':
@@ -73,7 +78,12 @@ function isMoneyColumn(path: readonly string[], content: ColumnContent): boolean
 
 function codeRole(content: ColumnContent): ColumnRole {
   if (content.codedNames > 0 && content.codedNames * 2 >= content.words) return 'code-and-name';
-  return content.words > content.integers ? 'name' : 'code';
+  return isWordy(content) ? 'name' : 'code';
+}
+
+/** More words than numbers, and more of them than a lone 合计 or a note. */
+function isWordy(content: ColumnContent): boolean {
+  return content.words > 2 && content.words > content.integers;
 }
 
 function nameRole(content: ColumnContent): ColumnRole {

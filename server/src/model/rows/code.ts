@@ -31,7 +31,11 @@ export function leadingCode(text: string, start: number, end: number): LeadingCo
   const from = closing === 0 ? start : start + 1;
   let at = from;
   let digits = '';
-  for (let value = digitValue(text.charCodeAt(at)); at < end && value >= 0; value = digitValue(text.charCodeAt(at))) {
+  for (
+    let value = digitValue(text.charCodeAt(at));
+    at < end && value >= 0;
+    value = digitValue(text.charCodeAt(at))
+  ) {
     digits += String.fromCharCode(0x30 + value);
     at++;
   }
@@ -52,14 +56,21 @@ function separatorEnd(text: string, start: number, end: number): number {
 
 /** Whether digits have the length and the beginning of a subject's code, known or not. */
 export function looksLikeSubject(digits: string): boolean {
-  return digits.length >= 3 && digits.length <= 9 && digits.length % 2 === 1 && schemeOf(digits) !== undefined;
+  return (
+    digits.length >= 3 && digits.length <= 9 && digits.length % 2 === 1 && schemeOf(digits) !== undefined
+  );
 }
 
 /**
  * A code that a name cell starts with. Digits that run straight into the name must be a known code: 120急救 is a name, and
  * so is 2026年.
  */
-export function codeInName(text: string, start: number, end: number, scheme: Scheme | undefined): LeadingCode | undefined {
+export function codeInName(
+  text: string,
+  start: number,
+  end: number,
+  scheme: Scheme | undefined,
+): LeadingCode | undefined {
   const code = leadingCode(text, start, end);
   if (!code || code.rest >= end || !looksLikeSubject(code.digits)) return undefined;
   if (!isHan(text.charCodeAt(code.rest))) return undefined;

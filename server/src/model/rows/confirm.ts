@@ -29,18 +29,34 @@ function isTornApart(row: RowDraft, below: readonly RowDraft[]): boolean {
   return below.some((part) => part.hasAmount) !== row.hasAmount;
 }
 
-/** A total without any amount over rows that have some tells nothing, nor does one that sums other panels too. */
+/**
+ * A total without any amount over rows that have some tells nothing, nor does one over rows that have none. Where rows
+ * are torn apart, or the total may sum other panels too, it counts only if it is seen to hold.
+ */
 function silenceTotals(rows: readonly RowDraft[], figures: PanelFigures, panel: number): void {
+  const unsure = rows.some((row) =>
+    row.role === 'text' ? row.hasAmount : row.whole === 'never' && row.level > 0,
+  );
+  const above: RowDraft[] = [];
   const top = rows.filter((row) => row.parent < 0 && row.role !== 'total' && row.role !== 'text');
   const told = top.some((row) => row.hasAmount);
-  const unsure = rows.some((row) => row.whole === 'never' && row.level > 0);
   for (const row of rows) {
+    if (row.parent < 0 && row.role !== 'total' && row.role !== 'text') above.push(row);
     if (row.role !== 'total') continue;
-    if (!row.hasAmount && told) row.role = 'text';
-    else if ((panel > 0 && row.label.key.includes('经费')) || unsure) {
-      if (!isConfirmed(figures.compare(row.bodyRow, top.map((part) => part.bodyRow)))) row.role = 'text';
+    if (top.length > 0 && row.hasAmount !== told) row.role = 'text';
+    else if (unsure || (panel > 0 && row.label.key.includes('经费'))) {
+      if (!isSumOf(row, above, figures) && !isSumOf(row, top, figures)) row.role = 'text';
     }
   }
+}
+
+function isSumOf(total: RowDraft, terms: readonly RowDraft[], figures: PanelFigures): boolean {
+  return isConfirmed(
+    figures.compare(
+      total.bodyRow,
+      terms.map((term) => term.bodyRow),
+    ),
+  );
 }
 
 function partsOf(rows: readonly RowDraft[]): ReadonlyMap<number, readonly RowDraft[]> {
@@ -57,7 +73,8 @@ function partsOf(rows: readonly RowDraft[]): ReadonlyMap<number, readonly RowDra
 /** Rows without numbering that were taken for parts of the numbered row above them, and are none. */
 function release(below: readonly RowDraft[], whole: RowDraft): void {
   for (const part of below) {
-    if (part.role === 'entry' && part.label.style === undefined && part.level === whole.level) part.parent = whole.parent;
+    if (part.role === 'entry' && part.label.style === undefined && part.level === whole.level)
+      part.parent = whole.parent;
   }
 }
 
@@ -71,7 +88,14 @@ function flattenAgainstTotal(rows: readonly RowDraft[], figures: PanelFigures): 
   const others = rows.filter((row) => row.role !== 'total' && row.role !== 'text');
   const top = others.filter((row) => row.parent < 0).map((row) => row.bodyRow);
   if (isConfirmed(figures.compare(total.bodyRow, top))) return;
-  if (isConfirmed(figures.compare(total.bodyRow, others.map((row) => row.bodyRow)))) {
+  if (
+    isConfirmed(
+      figures.compare(
+        total.bodyRow,
+        others.map((row) => row.bodyRow),
+      ),
+    )
+  ) {
     for (const row of inner) row.parent = -1;
   }
 }

@@ -29,7 +29,11 @@ export function panelFigures(source: PanelSource): PanelFigures {
   const idOf = (bodyRow: number, column: number): number => firstFigure + bodyRow * width + column;
   return {
     columns,
-    hasAmount: (row) => columns.some((column) => isWritten(figures, idOf(row, column))),
+    hasAmount: (row) => {
+      for (let at = 0; at < columns.length; at++)
+        if (isWritten(figures, idOf(row, columns[at] ?? 0))) return true;
+      return false;
+    },
     value: (row, column) => (row < 0 ? 0 : (figures.value[idOf(row, column)] ?? 0)),
     ulp: (row, column) => (row < 0 ? 0 : (figures.ulp[idOf(row, column)] ?? 0)),
     compare: (total, terms) => compareColumns(figures, columns, idOf, total, terms),

@@ -19,7 +19,13 @@ function isComplete(draft: RowDraft, children: readonly number[], drafts: readon
   if (children.length === 0) return false;
   const parts = children.map((child) => drafts[child]);
   const whole = draft.concept;
-  if (whole !== undefined && areAllParts(parts.map((part) => part?.concept), whole)) {
+  if (
+    whole !== undefined &&
+    areAllParts(
+      parts.map((part) => part?.concept),
+      whole,
+    )
+  ) {
     for (const part of parts) if (part?.role === 'of-which') part.role = 'entry';
     return true;
   }

@@ -1,7 +1,7 @@
-import { isBlank, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
-import { narrow } from '../../text/words.ts';
-import type { Numbering } from '../../syntax/tree.ts';
 import { readNumbering } from '../../syntax/numbering.ts';
+import type { Numbering } from '../../syntax/tree.ts';
+import { isBlank, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { foldWidth, narrow, squeeze } from '../../text/words.ts';
 
 export type NumberingStyle = Numbering['style'];
 
@@ -24,12 +24,9 @@ const QI = 0x5176; // 其
 const ZHONG = 0x4e2d; // 中
 const PLUS = 0x52a0; // 加
 const MINUS = 0x51cf; // 减
-const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '「', '」', '『', '』'].map((quote) => quote.charCodeAt(0)));
+const QUOTES = '"“”\'‘’「」『』';
 
-const printed = new Uint16Array(512);
-const folded = new Uint16Array(512);
-
-/** Reads the label in [start, end). Labels longer than 512 characters are cut: they are prose. */
+/** Reads the label in [start, end). */
 export function readLabel(text: string, start: number, end: number): Label {
   let at = skipBlanks(text, start, end);
   const last = skipBlanksBack(text, at, end);
@@ -49,7 +46,9 @@ export function readLabel(text: string, start: number, end: number): Label {
     ordinal = numbering.ordinal;
     at = skipBlanks(text, numbering.range.end, last);
   }
-  return { ...copyName(text, at, last), start: at, end: last, style, ordinal, ofWhich };
+  const kinds = charactersIn(text, at, last);
+  const name = nameIn(text, at, last, kinds);
+  return { name, key: keyOf(name, kinds), start: at, end: last, style, ordinal, ofWhich };
 }
 
 /** The offset after 其中： 其中 #  加： 减： at `at`, or `at`. A bare 其中 must be followed by a name, 加 and 减 by a colon. */
@@ -67,26 +66,47 @@ function markEnd(text: string, at: number, end: number): number {
   return at;
 }
 
-function copyName(text: string, start: number, end: number): { readonly name: string; readonly key: string } {
-  let length = 0;
-  let keyLength = 0;
-  for (let at = start; at < end && length < printed.length; at++) {
+function nameIn(text: string, start: number, end: number, kinds: number): string {
+  const written = text.slice(start, end);
+  return ownCopy(withoutColon((kinds & BLANKS) === 0 ? written : squeeze(written)));
+}
+
+function keyOf(name: string, kinds: number): string {
+  return (kinds & (WIDE | QUOTED)) === 0 ? name : withoutColon(withoutQuotes(foldWidth(name)));
+}
+
+const BLANKS = 1;
+const WIDE = 2;
+const QUOTED = 4;
+
+/** Which kinds of characters occur: most names have none of them, and are taken as they are. */
+function charactersIn(text: string, start: number, end: number): number {
+  let kinds = 0;
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isBlank(code)) continue;
-    printed[length++] = code;
-    if (!QUOTES.has(code)) folded[keyLength++] = narrow(code);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (isBlank(code)) kinds |= BLANKS;
+    else if (code >= 0xff01 && code <= 0xff5e) kinds |= WIDE;
+    else if (QUOTES.includes(text.charAt(at))) kinds |= QUOTED;
   }
-  while (length > 0 && narrow(printed[length - 1] ?? 0) === COLON) length--;
-  while (keyLength > 0 && folded[keyLength - 1] === COLON) keyLength--;
-  const name = textOf(printed, length);
-  return { name, key: length === keyLength && sameUnits(length) ? name : textOf(folded, keyLength) };
+  return kinds;
 }
 
-function textOf(units: Uint16Array, length: number): string {
-  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+function withoutColon(name: string): string {
+  let end = name.length;
+  while (end > 0 && narrow(name.charCodeAt(end - 1)) === COLON) end--;
+  return end === name.length ? name : name.slice(0, end);
 }
 
-function sameUnits(length: number): boolean {
-  for (let at = 0; at < length; at++) if (printed[at] !== folded[at]) return false;
-  return true;
+function withoutQuotes(name: string): string {
+  let kept = '';
+  for (let at = 0; at < name.length; at++) if (!QUOTES.includes(name.charAt(at))) kept += name.charAt(at);
+  return kept;
+}
+
+/** Shorter slices are copies already; a longer one would keep the whole text alive. */
+const SHORTEST_VIEW = 13;
+
+function ownCopy(name: string): string {
+  return name.length < SHORTEST_VIEW ? name : ` ${name}`.slice(1);
 }

@@ -95,7 +95,12 @@ function addCode(groups: OpenGroup[], column: Column): void {
     return;
   }
   const joined = column.role === 'code-and-name';
-  groups.push({ scheme: column.scheme, parts: [column.index], joined, nameColumn: joined ? column.index : -1 });
+  groups.push({
+    scheme: column.scheme,
+    parts: [column.index],
+    joined,
+    nameColumn: joined ? column.index : -1,
+  });
 }
 
 function continuesCode(group: OpenGroup, column: Column): boolean {
@@ -112,7 +117,9 @@ function takesName(groups: OpenGroup[], column: Column): boolean {
 }
 
 function withScheme(source: PanelSource, group: OpenGroup): CodeGroup {
-  return group.scheme !== undefined ? group : { ...group, scheme: schemeOfCells(source, group.parts[0] ?? -1) };
+  return group.scheme !== undefined
+    ? group
+    : { ...group, scheme: schemeOfCells(source, group.parts[0] ?? -1) };
 }
 
 /** The scheme of the first code that stands in the column, for headers that name none. */

@@ -31,7 +31,9 @@ export class NameSubjects {
   /** Rows that an unknown name may be a part of, the nearest first; none where the list has only classes. */
   get openAbove(): readonly number[] {
     if (this.#classRow < 0 || !this.#sectionsSeen) return [];
-    return this.#scheme === 'functional' && this.#sectionRow >= 0 ? [this.#sectionRow, this.#classRow] : [this.#classRow];
+    return this.#scheme === 'functional' && this.#sectionRow >= 0
+      ? [this.#sectionRow, this.#classRow]
+      : [this.#classRow];
   }
 
   /** Resolves the name of row `row` and opens the class or section that it is. */

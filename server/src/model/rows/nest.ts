@@ -65,7 +65,8 @@ export class RowNest {
     this.#closeLists();
     this.#codes.clear();
     const code = row.unitCode;
-    for (let open = this.#units.at(-1); open && !isBelow(code, open.code); open = this.#units.at(-1)) this.#units.pop();
+    for (let open = this.#units.at(-1); open && !isBelow(code, open.code); open = this.#units.at(-1))
+      this.#units.pop();
     row.parent = this.#units.at(-1)?.row ?? -1;
     this.#units.push({ code, row: index });
   }
@@ -93,7 +94,8 @@ export class RowNest {
   }
 
   #placeOnLadder(row: RowDraft, index: number): void {
-    while (this.#rungs.length > 0 && (this.#rows[this.#rungs.at(-1) ?? -1]?.level ?? 0) >= row.level) this.#rungs.pop();
+    while (this.#rungs.length > 0 && (this.#rows[this.#rungs.at(-1) ?? -1]?.level ?? 0) >= row.level)
+      this.#rungs.pop();
     row.parent = this.#rungs.at(-1) ?? this.#unitOf(row);
     if (!row.subtotal && row.whole === 'sure') row.whole = this.#levels;
     this.#rungs.push(index);
@@ -126,7 +128,8 @@ export class RowNest {
     const above = this.#anchor >= 0 ? this.#anchor : -1;
     const place = this.#lists.place(style, ordinal, above, this.#mayOpenBelow(above, index, ordinal));
     row.parent = place.parent >= 0 ? place.parent : this.#unitOf(row);
-    if (place.opened && place.parent >= 0 && this.#rows[place.parent]?.role === 'of-which') row.role = 'of-which';
+    if (place.opened && place.parent >= 0 && this.#rows[place.parent]?.role === 'of-which')
+      row.role = 'of-which';
     if (isOfWhichList(this.#rows, row.parent, index)) row.role = 'of-which';
     const named = this.#names?.takeClass(row.label.key, index);
     if (named) this.#nameSubject(row, named.code);
@@ -183,7 +186,9 @@ export class RowNest {
   /** 一、本年支出合计 over classes that are not numbered. */
   #wholeOfClasses(row: RowDraft): number {
     const whole = this.#rows[this.#anchor];
-    return whole && whole.label.style !== undefined && whole.code === undefined ? this.#anchor : this.#unitOf(row);
+    return whole && whole.label.style !== undefined && whole.code === undefined
+      ? this.#anchor
+      : this.#unitOf(row);
   }
 
   #nameSubject(row: RowDraft, code: string): void {
@@ -206,7 +211,8 @@ function isOfWhichList(rows: readonly RowDraft[], parent: number, index: number)
   const style = rows[index]?.label.style;
   for (let at = index - 1; at > parent && parent >= 0; at--) {
     const row = rows[at];
-    if (row?.parent === parent && row.label.style === style) return row.label.ofWhich || row.role === 'of-which';
+    if (row?.parent === parent && row.label.style === style)
+      return row.label.ofWhich || row.role === 'of-which';
   }
   return false;
 }

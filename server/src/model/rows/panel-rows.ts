@@ -1,8 +1,8 @@
 import type { TableKind, TableRow } from '../table.ts';
 import { confirmWholes } from './confirm.ts';
 import type { RowDraft } from './draft.ts';
-import { finishRows } from './finish.ts';
 import { panelFigures } from './figures.ts';
+import { finishRows } from './finish.ts';
 import { labelLayout } from './layout.ts';
 import { mergeSplitRows } from './merge.ts';
 import { nameScheme } from './name-scheme.ts';

@@ -1,29 +1,22 @@
 import type { Scheme } from '../../classification/scheme.ts';
 import { schemeOf } from '../../classification/subject.ts';
-import { digitValue, isHan } from '../../text/characters.ts';
+import { digitValue } from '../../text/characters.ts';
 import type { TextRange } from '../../text/range.ts';
 import { isSubtotal, totalLabel } from '../../vocabulary/rows/totals.ts';
 import { cellSpan } from './cell-span.ts';
-import type { LeadingCode } from './code.ts';
-import { codeInName, leadingCode, looksLikeSubject, onlyDigits } from './code.ts';
+import { leadingCode, onlyDigits } from './code.ts';
+import type { CodeReading } from './code-cells.ts';
+import { CodeCells, NO_CODE } from './code-cells.ts';
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import type { Label } from './label.ts';
 import { readLabel } from './label.ts';
-import type { CodeGroup, LabelLayout } from './layout.ts';
+import type { LabelLayout } from './layout.ts';
 import type { PanelSource } from './source.ts';
-import { SplitCode } from './split-code.ts';
 
 const NO_LABEL: Label = { name: '', key: '', start: 0, end: 0, style: undefined, ordinal: 0, ofWhich: false };
 const NONE: RowDraft['otherCodes'] = [];
-
-/** A code as read from its group's cells; `label` is the text that stands where digits were expected. */
-interface CodeReading {
-  readonly code: string | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly label: Label | undefined;
-}
+const RECENT = 4;
 
 /** What a row's columns of names and texts say. */
 interface Rung {
@@ -33,26 +26,26 @@ interface Rung {
   readonly subtotal: boolean;
 }
 
-const NO_CODE: CodeReading = { code: undefined, start: 0, end: 0, label: undefined };
-
-/** Reads the label cells of a panel's rows, one after the other: split codes need the rows above. */
+/** Reads the label cells of a panel's rows, in order. */
 export class RowReader {
   readonly #source: PanelSource;
   readonly #layout: LabelLayout;
   readonly #figures: PanelFigures;
-  readonly #split = new Map<CodeGroup, SplitCode>();
+  readonly #codes: CodeCells;
+  readonly #recent: { readonly cellStart: number; readonly label: Label }[] = [];
 
   constructor(source: PanelSource, layout: LabelLayout, figures: PanelFigures) {
     this.#source = source;
     this.#layout = layout;
     this.#figures = figures;
+    this.#codes = new CodeCells(source);
   }
 
   /** The row at `bodyRow`, or undefined where the panel has neither label nor amount in it. */
   read(bodyRow: number): RowDraft | undefined {
     const storeRow = this.#source.bodyRows[bodyRow] ?? -1;
     const hasAmount = this.#figures.hasAmount(bodyRow);
-    const main = this.#layout.main ? this.#readCode(storeRow, this.#layout.main) : NO_CODE;
+    const main = this.#layout.main ? this.#codes.read(storeRow, this.#layout.main) : NO_CODE;
     const free = this.#rung(storeRow);
     const unit = this.#unit(storeRow);
     const label = this.#label(storeRow, main, free.label, unit.label);
@@ -67,7 +60,7 @@ export class RowReader {
       code: total ? undefined : main.code,
       codeFrom: total || main.code === undefined ? undefined : 'printed',
       scheme: total || main.code === undefined ? undefined : this.#scheme(main.code),
-      otherCodes: total ? NONE : this.#otherCodes(storeRow),
+      otherCodes: total ? NONE : this.#codes.others(storeRow, this.#layout.others),
       codeStart: main.start,
       codeEnd: main.end,
       unitCode: unit.code,
@@ -105,76 +98,16 @@ export class RowReader {
     return this.#layout.main?.scheme ?? schemeOf(code);
   }
 
-  #readCode(storeRow: number, group: CodeGroup): CodeReading {
-    return group.parts.length > 1 ? this.#readSplit(storeRow, group) : this.#readWhole(storeRow, group);
-  }
-
-  #readWhole(storeRow: number, group: CodeGroup): CodeReading {
-    const { text } = this.#source.tree;
-    const cell = this.#cell(storeRow, group.parts[0] ?? -1);
-    if (!cell) return this.#codeBeforeName(storeRow, group);
-    const code = leadingCode(text, cell.start, cell.end);
-    if (code && looksLikeSubject(code.digits) && !startsSentence(text, code, cell.end)) {
-      const label = code.rest < cell.end ? readLabel(text, code.rest, cell.end) : undefined;
-      return { code: code.digits, start: code.start, end: code.end, label };
-    }
-    return { ...NO_CODE, label: readLabel(text, cell.start, cell.end) };
-  }
-
-  /** The code cell is blank, and the name cell holds both. */
-  #codeBeforeName(storeRow: number, group: CodeGroup): CodeReading {
-    const cell = group.joined ? undefined : this.#cell(storeRow, group.nameColumn);
-    const code = cell && codeInName(this.#source.tree.text, cell.start, cell.end, group.scheme);
-    if (!cell || !code) return NO_CODE;
-    const label = readLabel(this.#source.tree.text, code.rest, cell.end);
-    return { code: code.digits, start: code.start, end: code.end, label };
-  }
-
-  #readSplit(storeRow: number, group: CodeGroup): CodeReading {
-    const { text } = this.#source.tree;
-    const parts: string[] = [];
-    let start = -1;
-    let end = 0;
-    for (const column of group.parts) {
-      const cell = this.#cell(storeRow, column);
-      const digits = cell && onlyDigits(text, cell.start, cell.end);
-      if (cell && digits === undefined) return { ...NO_CODE, label: readLabel(text, cell.start, cell.end) };
-      parts.push(digits ?? '');
-      if (!cell) continue;
-      if (start < 0) start = cell.start;
-      end = cell.end;
-    }
-    if (start < 0) return NO_CODE;
-    const code = this.#splitOf(group).join(parts);
-    return code !== undefined && looksLikeSubject(code) ? { code, start, end, label: undefined } : NO_CODE;
-  }
-
-  #splitOf(group: CodeGroup): SplitCode {
-    let split = this.#split.get(group);
-    if (!split) {
-      split = new SplitCode();
-      this.#split.set(group, split);
-    }
-    return split;
-  }
-
-  #otherCodes(storeRow: number): RowDraft['otherCodes'] {
-    if (this.#layout.others.length === 0) return NONE;
-    const codes: { readonly scheme: Scheme; readonly code: string }[] = [];
-    for (const group of this.#layout.others) {
-      const { code } = this.#readCode(storeRow, group);
-      const scheme = code === undefined ? undefined : (group.scheme ?? schemeOf(code));
-      if (code !== undefined && scheme !== undefined) codes.push({ scheme, code });
-    }
-    return codes;
-  }
-
   /** The label that names the row: the deepest of the free columns, else the code's name, else the unit's. */
   #label(storeRow: number, main: CodeReading, free: Label, unit: Label): Label {
     if (free.key !== '') return free;
     const group = this.#layout.main;
-    const beside = group && !group.joined && group.nameColumn >= 0 ? this.#cellLabel(storeRow, group.nameColumn) : NO_LABEL;
-    if (main.label && main.label.key !== '' && (main.code !== undefined || beside.key === '')) return main.label;
+    const beside =
+      group && !group.joined && group.nameColumn >= 0
+        ? this.#cellLabel(storeRow, group.nameColumn)
+        : NO_LABEL;
+    if (main.label && main.label.key !== '' && (main.code !== undefined || beside.key === ''))
+      return main.label;
     if (beside.key !== '') return beside;
     if (unit.key !== '') return unit;
     return this.#aside(storeRow);
@@ -239,19 +172,20 @@ export class RowReader {
     return { code, label: readLabel(text, nameCell ? nameStart : named.start, named.end) };
   }
 
+  /** Labels are asked for more than once a row; the last few are kept. */
   #cellLabel(storeRow: number, column: number): Label {
     const cell = this.#cell(storeRow, column);
-    return cell ? readLabel(this.#source.tree.text, cell.start, cell.end) : NO_LABEL;
+    if (!cell) return NO_LABEL;
+    for (const known of this.#recent) if (known.cellStart === cell.start) return known.label;
+    const label = readLabel(this.#source.tree.text, cell.start, cell.end);
+    if (this.#recent.length === RECENT) this.#recent.shift();
+    this.#recent.push({ cellStart: cell.start, label });
+    return label;
   }
 
   #cell(storeRow: number, column: number): TextRange | undefined {
     return cellSpan(this.#source, storeRow, column);
   }
-}
-
-/** 2026年… starts with digits, but is no code. */
-function startsSentence(text: string, code: LeadingCode, end: number): boolean {
-  return !code.separated && code.rest < end && !isHan(text.charCodeAt(code.rest));
 }
 
 function isNumber(key: string): boolean {

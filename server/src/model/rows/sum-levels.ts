@@ -31,7 +31,8 @@ function plainLists(rows: readonly RowDraft[]): ReadonlyMap<number, number[]> {
     if (row.role === 'total' || row.role === 'text') return;
     const head = row.parent >= 0 ? row.parent : total;
     if (head < 0) return;
-    if (!isPlain(row) || parents.has(index) || (row.parent >= 0 && rows[row.parent]?.role !== 'unit')) mixed.add(head);
+    if (!isPlain(row) || parents.has(index) || (row.parent >= 0 && rows[row.parent]?.role !== 'unit'))
+      mixed.add(head);
     const list = lists.get(head);
     if (list) list.push(index);
     else lists.set(head, [index]);
@@ -79,7 +80,12 @@ function sumLevels(figures: PanelFigures, head: number, rows: readonly number[])
 }
 
 /** Whether the levels that one column tells are right in most of the others. */
-function holdsElsewhere(figures: PanelFigures, head: number, rows: readonly number[], levels: Uint8Array): boolean {
+function holdsElsewhere(
+  figures: PanelFigures,
+  head: number,
+  rows: readonly number[],
+  levels: Uint8Array,
+): boolean {
   let holds = 0;
   let fails = 0;
   for (let at = -1; at < rows.length; at++) {
@@ -108,7 +114,13 @@ class LevelReader {
   readonly #depth: number;
   readonly #levels: Uint8Array;
 
-  constructor(figures: PanelFigures, column: number, rows: readonly number[], depth: number, levels: Uint8Array) {
+  constructor(
+    figures: PanelFigures,
+    column: number,
+    rows: readonly number[],
+    depth: number,
+    levels: Uint8Array,
+  ) {
     this.#figures = figures;
     this.#column = column;
     this.#rows = rows;

@@ -19,7 +19,9 @@ export function findUnits(
 
 /** Where only some rows have a unit's code, those are the units over the others, whatever else stands in them. */
 function turnCodedHeads(rows: readonly RowDraft[], layout: LabelLayout): void {
-  const listed = rows.filter((row) => row.role === 'subject' || (row.role === 'project' && layout.unitName < 0));
+  const listed = rows.filter(
+    (row) => row.role === 'subject' || (row.role === 'project' && layout.unitName < 0),
+  );
   if (listed.every((row) => row.unitCode !== '')) return;
   for (const row of listed) {
     if (row.unitCode === '') continue;
@@ -36,7 +38,9 @@ function turnCodedHeads(rows: readonly RowDraft[], layout: LabelLayout): void {
  */
 function findUnitHeads(rows: readonly RowDraft[], figures: PanelFigures | undefined): void {
   const plain = rows.filter((row) => row.role !== 'total' && row.label.key !== '');
-  const heads = plain.filter((row) => row.label.style === undefined && row.level === 0 && isUnitName(row.label.key));
+  const heads = plain.filter(
+    (row) => row.label.style === undefined && row.level === 0 && isUnitName(row.label.key),
+  );
   const first = plain[0];
   if (heads.length === 0 || heads.length === plain.length || !first) return;
   if (first !== heads[0]) for (const head of heads) head.level = 0.5;
@@ -52,7 +56,10 @@ function sumsUp(rows: readonly RowDraft[], heads: readonly RowDraft[], figures: 
     const next = rows.slice(from).findIndex((row) => heads.includes(row));
     const parts = rows.slice(from, next < 0 ? rows.length : from + next);
     if (parts.length === 0) continue;
-    const tally = figures.compare(head.bodyRow, parts.map((row) => row.bodyRow));
+    const tally = figures.compare(
+      head.bodyRow,
+      parts.map((row) => row.bodyRow),
+    );
     holds += tally.holds;
     fails += tally.fails;
   }

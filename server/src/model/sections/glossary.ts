@@ -44,7 +44,8 @@ function entriesIn(tree: SyntaxTree, section: Section): readonly Entry[] {
     const piece = pieceOf(block);
     if (!piece || piece.start >= piece.end) continue;
     const last = entries.at(-1);
-    const goesOn = last && (!opensEntry(tree.text, block, piece) || (!isNumbered(block) && hasOpenName(tree.text, last)));
+    const goesOn =
+      last && (!opensEntry(tree.text, block, piece) || (!isNumbered(block) && hasOpenName(tree.text, last)));
     if (goesOn) last.pieces.push(piece);
     else entries.push({ start: piece.start, pieces: [piece] });
   }
@@ -64,7 +65,9 @@ function pieceOf(block: Block): TextRange | undefined {
 function opensEntry(text: string, block: Block, piece: TextRange): boolean {
   if (isNumbered(block)) return true;
   const colon = nameEnd(text, piece);
-  return colon > piece.start && colon - piece.start <= LONGEST_PLAIN_NAME && !startsWithBracket(text, piece.start);
+  return (
+    colon > piece.start && colon - piece.start <= LONGEST_PLAIN_NAME && !startsWithBracket(text, piece.start)
+  );
 }
 
 function isNumbered(block: Block): boolean {

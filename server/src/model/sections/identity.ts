@@ -1,7 +1,11 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { chineseNumeralValue } from '../../text/numerals.ts';
 import { foldWord, squeeze } from '../../text/words.ts';
-import { AFTER_ORGANISATION, DOCUMENT_WORDS, ORGANISATION_FIELDS } from '../../vocabulary/rows/section-words.ts';
+import {
+  AFTER_ORGANISATION,
+  DOCUMENT_WORDS,
+  ORGANISATION_FIELDS,
+} from '../../vocabulary/rows/section-words.ts';
 import type { DisclosureKind } from '../disclosure.ts';
 import { coverLines } from './cover.ts';
 
@@ -42,7 +46,12 @@ export function budgetYear(tree: SyntaxTree): number | undefined {
   return tied ? undefined : best;
 }
 
-function addYears(weights: Map<number, number>, lines: readonly string[], pattern: RegExp, weight: number): void {
+function addYears(
+  weights: Map<number, number>,
+  lines: readonly string[],
+  pattern: RegExp,
+  weight: number,
+): void {
   for (const line of lines) {
     for (const match of line.matchAll(pattern)) {
       const year = yearValue(match[0]);
@@ -59,7 +68,9 @@ function yearValue(written: string): number | undefined {
 
 /** 2021年3月 dates the document; 〔2024〕 and 1999号 number another. */
 function isDate(line: string, after: number): boolean {
-  return /^(?:年\d{1,2}月|年[一二三四五六七八九十]{1,2}月|[-—./]\d|[〕\]］)）]|号|\d)/.test(line.slice(after));
+  return /^(?:年\d{1,2}月|年[一二三四五六七八九十]{1,2}月|[-—./]\d|[〕\]］)）]|号|\d)/.test(
+    line.slice(after),
+  );
 }
 
 /** Headings, and the lines before fields (captions), squeezed. */
@@ -67,7 +78,8 @@ function headingLines(tree: SyntaxTree): readonly string[] {
   const lines: string[] = [];
   for (const block of tree.blocks) {
     if (block.kind === 'heading') lines.push(squeeze(tree.text.slice(block.title.start, block.title.end)));
-    else if (block.kind === 'field' && block.lead) lines.push(squeeze(tree.text.slice(block.lead.start, block.lead.end)));
+    else if (block.kind === 'field' && block.lead)
+      lines.push(squeeze(tree.text.slice(block.lead.start, block.lead.end)));
   }
   return lines;
 }
@@ -89,7 +101,10 @@ export function organisation(tree: SyntaxTree): string {
 }
 
 function organisationOfTitle(lines: readonly string[]): string {
-  const title = lines.join('').replace(/(?:19|20)\d\d/g, '').replace(/[二〇零○]{2}[〇零○一二三四五六七八九]{2}年?/g, '');
+  const title = lines
+    .join('')
+    .replace(/(?:19|20)\d\d/g, '')
+    .replace(/[二〇零○]{2}[〇零○一二三四五六七八九]{2}年?/g, '');
   const end = Math.min(...AFTER_ORGANISATION.map((word) => indexOrEnd(title, word)));
   if (end === title.length) return '';
   const named = title.slice(0, end).replace(/年度?/g, '');

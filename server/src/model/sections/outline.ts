@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock, Numbering, ParagraphBlock, SyntaxTree } from '../../syntax/tree.ts';
-import { squeeze } from '../../text/words.ts';
 import type { TextRange } from '../../text/range.ts';
+import { squeeze } from '../../text/words.ts';
 import type { SectionWord } from '../../vocabulary/rows/section-words.ts';
 import { sectionWord } from '../../vocabulary/rows/section-words.ts';
 
@@ -51,7 +51,8 @@ function isSubjectPath(title: string): boolean {
 }
 
 function entryOf(tree: SyntaxTree, block: Block, index: number): OutlineEntry | undefined {
-  if (block.kind === 'heading') return block.numbering?.style === 'table' ? undefined : headingEntry(tree, block, index);
+  if (block.kind === 'heading')
+    return block.numbering?.style === 'table' ? undefined : headingEntry(tree, block, index);
   return block.kind === 'paragraph' && isTitle(tree, block) ? paragraphEntry(tree, block) : undefined;
 }
 
@@ -75,7 +76,14 @@ function headingEntry(tree: SyntaxTree, block: HeadingBlock, index: number): Out
   const titleRange = (bare ? titleBelow(tree, index) : undefined) ?? block.title;
   const title = squeeze(tree.text.slice(titleRange.start, titleRange.end));
   const word = sectionWord(title);
-  return { title, titleRange, start: block.range.start, level: levelOf(block, word), word, numbered: block.numbering !== undefined };
+  return {
+    title,
+    titleRange,
+    start: block.range.start,
+    level: levelOf(block, word),
+    word,
+    numbered: block.numbering !== undefined,
+  };
 }
 
 /** Without numbering a title that names a usual section opens a part; any other stands at the bottom. */
@@ -88,11 +96,14 @@ function isTitle(tree: SyntaxTree, block: ParagraphBlock): boolean {
   const { numbering, segments } = block;
   const segment = segments[0];
   if (!segment || segments.length !== 1) return false;
-  if (!numbering) return tree.text.startsWith('附件', segment.start) && segment.end - segment.start <= LONGEST_ATTACHMENT;
-  if (numbering.style !== 'part' && numbering.style !== 'chinese' && numbering.style !== 'chinese-bracket') return false;
+  if (!numbering)
+    return tree.text.startsWith('附件', segment.start) && segment.end - segment.start <= LONGEST_ATTACHMENT;
+  if (numbering.style !== 'part' && numbering.style !== 'chinese' && numbering.style !== 'chinese-bracket')
+    return false;
   const end = segment.end;
   if (end - numbering.range.end > LONGEST_TITLE || end <= numbering.range.end) return false;
-  for (let at = numbering.range.end; at < end - 1; at++) if (SENTENCE_MARKS.includes(tree.text.charAt(at))) return false;
+  for (let at = numbering.range.end; at < end - 1; at++)
+    if (SENTENCE_MARKS.includes(tree.text.charAt(at))) return false;
   return true;
 }
 

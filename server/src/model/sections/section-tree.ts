@@ -44,7 +44,15 @@ function captions(tables: readonly BudgetTable[]): Title[] {
   const found: Title[] = [];
   for (const { index, title, titleRange } of tables) {
     if (titleRange === undefined) continue;
-    found.push({ title, titleRange, start: titleRange.start, level: 0, word: undefined, numbered: false, table: index });
+    found.push({
+      title,
+      titleRange,
+      start: titleRange.start,
+      level: 0,
+      word: undefined,
+      numbered: false,
+      table: index,
+    });
   }
   return found;
 }
@@ -52,7 +60,8 @@ function captions(tables: readonly BudgetTable[]): Title[] {
 /** Whether the title is a table's caption, or a repetition of it inside the table. */
 function isCaption(entry: OutlineEntry, tables: readonly BudgetTable[]): boolean {
   for (const { titleRange, range } of tables) {
-    if (titleRange && entry.titleRange.start <= titleRange.start && titleRange.end <= entry.titleRange.end) return true;
+    if (titleRange && entry.titleRange.start <= titleRange.start && titleRange.end <= entry.titleRange.end)
+      return true;
     if (entry.start > range.start && entry.start < range.end) return true;
   }
   return false;
@@ -83,7 +92,9 @@ function newSection(entry: OutlineEntry, table: number, end: number): OpenSectio
 function addUntitled(roots: readonly OpenSection[], table: BudgetTable): void {
   let within: OpenSection | undefined;
   for (let level = roots; ; level = within.children) {
-    const next = level.find((section) => section.entry.start <= table.range.start && table.range.start < section.end);
+    const next = level.find(
+      (section) => section.entry.start <= table.range.start && table.range.start < section.end,
+    );
     if (!next) break;
     within = next;
   }

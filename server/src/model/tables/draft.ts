@@ -1,7 +1,5 @@
-import { foldWord } from '../../text/words.ts';
-import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
-import { cellText, rowStart, rowWidth, shapeOf } from '../cells.ts';
+import { rowWidth } from '../cells.ts';
 import { columnContents } from '../columns/column-content.ts';
 import type { BareColumn } from '../columns/columns.ts';
 import { readColumns } from '../columns/columns.ts';
@@ -14,8 +12,8 @@ import { repairTail } from '../columns/tail.ts';
 import type { Unit } from '../figure.ts';
 import type { HeaderNode, Panel, TableKind } from '../table.ts';
 import { unitOfLabel } from './caption-text.ts';
+import { BodyEvidence } from './evidence.ts';
 import type { Group } from './join.ts';
-import type { KindEvidence } from './kinds.ts';
 import { holdsMoney, kindOf } from './kinds.ts';
 
 /** A table with its columns settled, before its figures and rows are read. */
@@ -32,13 +30,18 @@ export interface TableDraft {
 
 export function draftTable(reader: Reader, group: Group): TableDraft {
   const { first } = group;
-  const header = relaid(first.header, first.rows.width);
+  const header = relaid(reader.lexicon, first.header, first.rows.width);
   const laidOut = layOut(reader, header.rows, rowCells(reader, group), group.use, header.changed);
-  const tree = headerTree(laidOut.header, laidOut.width);
-  const columns = readColumns(tree, columnContents(reader, laidOut));
+  const tree = headerTree(reader.lexicon, laidOut.header, laidOut.width);
+  const columns = readColumns(reader.lexicon, tree, columnContents(reader, laidOut));
   const layout = repairTail(reader, laidOut, tree, columns);
   const panels = readPanels(columns, tree);
-  const kind = kindOf(evidence(reader, group, layout, columns, panels));
+  const kind = kindOf({
+    title: first.caption.title,
+    columns,
+    twoSided: isTwoSided(panels),
+    body: new BodyEvidence(reader, layout, columns),
+  });
   return {
     group,
     layout,
@@ -70,55 +73,6 @@ function unitInHeader(columns: readonly BareColumn[]): Unit | undefined {
   return undefined;
 }
 
-/** How many body rows are asked for labels and codes. */
-const SAMPLE = 60;
-
-function evidence(
-  reader: Reader,
-  group: Group,
-  layout: Layout,
-  columns: readonly BareColumn[],
-  panels: readonly Omit<Panel, 'rows'>[],
-): KindEvidence {
-  const labels: string[] = [];
-  let functional = 0;
-  let economic = 0;
-  for (const { row, cells } of layout.rows.slice(0, SAMPLE)) {
-    for (const column of columns) {
-      if (column.role === 'amount' || column.role === 'percent' || column.role === 'index') continue;
-      const offset = cells[column.index] ?? -1;
-      const cell = rowStart(reader, row) + offset;
-      if (offset < 0 || cell >= rowStart(reader, row + 1)) continue;
-      const shape = shapeOf(reader, cell);
-      if (shape === CellShape.text) labels.push(foldWord(cellText(reader, cell)));
-      const scheme = column.role === 'unit-code' ? undefined : schemeOfCell(reader, cell, shape);
-      if (scheme === 'functional') functional++;
-      else if (scheme === 'economic') economic++;
-    }
-  }
-  return {
-    title: group.first.caption.title,
-    columns,
-    twoSided: panels.some(({ side }) => side === 'income') && panels.some(({ side }) => side === 'expenditure'),
-    codes: functional > economic ? 'functional' : economic > functional ? 'economic' : undefined,
-    hasAmounts: columns.some(({ role }) => role === 'amount'),
-    labels,
-  };
-}
-
-const ECONOMIC_NAMES = new Set(['工资福利支出', '商品和服务支出', '对个人和家庭的补助', '基本工资', '津贴补贴', '办公费']);
-
-/** By the first digit of a code of three digits or more, or by a class name of the economic classification. */
-function schemeOfCell(reader: Reader, cell: number, shape: CellShape): KindEvidence['codes'] {
-  if (shape === CellShape.empty || shape === CellShape.dash) return undefined;
-  const { text, cells } = reader.tree;
-  let at = cells.cellStart[cell] ?? 0;
-  if ('[【［'.includes(text.charAt(at))) at++;
-  const digit = text.charAt(at);
-  const coded = /^\d{3}/.test(text.slice(at, at + 3));
-  if (!coded) {
-    return shape === CellShape.text && ECONOMIC_NAMES.has(foldWord(cellText(reader, cell))) ? 'economic' : undefined;
-  }
-  if (digit === '2') return 'functional';
-  return digit === '3' || digit === '5' ? 'economic' : undefined;
+function isTwoSided(panels: readonly Omit<Panel, 'rows'>[]): boolean {
+  return panels.some(({ side }) => side === 'income') && panels.some(({ side }) => side === 'expenditure');
 }

@@ -3,17 +3,14 @@ import { labelKey } from '../../vocabulary/label-key.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
 import type { BareColumn } from '../columns/columns.ts';
 import type { TableKind } from '../table.ts';
+import type { BodyEvidence } from './evidence.ts';
 
-/** What the header and the body tell of a table's kind. */
+/** What the lines above, the header and the body tell of a table's kind. */
 export interface KindEvidence {
   readonly title: string;
   readonly columns: readonly BareColumn[];
   readonly twoSided: boolean;
-  /** The classification that most printed codes belong to. */
-  readonly codes: 'functional' | 'economic' | undefined;
-  readonly hasAmounts: boolean;
-  /** Squeezed labels of the first body rows. */
-  readonly labels: readonly string[];
+  readonly body: Pick<BodyEvidence, 'codes' | 'hasLabel'>;
 }
 
 /** What a caption says that its table leaves out. */
@@ -23,59 +20,63 @@ const LEFT_OUT = /[-－—]?不含[^）)]*/;
 export function kindOf(evidence: KindEvidence): TableKind {
   const title = labelKey(evidence.title.replace(LEFT_OUT, ''));
   const named = title === '' ? undefined : kindOfCaption(title);
-  if (isPerformance(evidence)) return 'performance';
-  const isTable = evidence.title.includes('表') || evidence.hasAmounts;
-  if (named === undefined || !isTable) return kindOfHeader(evidence);
-  return corrected(named, evidence);
+  if (named === 'performance' || isPerformance(evidence, named)) return 'performance';
+  const isTable = title.includes('表') || hasAmounts(evidence);
+  return named === undefined || !isTable ? kindOfHeader(evidence) : corrected(named, evidence);
 }
 
-/** 一级指标, 绩效指标, 分值: a form of targets, whatever its caption says. */
-function isPerformance({ columns, labels }: KindEvidence): boolean {
-  const words = ['一级指标', '二级指标', '绩效指标', '指标名称', '三级指标'];
-  const found = (label: string): boolean => words.some((word) => label.includes(word));
-  return columns.some(({ path }) => path.some(found)) || labels.some((label) => label === '一级指标' || label === '年度绩效目标');
+function hasAmounts({ columns }: KindEvidence): boolean {
+  return columns.some(({ role }) => role === 'amount');
 }
 
-function corrected(named: TableKind, evidence: KindEvidence): TableKind {
-  const { codes, title, twoSided } = evidence;
+const TARGET_WORDS = ['一级指标', '二级指标', '三级指标', '绩效指标', '指标名称'];
+
+/** 一级指标, 绩效指标: a form of targets, whatever its caption says. Where that names a kind, only the header is asked. */
+function isPerformance({ columns, body }: KindEvidence, named: TableKind | undefined): boolean {
+  const isTarget = (label: string): boolean => TARGET_WORDS.some((word) => label.includes(word));
+  if (columns.some(({ path }) => path.some(isTarget))) return true;
+  return named === undefined && body.hasLabel((label) => label === '一级指标' || label === '年度绩效目标' || isTarget(label));
+}
+
+function corrected(named: TableKind, { body, title, twoSided }: KindEvidence): TableKind {
   if (twoSided && (named === 'income' || named === 'expenditure')) return 'statement';
   if (twoSided && named === 'grant-expenditure') return 'grant-statement';
-  const economic = codes === 'economic';
   switch (named) {
     case 'general-basic':
-      return codes === 'functional' ? 'general-basic-functional' : 'general-basic';
+      return body.codes === 'functional' ? 'general-basic-functional' : 'general-basic';
     case 'general-basic-functional':
-      return economic ? 'general-basic' : named;
+      return body.codes === 'economic' ? 'general-basic' : named;
     case 'general-expenditure':
-      return economic ? 'general-economic' : named;
+      return body.codes === 'economic' ? 'general-economic' : named;
     case 'general-economic':
-      return codes === 'functional' && !title.includes('按支出经济') ? 'general-expenditure' : named;
+      return body.codes === 'functional' && !title.includes('按支出经济') ? 'general-expenditure' : named;
     case 'grant-expenditure':
-      return economic ? 'grant-basic' : named;
+      return body.codes === 'economic' ? 'grant-basic' : named;
     case 'expenditure':
-      return economic ? 'economic-summary' : named;
+      return body.codes === 'economic' ? 'economic-summary' : named;
     default:
       return named;
   }
 }
 
-function kindOfHeader({ columns, twoSided, codes, hasAmounts, labels }: KindEvidence): TableKind {
+function kindOfHeader(evidence: KindEvidence): TableKind {
+  const { columns, twoSided, body } = evidence;
   const concepts = new Set(columns.flatMap((column) => column.concepts));
   const has = (...wanted: readonly Concept[]): boolean => wanted.every((concept) => concepts.has(concept));
   if (columns.some(({ path }) => path.some((label) => label.includes('绩效')))) return 'performance';
-  if (!hasAmounts && columns.every(({ role }) => role !== 'amount')) return 'list';
-  if (twoSided) return labels.some((label) => label.includes('事业收入')) ? 'statement' : twoSidedKind(labels);
-  if (has('abroad', 'reception')) return 'three-public';
-  if (has('three-public')) return 'three-public';
-  if (has('business-income', 'superior-subsidy')) return codes === 'economic' ? 'basic-expenditure' : 'income';
+  if (!hasAmounts(evidence)) return 'list';
+  if (twoSided) return kindOfTwoSides(body);
+  if (has('abroad', 'reception') || has('three-public')) return 'three-public';
+  if (has('business-income', 'superior-subsidy')) return body.codes === 'economic' ? 'basic-expenditure' : 'income';
   if (has('basic', 'project', 'remit-up')) return 'expenditure';
-  if (has('personnel', 'public') && codes === 'economic') return 'general-basic';
+  if (has('personnel', 'public') && body.codes === 'economic') return 'general-basic';
   return 'unknown';
 }
 
-function twoSidedKind(labels: readonly string[]): TableKind {
-  if (labels.some((label) => label.includes('一般公共预算'))) return 'grant-statement';
-  return labels.some((label) => label.includes('收入')) ? 'statement' : 'unknown';
+function kindOfTwoSides(body: KindEvidence['body']): TableKind {
+  if (body.hasLabel((label) => label.includes('事业收入'))) return 'statement';
+  if (body.hasLabel((label) => label.includes('一般公共预算'))) return 'grant-statement';
+  return body.hasLabel((label) => label.includes('收入')) ? 'statement' : 'unknown';
 }
 
 const WITHOUT_MONEY: ReadonlySet<TableKind> = new Set(['performance', 'list', 'asset']);

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
+import { cellAt } from '../../model/tables/build.ts';
 import type { Suspect } from '../../reconcile/reconciliation.ts';
 import type { Fix, Message } from '../rule.ts';
 import { formatAmount, styleAt } from '../style/amount-style.ts';
@@ -27,27 +28,20 @@ export function correctionOf(disclosure: Disclosure, suspect: Suspect): string {
 export function fixOf(disclosure: Disclosure, suspect: Suspect, naming: Naming | undefined): Fix | undefined {
   const range = rangeOfFigure(disclosure, suspect.figure);
   const written = correctionOf(disclosure, suspect);
-  const missing = missingCells(disclosure, suspect.figure);
-  if (missing === undefined || written === disclosure.tree.text.slice(range.start, range.end))
-    return undefined;
+  const isWritten = written === disclosure.tree.text.slice(range.start, range.end);
+  if (isWritten || !hasCell(disclosure, suspect.figure)) return undefined;
   const title = titleOf(disclosure, suspect, written, naming);
   return {
     title,
     preferred: naming === undefined,
-    edits: [{ range, newText: '\t'.repeat(missing) + written }],
+    edits: [{ range, newText: written }],
   };
 }
 
-/** How many cells a short row lacks up to the figure's; undefined where they cannot be added by tabs. */
-function missingCells(disclosure: Disclosure, figure: number): number | undefined {
+/** False where a short row ends before the figure's column. */
+function hasCell(disclosure: Disclosure, figure: number): boolean {
   const place = placeOf(disclosure, figure);
-  const offset = place?.table.rowCells[place.bodyRow]?.[place.column.index] ?? -1;
-  if (place === undefined || offset < 0) return undefined;
-  const { rowFirstCell } = disclosure.tree.cells;
-  const row = place.table.bodyRows[place.bodyRow] ?? 0;
-  const cells = (rowFirstCell[row + 1] ?? 0) - (rowFirstCell[row] ?? 0);
-  if (offset < cells) return 0;
-  return place.table.blocks.every(({ format }) => format === 'tab') ? offset - cells + 1 : undefined;
+  return place !== undefined && cellAt(disclosure.tree, place.table, place.bodyRow, place.column.index) >= 0;
 }
 
 function titleOf(

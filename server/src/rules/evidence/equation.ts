@@ -3,7 +3,17 @@ import type { Relation } from '../../relations/relation.ts';
 import type { Message } from '../rule.ts';
 import { columnLabel, labelOf, namingOf } from './label.ts';
 import { type Place, placeOf } from './place.ts';
-import { compute, computePercent, decimalsOf, isPercent, UNIT_NAMES, valueIn, writtenAs } from './written.ts';
+import {
+  type Beside,
+  besideOf,
+  compute,
+  computePercent,
+  decimalsOf,
+  isPercent,
+  UNIT_NAMES,
+  valueIn,
+  writtenAs,
+} from './written.ts';
 
 /** More terms than this are counted, not listed. */
 const MOST_LISTED = 5;
@@ -16,7 +26,7 @@ interface Telling {
   readonly total: string;
   /** `label value`, zero terms left out unless all are zero. */
   readonly terms: readonly { readonly sign: 1 | -1; readonly text: string }[];
-  readonly decimals: number;
+  readonly beside: Beside;
 }
 
 /** What a contradicted relation says, both sides and the difference: `合计 9.00 ≠ 基本支出 5.00 ＋ 项目支出 3.00 ＝ 8.00，相差 1.00 万元`. */
@@ -60,7 +70,7 @@ function tell(disclosure: Disclosure, relation: Relation): Telling {
           ? counted
           : all
         : all.slice(0, 1),
-    decimals: decimalsOf(disclosure, figures),
+    beside: besideOf(disclosure, places[0]?.unit ?? 'ten-thousand-yuan', figures),
   };
 }
 
@@ -77,7 +87,7 @@ function describeSum(telling: Telling, difference: number): Message {
   const { disclosure, relation } = telling;
   const sum = valueIn(disclosure, relation.total) - difference;
   const gap = gapOf(telling, difference);
-  const written = compute(sum, telling.place, telling.decimals);
+  const written = compute(sum, telling.beside);
   if (telling.terms.length > MOST_LISTED) {
     return {
       zh: `${telling.total} ≠ 以下 ${telling.terms.length} 项之和 ${written}，相差 ${gap}`,
@@ -108,7 +118,7 @@ function describeEqual(telling: Telling, difference: number): Message {
 
 function describeBound(telling: Telling, difference: number): Message {
   const { disclosure, relation } = telling;
-  const sum = compute(valueIn(disclosure, relation.total) - difference, telling.place, telling.decimals);
+  const sum = compute(valueIn(disclosure, relation.total) - difference, telling.beside);
   const gap = gapOf(telling, difference);
   const many = telling.terms.length > MOST_LISTED;
   const parts = (plus: string, minus: string): string => (many ? sum : join(telling, plus, minus));
@@ -137,8 +147,9 @@ function describeShare(telling: Telling, difference: number): Message {
 
 function gapOf(telling: Telling, difference: number): string {
   const { disclosure, relation, place } = telling;
-  if (isPercent(disclosure, relation.total)) return computePercent(Math.abs(difference), telling.decimals);
+  if (isPercent(disclosure, relation.total))
+    return computePercent(Math.abs(difference), telling.beside.decimals);
   const unit = place?.table.unit;
-  const gap = compute(Math.abs(difference), place, telling.decimals);
+  const gap = compute(Math.abs(difference), telling.beside);
   return unit === undefined ? gap : `${gap} ${UNIT_NAMES[unit]}`;
 }

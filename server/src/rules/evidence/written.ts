@@ -1,7 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import { FEN_PER_UNIT, FigureState, type Unit } from '../../model/figure.ts';
-import { decimal } from '../style/amount-style.ts';
-import type { Place } from './place.ts';
+import { FigureState, type Unit } from '../../model/figure.ts';
+import { decimal, formatAmount } from '../style/amount-style.ts';
 
 export const UNIT_NAMES: Readonly<Record<Unit, string>> = {
   yuan: '元',
@@ -32,11 +31,23 @@ export function isPercent(disclosure: Disclosure, figure: number): boolean {
   return disclosure.figures.state[figure] === FigureState.percent;
 }
 
-/** A computed value beside written ones: as many decimals as they have, in the unit of the place. */
-export function compute(value: number, place: Place | undefined, decimals: number): string {
-  const sign = value < 0 ? '-' : '';
-  const scale = Math.log10(FEN_PER_UNIT[place?.unit ?? 'ten-thousand-yuan']);
-  return sign + decimal(Math.abs(value), scale, decimals);
+/** How computed amounts are shown beside written ones. */
+export interface Beside {
+  readonly unit: Unit;
+  /** As many as the most precise of the written ones has. */
+  readonly decimals: number;
+  /** With thousands separators where any of the written ones has them. */
+  readonly grouped: boolean;
+}
+
+export function besideOf(disclosure: Disclosure, unit: Unit, figures: readonly number[]): Beside {
+  const grouped = figures.some((figure) => writtenAs(disclosure, figure).includes(','));
+  return { unit, decimals: decimalsOf(disclosure, figures), grouped };
+}
+
+/** A computed value (分) beside written ones. */
+export function compute(value: number, beside: Beside): string {
+  return formatAmount(value, { ...beside, zero: decimal(0, 0, beside.decimals), negative: 'minus' });
 }
 
 /** A computed percentage with its sign; `value` in millionths. */

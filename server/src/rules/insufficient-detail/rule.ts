@@ -1,4 +1,4 @@
-import type { Scheme } from '../../classification/index.ts';
+import { childrenOf, type Scheme } from '../../classification/index.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { figureAt, type TableKind } from '../../model/table.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -13,7 +13,9 @@ export const rule: Rule = {
   *check({ disclosure }) {
     for (const group of groupByPanel(disclosure)) {
       for (const subject of group) {
-        if (isTooCoarse(group, subject) && hasAmount(disclosure, subject)) yield remarkOf(subject);
+        if (!isTooCoarse(group, subject) || !hasAmount(disclosure, subject)) continue;
+        if (childrenOf(subject.scheme, subject.code, disclosure.budgetYear).length > 0)
+          yield remarkOf(subject);
       }
     }
   },

@@ -19,9 +19,12 @@ export const rule: Rule = {
   },
 };
 
+/** Shorter than this, the line above a table is a stray head, such as 支出, of one that a page break cut. */
+const SHORTEST_TITLE = 4;
+
 /** A table without a title may be the rest of one that a page break cut off, and what nobody knows may hold no money. */
-function lacksUnit({ money, kind, unit }: BudgetTable): boolean {
-  return money && kind !== 'unknown' && unit === undefined;
+function lacksUnit({ money, kind, unit, title }: BudgetTable): boolean {
+  return money && kind !== 'unknown' && unit === undefined && title.length >= SHORTEST_TITLE;
 }
 
 function holdsAmounts({ figures }: Disclosure, table: BudgetTable): boolean {

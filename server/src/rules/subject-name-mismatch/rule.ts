@@ -15,7 +15,7 @@ export const rule: Rule = {
       const known = subjectOf(subject.scheme, subject.code, year);
       if (known === undefined) continue;
       if (match === 'different') yield remarkOf(context, subject, known);
-      else if (match === 'former') yield formerName(subject, known);
+      else if (match === 'former' && known.certainty === 'firm') yield formerName(subject, known, year);
     }
   },
 };
@@ -66,14 +66,15 @@ function renameTo(subject: SubjectRow, known: Subject, preferred: boolean): Fix 
   };
 }
 
-/** Some regions keep last year's template, so an old name is worth a hint only. */
-function formerName(subject: SubjectRow, known: Subject): Remark {
+/** Some regions keep another year's template, so a name that the code has in another year is worth a hint only. */
+function formerName(subject: SubjectRow, known: Subject, year: number | undefined): Remark {
+  const printed = subject.row.name;
   return {
     range: subject.row.nameRange,
     severity: 'hint',
     message: {
-      zh: `“${subject.row.name}”是 ${known.code} 的旧名称，现在的名称是“${known.name}”`,
-      en: `“${subject.row.name}” is a former name of ${known.code}, now “${known.name}”`,
+      zh: `“${printed}”是 ${known.code} 在其他年度的名称，${year === undefined ? '现在' : `${year} 年`}的名称是“${known.name}”`,
+      en: `“${printed}” is the name of ${known.code} in other years; ${year === undefined ? 'now' : `in ${year}`} it is “${known.name}”`,
     },
     fixes: [renameTo(subject, known, false)],
   };

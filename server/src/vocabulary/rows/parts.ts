@@ -27,7 +27,10 @@ const PARTS: ReadonlyMap<Concept, ReadonlySet<Concept>> = new Map<Concept, Reado
   ['carry-over-in', new Set(SOURCES)],
   ['carry-over-out', new Set(SOURCES)],
   ['vehicle', new Set<Concept>(['vehicle-purchase', 'vehicle-running'])],
-  ['three-public', new Set<Concept>(['abroad', 'vehicle', 'reception', 'vehicle-purchase', 'vehicle-running'])],
+  [
+    'three-public',
+    new Set<Concept>(['abroad', 'vehicle', 'reception', 'vehicle-purchase', 'vehicle-running']),
+  ],
   ['basic', new Set<Concept>(['personnel', 'public', 'salary', 'goods', 'household', 'capital'])],
   ['personnel', new Set<Concept>(['salary', 'household'])],
   ['public', new Set<Concept>(['goods', 'capital'])],
@@ -49,5 +52,7 @@ export function isPartOf(part: Concept, whole: Concept): boolean | undefined {
 /** Whether these parts are all that `whole` consists of. */
 export function areAllParts(parts: readonly (Concept | undefined)[], whole: Concept): boolean {
   const needed = WHOLES.get(whole);
-  return needed !== undefined && parts.length === needed.length && needed.every((part) => parts.includes(part));
+  return (
+    needed !== undefined && parts.length === needed.length && needed.every((part) => parts.includes(part))
+  );
 }

@@ -4,7 +4,15 @@ import type { Concept } from '../concept.ts';
 export type Side = 'income' | 'expenditure' | undefined;
 
 /** Labels, folded, that stand for all rows of their list. What they sum depends on the side they stand in. */
-const PLAIN_TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '共计', '总合计', '合计数', '总计数', '总数']);
+const PLAIN_TOTALS: ReadonlySet<string> = new Set([
+  '合计',
+  '总计',
+  '共计',
+  '总合计',
+  '合计数',
+  '总计数',
+  '总数',
+]);
 
 /** Labels whose own words say what they sum. */
 const NAMED_TOTALS: ReadonlyMap<string, Concept> = new Map<string, Concept>([

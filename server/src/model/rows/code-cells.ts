@@ -1,0 +1,107 @@
+import type { Scheme } from '../../classification/scheme.ts';
+import { schemeOf } from '../../classification/subject.ts';
+import { isHan } from '../../text/characters.ts';
+import { cellSpan } from './cell-span.ts';
+import type { LeadingCode } from './code.ts';
+import { codeInName, leadingCode, looksLikeSubject, onlyDigits } from './code.ts';
+import type { RowDraft } from './draft.ts';
+import type { Label } from './label.ts';
+import { readLabel } from './label.ts';
+import type { CodeGroup } from './layout.ts';
+import type { PanelSource } from './source.ts';
+import { SplitCode } from './split-code.ts';
+
+/** A code as read from its group's cells; `label` is its name in the same cell, or what stands where digits were expected. */
+export interface CodeReading {
+  readonly code: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly label: Label | undefined;
+}
+
+export const NO_CODE: CodeReading = { code: undefined, start: 0, end: 0, label: undefined };
+const NONE: RowDraft['otherCodes'] = [];
+
+/** Reads the codes of a panel's rows, one after the other: split codes need the rows above. */
+export class CodeCells {
+  readonly #source: PanelSource;
+  readonly #split = new Map<CodeGroup, SplitCode>();
+
+  constructor(source: PanelSource) {
+    this.#source = source;
+  }
+
+  read(storeRow: number, group: CodeGroup): CodeReading {
+    return group.parts.length > 1 ? this.#readSplit(storeRow, group) : this.#readWhole(storeRow, group);
+  }
+
+  #readWhole(storeRow: number, group: CodeGroup): CodeReading {
+    const { text } = this.#source.tree;
+    const cell = cellSpan(this.#source, storeRow, group.parts[0] ?? -1);
+    if (!cell) return this.#codeBeforeName(storeRow, group);
+    const code = leadingCode(text, cell.start, cell.end);
+    if (code && looksLikeSubject(code.digits) && !startsSentence(text, code, cell.end)) {
+      const label = code.rest < cell.end ? readLabel(text, code.rest, cell.end) : undefined;
+      return { code: code.digits, start: code.start, end: code.end, label };
+    }
+    return withoutCode(readLabel(text, cell.start, cell.end));
+  }
+
+  /** The code cell is blank, and the name cell holds both. */
+  #codeBeforeName(storeRow: number, group: CodeGroup): CodeReading {
+    const cell = group.joined ? undefined : cellSpan(this.#source, storeRow, group.nameColumn);
+    const code = cell && codeInName(this.#source.tree.text, cell.start, cell.end, group.scheme);
+    if (!cell || !code) return NO_CODE;
+    const label = readLabel(this.#source.tree.text, code.rest, cell.end);
+    return { code: code.digits, start: code.start, end: code.end, label };
+  }
+
+  #readSplit(storeRow: number, group: CodeGroup): CodeReading {
+    const { text } = this.#source.tree;
+    const parts: string[] = [];
+    let start = -1;
+    let end = 0;
+    for (const column of group.parts) {
+      const cell = cellSpan(this.#source, storeRow, column);
+      const digits = cell && onlyDigits(text, cell.start, cell.end);
+      if (cell && digits === undefined) return withoutCode(readLabel(text, cell.start, cell.end));
+      parts.push(digits ?? '');
+      if (!cell) continue;
+      if (start < 0) start = cell.start;
+      end = cell.end;
+    }
+    if (start < 0) return NO_CODE;
+    const code = this.#splitOf(group).join(parts);
+    return code !== undefined && looksLikeSubject(code) ? { code, start, end, label: undefined } : NO_CODE;
+  }
+
+  #splitOf(group: CodeGroup): SplitCode {
+    let split = this.#split.get(group);
+    if (!split) {
+      split = new SplitCode();
+      this.#split.set(group, split);
+    }
+    return split;
+  }
+
+  /** The codes of further groups: a row that stands in two classifications at once. */
+  others(storeRow: number, groups: readonly CodeGroup[]): RowDraft['otherCodes'] {
+    if (groups.length === 0) return NONE;
+    const codes: { readonly scheme: Scheme; readonly code: string }[] = [];
+    for (const group of groups) {
+      const { code } = this.read(storeRow, group);
+      const scheme = code === undefined ? undefined : (group.scheme ?? schemeOf(code));
+      if (code !== undefined && scheme !== undefined) codes.push({ scheme, code });
+    }
+    return codes;
+  }
+}
+
+function withoutCode(label: Label): CodeReading {
+  return { code: undefined, start: 0, end: 0, label };
+}
+
+/** 2026年… starts with digits, but is no code. */
+function startsSentence(text: string, code: LeadingCode, end: number): boolean {
+  return !code.separated && code.rest < end && !isHan(text.charCodeAt(code.rest));
+}

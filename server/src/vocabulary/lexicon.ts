@@ -1,0 +1,33 @@
+import type { ColumnWord } from './columns.ts';
+import { columnWord } from './columns.ts';
+import type { Concept } from './concept.ts';
+import { headConcepts } from './concepts.ts';
+
+/** What a header label means. Where it has concepts, `word` is undefined: its column holds amounts. */
+export interface LabelMeaning {
+  readonly concepts: readonly Concept[];
+  readonly word: ColumnWord | undefined;
+}
+
+const NOTHING: LabelMeaning = { concepts: [], word: undefined };
+
+/** Header labels of one document, each looked up once: disclosures repeat the same few in every table. */
+export class Lexicon {
+  readonly #meanings = new Map<string, LabelMeaning>();
+
+  meaningOf(label: string): LabelMeaning {
+    if (label === '') return NOTHING;
+    let meaning = this.#meanings.get(label);
+    if (meaning === undefined) {
+      const concepts = headConcepts(label);
+      meaning = { concepts, word: concepts.length > 0 ? undefined : columnWord(label) };
+      this.#meanings.set(label, meaning);
+    }
+    return meaning;
+  }
+
+  isKnown(label: string): boolean {
+    const meaning = this.meaningOf(label);
+    return meaning.word !== undefined || meaning.concepts.length > 0;
+  }
+}
