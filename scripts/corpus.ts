@@ -130,7 +130,9 @@ function printBlame(disclosure: Disclosure, reconciliation: Reconciliation, blam
   const [only, other] = blame.suspects;
   const target = only !== undefined && other === undefined ? only.figure : blame.anchor;
   const first = reconciliation.judgements[blame.judgements[0] ?? -1];
-  const told = blame.suspects.slice(0, 4).map((one) => `${nameOf(disclosure, one.figure)} → ${money(one.expected)}`);
+  const told = blame.suspects
+    .slice(0, 4)
+    .map((one) => `${nameOf(disclosure, one.figure)} → ${money(one.expected)}`);
   console.log(` ! ${first?.relation.family} ${describe(disclosure, target)}`);
   console.log(`     suspects ${blame.suspects.length}: ${told.join(' | ')}`);
   for (const index of blame.judgements.slice(0, 4)) {
@@ -159,8 +161,7 @@ interface Cell {
 
 function cellOf(disclosure: Disclosure, figure: number): Cell | undefined {
   const table = disclosure.tables.find(
-    (one) =>
-      figure >= one.firstFigure && figure < one.firstFigure + one.bodyRows.length * one.columns.length,
+    (one) => figure >= one.firstFigure && figure < one.firstFigure + one.bodyRows.length * one.columns.length,
   );
   if (table === undefined) return undefined;
   const at = figure - table.firstFigure;

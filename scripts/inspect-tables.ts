@@ -32,7 +32,9 @@ function headline(table: BudgetTable, lineStarts: Int32Array): string {
 
 function columnLines(table: BudgetTable): readonly string[] {
   return table.columns.map((column) => {
-    const path = column.path.map((label, at) => `${label}${column.concepts[at] ? `:${column.concepts[at]}` : ''}`).join(' › ');
+    const path = column.path
+      .map((label, at) => `${label}${column.concepts[at] ? `:${column.concepts[at]}` : ''}`)
+      .join(' › ');
     return `     ${column.panel}.${column.index} ${column.role}${column.codePart ? `/${column.codePart}` : ''}${column.scheme ? `(${column.scheme})` : ''}  ${path}`;
   });
 }

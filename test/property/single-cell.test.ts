@@ -35,6 +35,12 @@ it('finds samples with amounts', () => {
   for (const { name, cells } of documents) expect(cells.length, name).toBeGreaterThan(50);
 });
 
+it.each(documents)('starts from a clean $name', ({ clean }) => {
+  const { findings } = clean;
+  const wrong = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  expect(wrong.map(({ rule, message }) => `${rule}: ${message.zh}`)).toEqual([]);
+});
+
 it('relates nearly every amount cell to others', () => {
   const lines = documents.map(({ name, cells, checked }) => `${name}: ${checked.length} of ${cells.length}`);
   const all = documents.reduce((sum, { cells }) => sum + cells.length, 0);

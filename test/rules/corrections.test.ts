@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
+import { fixAll } from './check-example.ts';
 
 const HEAD = '云溪县水文站支出总表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n';
 
@@ -33,6 +34,29 @@ describe('a correction', () => {
     const rows = ['\t合计\t300.00\t200.00\t100.00', '201\t一般公共服务支出\t300.00\t200.00\t100.00'];
     const more = ['210\t卫生健康支出\t0.00\t0.00\t5.00', '221\t住房保障支出\t0.00\t0.00\t0.00'];
     expect(mend(...rows, ...more)).toContain('210\t卫生健康支出\t0.00\t0.00\t0.00\n');
+  });
+
+  it('does not learn from the rows that fill up the shorter side of a statement', () => {
+    const rows = [
+      '一、一般公共预算拨款收入\t85.50\t一、一般公共服务支出\t85.50',
+      '二、事业收入\t0.00\t\t',
+      '三、其他收入\t0.00\t\t',
+    ];
+    const totals = [
+      '本年收入合计\t85.50\t本年支出合计\t85.50',
+      '上年结转\t0.00\t结转下年\t1.00',
+      '收入总计\t85.50\t支出总计\t85.50',
+    ];
+    const text = [
+      '青禾区档案馆收支总表',
+      '单位：万元',
+      '收入\t\t支出\t',
+      '项目\t预算数\t项目\t预算数',
+      ...rows,
+      ...totals,
+      '',
+    ].join('\n');
+    expect(fixAll(text)).toContain('结转下年\t0.00\n');
   });
 
   it('keeps the decimals and the separators of the cell', () => {

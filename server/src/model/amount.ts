@@ -33,7 +33,14 @@ export interface WrittenNumber {
 }
 
 export function newWrittenNumber(): WrittenNumber {
-  return { shape: CellShape.empty, mantissa: 0, decimals: 0, wholeDigits: 0, isAmount: false, unit: undefined };
+  return {
+    shape: CellShape.empty,
+    mantissa: 0,
+    decimals: 0,
+    wholeDigits: 0,
+    isAmount: false,
+    unit: undefined,
+  };
 }
 
 const DASHES = '-－—–―‐‑‒─﹣−/';
@@ -72,7 +79,13 @@ function canBeNumber(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NUMBER) return false;
   if (digitValue(text.charCodeAt(start)) >= 0) return true;
   const first = text.charAt(start);
-  return MINUS.includes(first) || OPENERS.includes(first) || CURRENCY.includes(first) || POINTS.includes(first) || first === '+';
+  return (
+    MINUS.includes(first) ||
+    OPENERS.includes(first) ||
+    CURRENCY.includes(first) ||
+    POINTS.includes(first) ||
+    first === '+'
+  );
 }
 
 function readSigned(text: string, start: number, end: number, into: WrittenNumber): void {
@@ -108,7 +121,14 @@ function readSuffix(text: string, from: number, end: number, into: WrittenNumber
   } else if (text.charAt(to - 1) === '元') {
     const scale = text.charAt(to - 2);
     into.isAmount = true;
-    into.unit = scale === '万' ? 'ten-thousand-yuan' : scale === '千' ? 'thousand-yuan' : scale === '亿' ? 'hundred-million-yuan' : 'yuan';
+    into.unit =
+      scale === '万'
+        ? 'ten-thousand-yuan'
+        : scale === '千'
+          ? 'thousand-yuan'
+          : scale === '亿'
+            ? 'hundred-million-yuan'
+            : 'yuan';
     to -= into.unit === 'yuan' ? 1 : 2;
   }
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;

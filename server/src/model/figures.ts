@@ -1,5 +1,5 @@
-import type { CellReadings } from './cells.ts';
 import { CellShape, scaleAmount, scalePercent } from './amount.ts';
+import type { CellReadings } from './cells.ts';
 import type { FigureStore, Unit } from './figure.ts';
 import { FEN_PER_UNIT, FigureState } from './figure.ts';
 import type { ColumnRole } from './table.ts';
@@ -52,7 +52,11 @@ export interface HabitCount {
 
 /** Where no number of the finest precision ends in 0 and shorter forms occur, trailing zeros are left out. */
 export function scaleOf(unit: Unit, habit: HabitCount): TableScale {
-  return { unit, finest: habit.finest, dropsZeros: habit.finest > 0 && !habit.endsInZero && habit.hasShorter };
+  return {
+    unit,
+    finest: habit.finest,
+    dropsZeros: habit.finest > 0 && !habit.endsInZero && habit.hasShorter,
+  };
 }
 
 /** Writes what a cell is worth under a column's role into figure `id`; its range is set by the caller. */
@@ -81,7 +85,13 @@ function fillPercent(builder: FigureBuilder, id: number, readings: CellReadings,
   builder.ulp[id] = scaled?.ulp ?? 0;
 }
 
-function fillAmount(builder: FigureBuilder, id: number, readings: CellReadings, cell: number, scale: TableScale): void {
+function fillAmount(
+  builder: FigureBuilder,
+  id: number,
+  readings: CellReadings,
+  cell: number,
+  scale: TableScale,
+): void {
   const mantissa = readings.mantissa[cell] ?? 0;
   const decimals = readings.decimals[cell] ?? 0;
   const ownUnit = readings.units.get(cell);

@@ -1,4 +1,5 @@
-import { figuresOf } from './component.ts';
+import { leastCover } from '../relations/cover.ts';
+import type { Relation } from '../relations/relation.ts';
 import { Code, type Ledger } from './ledger.ts';
 
 /** How one identity fares: by place, for the columns of one row stand or fall together. */
@@ -30,7 +31,7 @@ function failsMostly(ledger: Ledger, { held, failed }: Standing): boolean {
   let holding = 0;
   for (const place of held) if (!failed.has(place)) holding++;
   if (holding + failed.size < LEAST_PLACES || holding >= failed.size) return false;
-  const slips = independentFailures(ledger, [...failed.values()]);
+  const slips = leastCover([...failed.values()].map((indices) => relationsAt(ledger, indices)));
   return holding + slips >= LEAST_PLACES && holding < slips;
 }
 
@@ -63,26 +64,6 @@ function enter(ledger: Ledger, standings: Map<string, Standing>, index: number):
   }
 }
 
-/** The least number of figures, found greedily, such that every failed place has one of them. */
-function independentFailures(ledger: Ledger, places: readonly (readonly number[])[]): number {
-  const uses = new Map<number, Set<number>>();
-  places.forEach((indices, place) => {
-    for (const index of indices) {
-      const relation = ledger.relations[index];
-      for (const figure of relation === undefined ? [] : figuresOf(relation)) {
-        const users = uses.get(figure);
-        if (users === undefined) uses.set(figure, new Set([place]));
-        else users.add(place);
-      }
-    }
-  });
-  const ordered = [...uses.values()].sort((left, right) => right.size - left.size);
-  const covered = new Set<number>();
-  let count = 0;
-  for (const users of ordered) {
-    const before = covered.size;
-    for (const place of users) covered.add(place);
-    if (covered.size > before) count++;
-  }
-  return count;
+function relationsAt(ledger: Ledger, indices: readonly number[]): readonly Relation[] {
+  return indices.map((index) => ledger.relations[index]).filter((relation) => relation !== undefined);
 }

@@ -1,7 +1,7 @@
 import { RELATION_FAMILIES, type Relation } from '../relations/relation.ts';
 import { type Component, componentsOf } from './component.ts';
 import { type Explanation, explainByOne, explainGreedily, settle } from './explain.ts';
-import type { Incidence } from './incidence.ts';
+import { type Incidence, relationsOf } from './incidence.ts';
 import { type Inquiry, isOpen, openInquiry } from './inquiry.ts';
 import { Code, type Ledger } from './ledger.ts';
 import { explainByTwo } from './pair.ts';
@@ -14,7 +14,7 @@ const MOST_PAIR_SEARCHES = 64;
 export function blamesOf(ledger: Ledger, incidence: Incidence): readonly Blame[] {
   const inquiry = openInquiry(ledger, incidence);
   const blames: Blame[] = [];
-  const tell = (explanation: Explanation) => blames.push(blameOf(ledger, explanation));
+  const tell = (explanation: Explanation) => blames.push(blameOf(inquiry, explanation));
   const left = componentsOf(inquiry).filter((component) => {
     const explanation = explainByOne(inquiry, component);
     if (explanation === undefined) return true;
@@ -54,15 +54,31 @@ function unexplained(inquiry: Inquiry): Iterable<readonly number[]> {
   return groups.values();
 }
 
-function blameOf(ledger: Ledger, { slips, relations }: Explanation): Blame {
+function blameOf(inquiry: Inquiry, { slips, relations }: Explanation): Blame {
+  const { ledger } = inquiry;
   const judgements = relations
     .filter((index) => ledger.verdict[index] === Code.contradicted)
     .sort((left, right) => rankOf(ledger, left) - rankOf(ledger, right) || left - right);
+  const first = ledger.relations[judgements[0] ?? -1];
   return {
-    anchor: ledger.relations[judgements[0] ?? -1]?.total ?? slips[0]?.figure ?? 0,
+    anchor: first === undefined ? (slips[0]?.figure ?? 0) : anchorOf(inquiry, first),
     suspects: slips.map(({ figure, value }) => ({ figure, expected: value })),
     judgements,
   };
+}
+
+/** The total; of two tellings the one that fewer relations bear out. */
+function anchorOf(inquiry: Inquiry, { kind, total, terms }: Relation): number {
+  const [other] = terms;
+  if (kind !== 'equal' || other === undefined) return total;
+  return supportOf(inquiry, other) < supportOf(inquiry, total) ? other : total;
+}
+
+function supportOf({ incidence, ledger }: Inquiry, figure: number): number {
+  return relationsOf(incidence, figure).filter((index) => {
+    const verdict = ledger.verdict[index];
+    return (verdict === Code.exact || verdict === Code.rounding) && ledger.trivial[index] === 0;
+  }).length;
 }
 
 function rankOf(ledger: Ledger, index: number): number {

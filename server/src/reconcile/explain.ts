@@ -1,7 +1,5 @@
 import type { Component } from './component.ts';
-import { relationsOf } from './incidence.ts';
 import { close, type Inquiry, isOpen, mend } from './inquiry.ts';
-import { Code } from './ledger.ts';
 import { type Slip, slipsOf } from './slip.ts';
 
 /** One slip, told: the figures each of which alone explains these relations. */
@@ -22,14 +20,7 @@ export function explainByOne(inquiry: Inquiry, component: Component): Explanatio
     if (best === undefined || best.breaks.length > 0) continue;
     if (best.mends.length === component.relations.length) slips.push(best);
   }
-  const kept = withoutTrivialBreaks(slips);
-  return kept.length === 0 ? undefined : { slips: kept, relations: component.relations };
-}
-
-/** Zeros that agree are weak evidence: they decide only between explanations that are otherwise as good. */
-function withoutTrivialBreaks(slips: readonly Slip[]): readonly Slip[] {
-  const clean = slips.filter((slip) => slip.breaksTrivial === 0);
-  return clean.length > 0 ? clean : slips;
+  return slips.length === 0 ? undefined : { slips, relations: component.relations };
 }
 
 function openCount(inquiry: Inquiry, figure: number): number {
@@ -69,7 +60,7 @@ function rankedGroups(inquiry: Inquiry, component: Component): readonly (readonl
     if (group === undefined) groups.set(key, [best]);
     else group.push(best);
   }
-  return [...groups.values()].map(withoutTrivialBreaks).sort(byWeight);
+  return [...groups.values()].sort(byWeight);
 }
 
 function byWeight(left: readonly Slip[], right: readonly Slip[]): number {
@@ -89,27 +80,20 @@ function confirm(inquiry: Inquiry, group: readonly Slip[]): Explanation | undefi
   const wanted = group[0]?.mends ?? [];
   if (!wanted.every((index) => isOpen(inquiry, index))) return undefined;
   const slips: Slip[] = [];
-  for (const { figure, breaksTrivial } of group) {
+  for (const { figure } of group) {
     const [best] = slipsOf(inquiry, figure);
-    if (best === undefined || best.breaks.length > 0 || best.breaksTrivial > breaksTrivial) continue;
+    if (best === undefined || best.breaks.length > 0) continue;
     if (wanted.every((index) => best.mends.includes(index))) slips.push(best);
   }
   const [first] = slips;
   return first === undefined ? undefined : { slips, relations: first.mends };
 }
 
-/**
- * A certain slip is mended; an uncertain one only closes the relations that it explains. Relations of zeros that a mended
- * value breaks are no contradictions of the document: they close as well.
- */
+/** A certain slip is mended; an uncertain one only closes the relations that it explains. */
 export function settle(inquiry: Inquiry, explanations: readonly Explanation[]): void {
-  const { verdict } = inquiry.ledger;
-  const certain = explanations.flatMap(({ slips }) => (slips.length === 1 ? slips : []));
-  for (const { figure, value, slack } of certain) mend(inquiry, figure, value, slack);
-  for (const { relations } of explanations) for (const index of relations) close(inquiry, index);
-  for (const { figure } of certain) {
-    for (const index of relationsOf(inquiry.incidence, figure)) {
-      if (isOpen(inquiry, index) && verdict[index] !== Code.contradicted) close(inquiry, index);
-    }
+  for (const { slips } of explanations) {
+    const [only, other] = slips;
+    if (only !== undefined && other === undefined) mend(inquiry, only.figure, only.value, only.slack);
   }
+  for (const { relations } of explanations) for (const index of relations) close(inquiry, index);
 }

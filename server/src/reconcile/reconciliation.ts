@@ -20,7 +20,8 @@ export interface Suspect {
 
 /**
  * One slip: the smallest explanation of a group of contradicted relations. One suspect: it is certain. More: each alone
- * explains the group, and the finding sits on `anchor`, the total of the first contradicted relation. None: no single
+ * explains the group, and the finding sits on `anchor`, the total of the first contradicted relation (of two tellings of
+ * one fact the one that fewer relations bear out). None: no single
  * figure explains it (a row is missing, or several cells are wrong at once).
  */
 export interface Blame {

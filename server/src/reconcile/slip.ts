@@ -13,10 +13,8 @@ export interface Slip {
   readonly mends: readonly number[];
   /** How many open relations of the figure would stay open. */
   readonly leaves: number;
-  /** Relations that hold now, say something, and would not any more. */
+  /** Relations that hold now and would not any more; zeros that agree count as well, for a slip spares none of its sums. */
   readonly breaks: readonly number[];
-  /** The same for relations of zeros only. */
-  readonly breaksTrivial: number;
   /** How many of the figure's relations would hold exactly. */
   readonly exact: number;
 }
@@ -41,17 +39,15 @@ function byMerit(left: Slip, right: Slip): number {
   return (
     left.breaks.length - right.breaks.length ||
     right.mends.length - left.mends.length ||
-    left.breaksTrivial - right.breaksTrivial ||
     right.exact - left.exact
   );
 }
 
 function tryValue(inquiry: Inquiry, figure: number, value: number, slack: number): Slip {
-  const { incidence, ledger } = inquiry;
+  const { incidence } = inquiry;
   const mends: number[] = [];
   const breaks: number[] = [];
   let leaves = 0;
-  let breaksTrivial = 0;
   let exact = 0;
   const to = incidence.first[figure + 1] ?? 0;
   for (let entry = incidence.first[figure] ?? 0; entry < to; entry++) {
@@ -64,11 +60,10 @@ function tryValue(inquiry: Inquiry, figure: number, value: number, slack: number
       if (then === Code.contradicted) leaves++;
       else mends.push(index);
     } else if (then === Code.contradicted) {
-      if (ledger.trivial[index] === 1) breaksTrivial++;
-      else breaks.push(index);
+      breaks.push(index);
     }
   }
-  return { figure, value, slack, mends, leaves, breaks, breaksTrivial, exact };
+  return { figure, value, slack, mends, leaves, breaks, exact };
 }
 
 /**

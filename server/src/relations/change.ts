@@ -76,7 +76,8 @@ function kindsOf(facets: Facets, percent: boolean): readonly Reading['kind'][] {
 
 /** A change under one merged head is that head's. */
 function sameSubject(computed: Facets, plain: Facets): boolean {
-  const measure = computed.measure === undefined || computed.measure === 'amount' ? undefined : computed.measure;
+  const measure =
+    computed.measure === undefined || computed.measure === 'amount' ? undefined : computed.measure;
   return (
     (measure === undefined || measure === plain.measure) &&
     (computed.fund === undefined || computed.fund === plain.fund)

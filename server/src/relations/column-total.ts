@@ -1,4 +1,4 @@
-import type { TableRow } from '../model/table.ts';
+import type { Panel, TableRow } from '../model/table.ts';
 import type { Concept } from '../vocabulary/concept.ts';
 import type { Relation, RelationFamily } from './relation.ts';
 import { relateColumns } from './row-sum.ts';
@@ -24,7 +24,8 @@ export function columnTotals(sheet: Sheet): readonly Relation[] {
     const outline = panel.rows.filter((row) => isAddend(row) || row.role === 'total');
     outline.forEach((row, at) => {
       if (row.role !== 'total') return;
-      const parts = choose(sheet, columns, row, readingsOf(outline, at));
+      const readings = readingsOf(outline, at);
+      const parts = choose(sheet, { columns, row, readings, levelled: isLevelled(panel, outline) });
       if (parts.length > 0) relateColumns(sheet, { family: familyOf(parts), row, parts }, columns, relations);
     });
   }
@@ -36,7 +37,9 @@ function isAddend(row: TableRow): boolean {
 }
 
 function familyOf(parts: readonly TableRow[]): RelationFamily {
-  return parts.some((part) => part.concept !== undefined && FLOWS.has(part.concept)) ? 'balance' : 'column-total';
+  return parts.some((part) => part.concept !== undefined && FLOWS.has(part.concept))
+    ? 'balance'
+    : 'column-total';
 }
 
 /** What a total row may be the sum of, the likeliest by its place and name first. */
@@ -59,29 +62,43 @@ function lastTotal(outline: readonly TableRow[], at: number): number {
 }
 
 function nextTotal(outline: readonly TableRow[], at: number): number {
-  for (let index = at + 1; index < outline.length; index++) if (outline[index]?.role === 'total') return index;
+  for (let index = at + 1; index < outline.length; index++)
+    if (outline[index]?.role === 'total') return index;
   return outline.length;
+}
+
+/** A total row to be understood. */
+interface Question {
+  readonly columns: readonly number[];
+  readonly row: TableRow;
+  readonly readings: readonly (readonly TableRow[])[];
+  /** The levels of the rows are certain: no row of the outline can be a part of another one. */
+  readonly levelled: boolean;
+}
+
+/** A statement's side, or subjects each with a code of its own. Names of projects and units do not tell their levels. */
+function isLevelled(panel: Panel, outline: readonly TableRow[]): boolean {
+  if (panel.side !== undefined) return true;
+  const rows = outline.filter((row) => row.role !== 'total');
+  const codes = new Set(rows.map((row) => row.code));
+  return codes.size === rows.length && rows.every((row) => row.role === 'subject');
 }
 
 /**
  * The reading that the figures bear out. Where none does, the likeliest, unless the parts add up to about twice the total or
  * more: then levels below each other were taken for neighbours.
  */
-function choose(
-  sheet: Sheet,
-  columns: readonly number[],
-  row: TableRow,
-  readings: readonly (readonly TableRow[])[],
-): readonly TableRow[] {
+function choose(sheet: Sheet, { columns, row, readings, levelled }: Question): readonly TableRow[] {
   let best: { readonly parts: readonly TableRow[]; readonly tally: Tally } | undefined;
   for (const parts of readings) {
     const instances = instancesOf(sheet, columns, row, parts);
     const tally = tallyOf(sheet.figures, instances);
     if (tally.fails === 0 && tally.holds > 0) return parts;
-    if (tally.holds === 0 && instances.some((instance) => countsTwice(sheet.figures, instance))) continue;
+    const twice = !levelled && instances.some((instance) => countsTwice(sheet.figures, instance));
+    if (tally.holds === 0 && twice) continue;
     if (best === undefined || tally.holds > best.tally.holds) best = { parts, tally };
   }
-  return best?.parts ?? [];
+  return sheet.condition.continued ? [] : (best?.parts ?? []);
 }
 
 function instancesOf(

@@ -1,9 +1,10 @@
 import type { FigureStore } from '../model/figure.ts';
+import { leastCover } from './cover.ts';
 import type { Relation } from './relation.ts';
 import type { Sheet } from './sheet.ts';
 import { tallyOf } from './tally.ts';
 
-/** Fewer failing places than this may be errors of a table that is read rightly. */
+/** Fewer slips than this may be errors of a table that is read rightly. */
 const FEW = 3;
 
 /**
@@ -13,14 +14,29 @@ const FEW = 3;
 export function credible(sheet: Sheet, relations: readonly Relation[]): readonly Relation[] {
   const failing = new Set(relations.filter((relation) => fails(sheet.figures, relation)));
   if (failing.size === 0) return relations;
-  const broken = placesOf([...failing]).size;
-  const holding = placesOf(relations.filter((relation) => !failing.has(relation))).size;
-  const misread = sheet.sure ? broken >= FEW && holding < 2 * broken : holding < 4 * broken;
-  return misread ? relations.filter((relation) => !failing.has(relation)) : relations;
+  const broken = leastCover([...byPlace([...failing]).values()]);
+  const holding = byPlace(relations.filter((relation) => !failing.has(relation))).size;
+  const misread = sheet.condition.sure ? broken >= FEW && holding < 2 * broken : holding < 4 * broken;
+  if (misread) return relations.filter((relation) => !failing.has(relation));
+  return relations.filter((relation) => !failing.has(relation) || !needsCutRow(sheet, relation));
 }
 
-function placesOf(relations: readonly Relation[]): ReadonlySet<string> {
-  return new Set(relations.map((relation) => relation.place ?? `${relation.family} ${relation.total}`));
+function needsCutRow({ table, condition }: Sheet, { total, terms }: Relation): boolean {
+  if (condition.cutRows.length === 0) return false;
+  const width = table.columns.length;
+  const isCut = (id: number) => condition.cutRows.includes(Math.floor((id - table.firstFigure) / width));
+  return isCut(total) || terms.some(isCut);
+}
+
+function byPlace(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const places = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const place = relation.place ?? `${relation.family} ${relation.total}`;
+    const known = places.get(place);
+    if (known === undefined) places.set(place, [relation]);
+    else known.push(relation);
+  }
+  return places;
 }
 
 function fails(figures: FigureStore, { kind, total, terms, signs }: Relation): boolean {

@@ -16,7 +16,10 @@ interface Scene {
 }
 
 /** The same facts in 收支总表, 收入总表, 支出总表, 财政拨款 and 一般公共预算 tables (部门预算公开 tables tell one budget). */
-export function crossTables({ figures, budgetYear }: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {
+export function crossTables(
+  { figures, budgetYear }: Disclosure,
+  sheets: readonly Sheet[],
+): readonly Relation[] {
   const told = sheets.flatMap((sheet) => factsOf(sheet, budgetYear));
   const facts = withFlowTold(figures, told);
   const scene: Scene = { figures, facts, carriesOver: tellsOfCarryOver(figures, facts) };
@@ -89,9 +92,10 @@ function lacksParts({ figures, facts }: Scene, { tables, scopes }: Encounter, as
   );
 }
 
+/** The later telling is the one that is checked, the first one what it is checked against. */
 function relationOf(figures: FigureStore, { tables, scopes }: Encounter, { first, second }: Pair): Relation {
   const identity = `cross-table ${tables.join(' ')} ${scopes.join(' ')}`;
-  const [one, other] = first.figures.length === 1 ? [first, second] : [second, first];
+  const [one, other] = second.figures.length === 1 ? [second, first] : [first, second];
   const [total = -1, ...rest] = one.figures.length === 1 ? one.figures : nonZeroFirst(figures, one.figures);
   if (rest.length === 0 && other.figures.length === 1) {
     return { family: 'cross-table', kind: 'equal', total, terms: other.figures, identity };
@@ -101,5 +105,7 @@ function relationOf(figures: FigureStore, { tables, scopes }: Encounter, { first
 }
 
 function nonZeroFirst(figures: FigureStore, ids: readonly number[]): readonly number[] {
-  return ids.toSorted((left, right) => Number(figures.value[left] === 0) - Number(figures.value[right] === 0));
+  return ids.toSorted(
+    (left, right) => Number(figures.value[left] === 0) - Number(figures.value[right] === 0),
+  );
 }

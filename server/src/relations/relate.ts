@@ -5,6 +5,7 @@ import { columnTotals } from './column-total.ts';
 import { credible } from './credible.ts';
 import { crossTables } from './cross-table.ts';
 import { ofWhichBounds } from './of-which.ts';
+import { panelTotals } from './panel-total.ts';
 import type { Relation } from './relation.ts';
 import { itemRollups, subjectRollups } from './roll-up.ts';
 import { rowTotals } from './row-total.ts';
@@ -15,6 +16,7 @@ const FAMILIES: readonly ((sheet: Sheet) => readonly Relation[])[] = [
   subjectRollups,
   itemRollups,
   columnTotals,
+  panelTotals,
   ofWhichBounds,
   changes,
   balances,

@@ -17,7 +17,7 @@ export function relateColumns(
   columns: readonly number[],
   relations: Relation[],
 ): void {
-  if (sheet.torn && isOpenEnded(sheet, parts) && !holds(sheet, row, parts, columns)) return;
+  if (sheet.condition.torn && isOpenEnded(sheet, parts) && !holds(sheet, row, parts, columns)) return;
   const identity = `${family} ${sheet.table.index} ${levelOf(row)}`;
   const place = `${sheet.table.index} ${row.bodyRow} ${columns[0]}`;
   for (const column of columns) {

@@ -5,6 +5,7 @@ import { columnsOf, type Part, type Proposal, proposalsOf } from './addends.ts';
 import type { Relation } from './relation.ts';
 import { countableRows, figureOf, type Sheet } from './sheet.ts';
 import { type Tally, tallyOf } from './tally.ts';
+import { tellingsOf } from './variants.ts';
 
 /** A total column and its addends, as read. */
 interface Reading {
@@ -20,7 +21,10 @@ export function rowTotals(sheet: Sheet): readonly Relation[] {
   const relations: Relation[] = [];
   for (const panel of sheet.table.panels) {
     const rows = countableRows(sheet, panel);
-    for (const proposal of proposalsOf(sheet, headsOf(sheet.table.header, panel))) {
+    const proposals = tellingsOf(headsOf(sheet.table.header, panel)).flatMap((heads) =>
+      proposalsOf(sheet, heads),
+    );
+    for (const proposal of proposals) {
       const reading = accept(sheet, rows, proposal);
       if (reading !== undefined) relate(sheet, rows, reading, relations);
       relateOfWhich(sheet, rows, proposal, relations);
@@ -65,7 +69,13 @@ function relateOfWhich(
     const identity = `of-which ${sheet.table.index} ${total} ${column}`;
     for (const row of rows) {
       const terms = [figureOf(sheet, row, column)];
-      relations.push({ family: 'of-which', kind: 'bound', total: figureOf(sheet, row, total), terms, identity });
+      relations.push({
+        family: 'of-which',
+        kind: 'bound',
+        total: figureOf(sheet, row, total),
+        terms,
+        identity,
+      });
     }
   }
 }
@@ -148,7 +158,8 @@ function readingsOf({ total, parts }: Proposal): readonly Reading[] {
   for (let length = plain.length - 1; length > 1; length--) candidates.push(plain.slice(0, length));
   for (let skip = 1; skip < plain.length - 1; skip++) candidates.push(plain.slice(skip));
   const leaves = plain.flatMap((part) => (part.parts.length > 0 ? part.parts : [part]));
-  if (leaves.length > plain.length) candidates.push(leaves, [...plain, ...plain.flatMap((part) => part.parts)]);
+  if (leaves.length > plain.length)
+    candidates.push(leaves, [...plain, ...plain.flatMap((part) => part.parts)]);
   return candidates
     .map((members) => readingOf(total, members, plain))
     .filter((reading) => reading.columns.length > 0);

@@ -1,8 +1,9 @@
 import { facetsOf } from '../model/columns/facets.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import { FigureState, type FigureStore } from '../model/figure.ts';
+import type { FigureStore } from '../model/figure.ts';
 import { type BudgetTable, figureAt, type Panel, type TableRow } from '../model/table.ts';
 import type { Facets } from '../vocabulary/concepts.ts';
+import { type Condition, conditionOf } from './condition.ts';
 
 /** A money table with what its columns mean: what every family reads from. */
 export interface Sheet {
@@ -16,21 +17,18 @@ export interface Sheet {
   readonly percents: readonly number[];
   /** False where the columns are shifted against the header: only what a column says of itself may be related. */
   readonly aligned: boolean;
-  /** The columns and rows are what the table says: known kind, labelled columns, no amount without a row of its own. */
-  readonly sure: boolean;
-  /** A page break tore off the table's end: what follows it is a piece without header that could not be joined. */
-  readonly torn: boolean;
+  readonly condition: Condition;
 }
 
 export function sheetsOf(disclosure: Disclosure): readonly Sheet[] {
   const sheets: Sheet[] = [];
   disclosure.tables.forEach((table, index) => {
-    if (table.money) sheets.push(sheetOf(disclosure, table, disclosure.tables[index + 1]));
+    if (table.money) sheets.push(sheetOf(disclosure, table, index));
   });
   return sheets;
 }
 
-function sheetOf(disclosure: Disclosure, table: BudgetTable, next: BudgetTable | undefined): Sheet {
+function sheetOf(disclosure: Disclosure, table: BudgetTable, index: number): Sheet {
   const { figures, budgetYear } = disclosure;
   const amounts: number[] = [];
   const percents: number[] = [];
@@ -45,38 +43,8 @@ function sheetOf(disclosure: Disclosure, table: BudgetTable, next: BudgetTable |
     amounts,
     percents,
     aligned: table.alignment !== 'shifted',
-    sure: table.kind !== 'unknown' && amounts.every((column) => isLabelled(table, column)) && !hasLooseAmounts(table, figures, amounts),
-    torn: next !== undefined && isTornOff(disclosure, table, next),
+    condition: conditionOf(disclosure, index, amounts),
   };
-}
-
-function isLabelled(table: BudgetTable, column: number): boolean {
-  return table.columns[column]?.path.some((label) => label !== '') === true;
-}
-
-/** Amounts in rows without a label of their own: the conversion moved them out of the row that they belong to. */
-function hasLooseAmounts(table: BudgetTable, figures: FigureStore, amounts: readonly number[]): boolean {
-  const named = new Set<number>();
-  for (const panel of table.panels) {
-    for (const row of panel.rows) {
-      if (row.role === 'text' || (row.name === '' && row.code === undefined)) continue;
-      for (let column = panel.firstColumn; column < panel.lastColumn; column++) {
-        named.add(figureAt(table, row.bodyRow, column));
-      }
-    }
-  }
-  for (let row = 0; row < table.bodyRows.length; row++) {
-    for (const column of amounts) {
-      const figure = figureAt(table, row, column);
-      if (figures.state[figure] === FigureState.amount && !named.has(figure)) return true;
-    }
-  }
-  return false;
-}
-
-function isTornOff(disclosure: Disclosure, table: BudgetTable, next: BudgetTable): boolean {
-  if (next.kind !== 'unknown' || next.title !== '' || next.headerRows.last > next.headerRows.first) return false;
-  return disclosure.tree.text.slice(table.range.end, next.range.start).trim() === '';
 }
 
 export function amountsIn(sheet: Sheet, panel: Panel): readonly number[] {

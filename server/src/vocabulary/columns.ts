@@ -24,7 +24,10 @@ const EXACT: readonly (readonly [word: ColumnWord, names: string])[] = [
     '项目 科目 功能分类 名称 科目名称 支出项目类别 支出项目类别资金使用单位 科目名称类款项 项目按功能分类 支出用途 功能分类科目 支出功能分类科目 功能分类名称 经济分类科目 支出经济分类科目 经济科目 部门预算支出经济科目 部门预算支出经济分类科目 部门支出经济分类科目 政府支出经济分类科目 政府预算支出经济分类科目 政府预算支出经济科目 采购类别 单位科目名称 单位名称科目 单位科目 收入项目 支出项目 项目类 支出内容 部门预算经济分类 政府预算经济分类 支出科目 码功能分类科目名称',
   ],
   ['unit-code', '单位代码 单位编码 部门代码 部门编码 预算单位代码 预算单位编码 部门单位代码 部门单位编码'],
-  ['unit-name', '单位名称 部门名称 部门单位名称 预算单位 预算单位名称 单位 部门 二级预算单位名称 项目单位 资金使用单位 采购单位 单位名称部门'],
+  [
+    'unit-name',
+    '单位名称 部门名称 部门单位名称 预算单位 预算单位名称 单位 部门 二级预算单位名称 项目单位 资金使用单位 采购单位 单位名称部门',
+  ],
   [
     'project',
     '项目名称 预算项目名称 一级项目 二级项目 一级项目名称 二级项目名称 单位项目名称 部门/单位/项目名称 项目单位名称 专项名称 采购项目名称 转移支付名称 会议名称 培训名称 专项资金名称',
@@ -36,7 +39,10 @@ const EXACT: readonly (readonly [word: ColumnWord, names: string])[] = [
 ];
 
 /** Parts of longer labels whose column holds words, counts or dates, never money to add. */
-const TEXT_PARTS = '绩效 指标 目标 备注 是否 规格 型号 期限 日期 权重 理由 依据 电话 负责人 简介 概况 度量单位 计量单位 变动情况 特殊情况 完成情况 组织形式 品目'.split(' ');
+const TEXT_PARTS =
+  '绩效 指标 目标 备注 是否 规格 型号 期限 日期 权重 理由 依据 电话 负责人 简介 概况 度量单位 计量单位 变动情况 特殊情况 完成情况 组织形式 品目'.split(
+    ' ',
+  );
 
 const words = new Map<string, ColumnWord>();
 for (const [word, names] of EXACT) for (const name of names.split(' ')) words.set(name, word);
@@ -48,8 +54,10 @@ export function columnWord(label: string): ColumnWord | undefined {
 }
 
 function bySuffix(key: string): ColumnWord | undefined {
-  if (key.endsWith('编码') || key.endsWith('代码')) return isUnit(key) ? 'unit-code' : key.includes('项目') ? 'text' : 'code';
-  if (key.endsWith('名称')) return key.includes('科目') || key.includes('分类') ? 'name' : isUnit(key) ? 'unit-name' : undefined;
+  if (key.endsWith('编码') || key.endsWith('代码'))
+    return isUnit(key) ? 'unit-code' : key.includes('项目') ? 'text' : 'code';
+  if (key.endsWith('名称'))
+    return key.includes('科目') || key.includes('分类') ? 'name' : isUnit(key) ? 'unit-name' : undefined;
   if (key.endsWith('分类科目') || key.endsWith('科目按大类') || key.endsWith('分类按大类')) return 'name';
   return undefined;
 }

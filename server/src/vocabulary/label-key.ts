@@ -48,7 +48,9 @@ export function withoutNotes(label: string): string {
 }
 
 /** The year that a key tells (`2024年预算数` → 2024), where that is one of this century. */
-export function yearIn(key: string): { readonly year: number; readonly start: number; readonly end: number } | undefined {
+export function yearIn(
+  key: string,
+): { readonly year: number; readonly start: number; readonly end: number } | undefined {
   for (let at = key.indexOf('20'); at >= 0; at = key.indexOf('20', at + 1)) {
     const year = Number(key.slice(at, at + 4));
     if (!(year >= 2000 && year < 2100) || key.charCodeAt(at + 4) !== 0x5e74) continue;

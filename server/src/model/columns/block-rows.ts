@@ -16,11 +16,13 @@ export interface BlockRows {
   readonly meta: readonly number[];
   readonly header: readonly number[];
   readonly body: readonly number[];
-  /** Cells of the widest row. */
+  /** Cells of the widest header row; more where most body rows have more. What stands behind them is ragged. */
   readonly width: number;
 }
 
-const TOTAL_WORDS = new Set('合计 总计 小计 收入合计 支出合计 收入总计 支出总计 本年收入合计 本年支出合计'.split(' '));
+const TOTAL_WORDS = new Set(
+  '合计 总计 小计 收入合计 支出合计 收入总计 支出总计 本年收入合计 本年支出合计'.split(' '),
+);
 /** Headers of more rows than this are forms, and no tables to read. */
 const LONGEST_HEADER = 24;
 
@@ -49,17 +51,31 @@ function readRows(reader: Reader, block: TableBlock, firstRow: number): BlockRow
     if (!isBlankRow(reader, row) && !isIndexRow(reader, row)) header.push(row);
   }
   const body = bodyRows(reader, bodyStart, lastRow, header);
-  return { block, firstRow, lastRow, meta, header, body, width: widest(reader, firstRow, lastRow) };
+  return { block, firstRow, lastRow, meta, header, body, width: widthOf(reader, header, body) };
 }
 
 function nextCaption(reader: Reader, first: number, last: number): number {
-  for (let row = first; row < last; row++) if (isCaptionRow(reader, row)) return row;
+  for (let row = first; row < last; row++) {
+    if (!holdsAmount(reader, row) && isCaptionRow(reader, row)) return row;
+  }
   return last;
 }
 
-function widest(reader: Reader, first: number, last: number): number {
-  let width = 0;
-  for (let row = first; row < last; row++) width = Math.max(width, rowWidth(reader, row));
+function widthOf(reader: Reader, header: readonly number[], body: readonly number[]): number {
+  const headed = widest(reader, header);
+  if (headed === 0) return widest(reader, body);
+  const wider = body.filter((row) => filledWidth(reader, row) > headed);
+  return wider.length * 2 > body.length ? widest(reader, wider) : headed;
+}
+
+function widest(reader: Reader, rows: readonly number[]): number {
+  return rows.reduce((width, row) => Math.max(width, rowWidth(reader, row)), 0);
+}
+
+/** Without the empty cells at a row's end. */
+function filledWidth(reader: Reader, row: number): number {
+  let width = rowWidth(reader, row);
+  while (width > 0 && shapeOf(reader, rowStart(reader, row) + width - 1) === CellShape.empty) width--;
   return width;
 }
 
@@ -111,7 +127,8 @@ export function isIndexRow(reader: Reader, row: number): boolean {
     const shape = shapeOf(reader, cell);
     if (shape === CellShape.empty) continue;
     if (shape === CellShape.number) {
-      if (reader.readings.amountLike[cell] === 1 || reader.readings.mantissa[cell] !== numbers + 1) return false;
+      if (reader.readings.amountLike[cell] === 1 || reader.readings.mantissa[cell] !== numbers + 1)
+        return false;
       numbers++;
     } else {
       const text = foldWord(cellText(reader, cell));
@@ -139,7 +156,7 @@ function isData(reader: Reader, row: number): boolean {
   let count = 0;
   for (let cell = start; cell < end; cell++) {
     const shape = shapeOf(reader, cell);
-    if (shape === CellShape.empty) continue;
+    if (shape <= CellShape.dash) continue;
     if (first < 0) first = cell;
     count++;
     if (shape === CellShape.percent || shape === CellShape.malformed) return true;
@@ -174,6 +191,7 @@ function isLabelUnderLabel(reader: Reader, row: number, first: number): boolean 
   for (let above = row - 1; above >= first; above--) {
     const cell = rowStart(reader, above);
     if (shapeOf(reader, cell) === CellShape.empty) continue;
+    if (reader.lexicon.isKnown(squeeze(cellText(reader, cell) + cellText(reader, start)))) return false;
     return shapeOf(reader, cell + 1) !== CellShape.empty;
   }
   return false;
@@ -184,12 +202,23 @@ const NOTE = /^[（(]?(?:注|备注|说明|注释)\s*\d?\s*[:：]/;
 function bodyRows(reader: Reader, first: number, last: number, header: readonly number[]): number[] {
   const rows: number[] = [];
   for (let row = first; row < last; row++) {
-    if (isBlankRow(reader, row) || isIndexRow(reader, row) || isNote(reader, row)) continue;
-    if (header.some((head) => sameRow(reader, head, row))) continue;
-    if (isMetaRow(reader, row)) continue;
-    rows.push(row);
+    if (holdsAmount(reader, row) || !isSkipped(reader, row, header)) rows.push(row);
   }
   return rows;
+}
+
+/** Rows with a number that can be no code or index are data, whatever else they hold. */
+function holdsAmount(reader: Reader, row: number): boolean {
+  const { amountLike } = reader.readings;
+  const end = rowStart(reader, row + 1);
+  for (let cell = rowStart(reader, row); cell < end; cell++) if (amountLike[cell] === 1) return true;
+  return false;
+}
+
+/** Blank and index rows, notes, and what a page break repeats. */
+function isSkipped(reader: Reader, row: number, header: readonly number[]): boolean {
+  if (isBlankRow(reader, row) || isIndexRow(reader, row) || isNote(reader, row)) return true;
+  return header.some((head) => sameRow(reader, head, row)) || isMetaRow(reader, row);
 }
 
 function isNote(reader: Reader, row: number): boolean {
@@ -197,9 +226,16 @@ function isNote(reader: Reader, row: number): boolean {
   const end = rowStart(reader, row + 1);
   for (let cell = start; cell < end; cell++) {
     if (shapeOf(reader, cell) === CellShape.empty) continue;
-    return shapeOf(reader, cell) === CellShape.text && NOTE.test(cellText(reader, cell));
+    return (
+      shapeOf(reader, cell) === CellShape.text && mayBeNote(reader, cell) && NOTE.test(cellText(reader, cell))
+    );
   }
   return false;
+}
+
+function mayBeNote(reader: Reader, cell: number): boolean {
+  const { text, cells } = reader.tree;
+  return '（(注备说'.includes(text.charAt(cells.cellStart[cell] ?? 0));
 }
 
 /** Whether two rows say the same, blanks apart. */

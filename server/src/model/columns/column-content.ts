@@ -65,7 +65,8 @@ function noteNumber(reader: Reader, content: ColumnContent, cell: number): void 
   const digits = wholeDigits[cell] ?? 0;
   if (digits <= 2) content.shortIntegers++;
   const isSubject = digits === 3 || digits === 5 || digits === 7;
-  if (isSubject && (mantissa[cell] ?? 0) > 0 && leadingDigit(mantissa[cell] ?? 0, digits) <= 5) content.subjectCodes++;
+  if (isSubject && (mantissa[cell] ?? 0) > 0 && leadingDigit(mantissa[cell] ?? 0, digits) <= 5)
+    content.subjectCodes++;
 }
 
 function leadingDigit(value: number, digits: number): number {

@@ -10,7 +10,11 @@ export interface ColumnUse {
 }
 
 export function columnUse(reader: Reader, rows: readonly number[], width: number): ColumnUse {
-  const use = { words: new Int32Array(width), amounts: new Int32Array(width), integers: new Int32Array(width) };
+  const use = {
+    words: new Int32Array(width),
+    amounts: new Int32Array(width),
+    integers: new Int32Array(width),
+  };
   for (const row of rows) {
     const start = rowStart(reader, row);
     const end = rowStart(reader, row + 1);

@@ -63,7 +63,9 @@ function settled(columns: readonly BareColumn[], contents: readonly ColumnConten
   const named = columns.some(({ role }) => role !== 'amount' && role !== 'percent' && role !== 'text');
   if (named) return parted;
   const first = contents.findIndex((content) => content.words > content.amounts && content.words > 0);
-  return columns.map((column) => (column.index === first && column.role === 'text' ? { ...column, role: 'name' } : column));
+  return columns.map((column) =>
+    column.index === first && column.role === 'text' ? { ...column, role: 'name' } : column,
+  );
 }
 
 const PARTS = ['class', 'section', 'item'] as const;

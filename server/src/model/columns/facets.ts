@@ -1,3 +1,4 @@
+import type { Measure } from '../../vocabulary/concept.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
 import { facetsOfLabel } from '../../vocabulary/concepts.ts';
 import type { Column } from '../table.ts';
@@ -20,9 +21,12 @@ export function facetsOf(column: Pick<Column, 'path'>, year?: number): Facets {
 }
 
 function below(head: Facets, leaf: Facets): Facets {
-  const merged = { ...head, ...leaf };
-  const isNeutral = leaf.measure === 'total' || leaf.measure === 'amount';
-  return isNeutral && head.measure !== undefined && head.measure !== 'expenditure'
-    ? { ...merged, measure: head.measure }
-    : merged;
+  const measure = measureBelow(head.measure, leaf.measure);
+  return measure === undefined ? { ...head, ...leaf } : { ...head, ...leaf, measure };
+}
+
+function measureBelow(head: Measure | undefined, leaf: Measure | undefined): Measure | undefined {
+  if (head === undefined || (leaf !== 'total' && leaf !== 'amount')) return leaf ?? head;
+  if (head === 'expenditure' || head === 'amount') return leaf;
+  return head;
 }

@@ -5,8 +5,14 @@ import { headerTree, pathsOf } from './header-tree.ts';
 /** What the header alone says that a column holds; `any` where it does not say. */
 export type HeaderKind = 'label' | 'amount' | 'remark' | 'any';
 
-export function headerKinds(lexicon: Lexicon, header: readonly HeaderRow[], width: number): readonly HeaderKind[] {
-  return pathsOf(headerTree(lexicon, header, width), width).map((path) => kindOfLeaf(lexicon, path.at(-1) ?? ''));
+export function headerKinds(
+  lexicon: Lexicon,
+  header: readonly HeaderRow[],
+  width: number,
+): readonly HeaderKind[] {
+  return pathsOf(headerTree(lexicon, header, width), width).map((path) =>
+    kindOfLeaf(lexicon, path.at(-1) ?? ''),
+  );
 }
 
 function kindOfLeaf(lexicon: Lexicon, leaf: string): HeaderKind {

@@ -6,7 +6,11 @@ import type { HeaderLabel, HeaderRow } from './grid.ts';
  * The tree of merged heads. A label reaches to the next label of its row, and no further than the head above it reaches.
  * Columns below which a deeper row has no label end in the label above them.
  */
-export function headerTree(lexicon: Lexicon, rows: readonly HeaderRow[], width: number): readonly HeaderNode[] {
+export function headerTree(
+  lexicon: Lexicon,
+  rows: readonly HeaderRow[],
+  width: number,
+): readonly HeaderNode[] {
   return nodesIn(lexicon, rows, 0, 0, width);
 }
 
@@ -72,7 +76,11 @@ export function pathsOf(nodes: readonly HeaderNode[], width: number): readonly (
 
 const NO_PATH: readonly string[] = [];
 
-function fillPaths(nodes: readonly HeaderNode[], above: readonly string[], paths: (readonly string[])[]): void {
+function fillPaths(
+  nodes: readonly HeaderNode[],
+  above: readonly string[],
+  paths: (readonly string[])[],
+): void {
   for (const { label, firstColumn, lastColumn, children } of nodes) {
     const path = [...above, label];
     const bare = [...path, ''];

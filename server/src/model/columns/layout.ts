@@ -4,8 +4,8 @@ import { rowStart, shapeOf } from '../cells.ts';
 import type { ColumnUse } from './column-use.ts';
 import { isUsed } from './column-use.ts';
 import type { HeaderRow } from './grid.ts';
-import { headerKinds } from './header-kinds.ts';
 import type { HeaderKind } from './header-kinds.ts';
+import { headerKinds } from './header-kinds.ts';
 import { mergeSplitColumns } from './merge-split.ts';
 import { withWordsMoved } from './move-words.ts';
 
@@ -28,6 +28,11 @@ export interface Layout {
 /** Share of body rows that must contradict the header before the table counts as shifted. */
 const SHIFTED_SHARE = 0.3;
 
+/** As `layOut`, but nothing is mended: for forms, whose columns mean something else in every row. */
+export function layOutAsIs(header: readonly HeaderRow[], rows: readonly RowCells[], use: ColumnUse): Layout {
+  return { ...withoutEmptyColumns(header, rows, use), alignment: 'sure' };
+}
+
 /** Leaves out columns that hold nothing at all and finds the reading of the body that the header allows. */
 export function layOut(
   reader: Reader,
@@ -40,7 +45,8 @@ export function layOut(
   const whole = mergeSplitColumns(reader, compact);
   const kinds = headerKinds(reader.lexicon, whole.header, whole.width);
   const mended = repaired || whole !== compact;
-  if (contradictions(reader, whole, kinds) === 0) return { ...whole, alignment: mended ? 'repaired' : 'sure' };
+  if (contradictions(reader, whole, kinds) === 0)
+    return { ...whole, alignment: mended ? 'repaired' : 'sure' };
   const wider = withSecondLabels(reader, whole, kinds);
   if (wider !== undefined) return wider;
   const moved = { ...whole, rows: whole.rows.map((row) => withWordsMoved(reader, row, kinds)) };
@@ -89,7 +95,8 @@ function mismatches(reader: Reader, { row, cells }: RowCells, kinds: readonly He
     const shape = shapeOf(reader, start + offset);
     if (shape === CellShape.text) {
       if (kinds[column] === 'amount' && isPhrase(reader, start + offset)) count++;
-    } else if (shape >= CellShape.number && kinds[column] === 'label' && isAmount(reader, start + offset)) count++;
+    } else if (shape >= CellShape.number && kinds[column] === 'label' && isAmount(reader, start + offset))
+      count++;
   }
   return count + overhang(reader, row, cells);
 }
@@ -129,7 +136,12 @@ function withSecondLabels(reader: Reader, plain: Plain, kinds: readonly HeaderKi
   return found.length === 1 ? found[0] : undefined;
 }
 
-function insertedAfter(reader: Reader, plain: Plain, kinds: readonly HeaderKind[], column: number): Layout | undefined {
+function insertedAfter(
+  reader: Reader,
+  plain: Plain,
+  kinds: readonly HeaderKind[],
+  column: number,
+): Layout | undefined {
   const wider = [...kinds.slice(0, column + 1), 'label' as const, ...kinds.slice(column + 1)];
   const rows: RowCells[] = [];
   const long = new Map<Int32Array, Int32Array>();

@@ -15,7 +15,12 @@ export function mergeSplitColumns(reader: Reader, plain: Plain): Plain {
   if (bare.length === 0 || plain.header.length === 0 || bare.length * 2 > plain.width) return plain;
   const right = pairs(reader, plain, labelled, bare, 1);
   const left = pairs(reader, plain, labelled, bare, -1);
-  const chosen = right !== undefined && left === undefined ? right : left !== undefined && right === undefined ? left : undefined;
+  const chosen =
+    right !== undefined && left === undefined
+      ? right
+      : left !== undefined && right === undefined
+        ? left
+        : undefined;
   return chosen === undefined ? plain : merged(reader, plain, chosen);
 }
 
@@ -36,18 +41,20 @@ function pairs(
   return found;
 }
 
-/** No row fills both, and they do not both hold codes: 类 and 款 exclude each other, too. */
+/** No row fills both, and they are no parts of one code: 类 and 款 exclude each other, too. */
 function excludeEachOther(reader: Reader, rows: readonly RowCells[], one: number, other: number): boolean {
-  let codes = 0;
-  let otherCodes = 0;
+  let numbers = 0;
+  let otherNumbers = 0;
+  let parts = 0;
   for (const row of rows) {
     const a = cellOf(reader, row, one);
     const b = cellOf(reader, row, other);
     if (isFilled(reader, a) && isFilled(reader, b)) return false;
-    if (isWholeNumber(reader, a)) codes++;
-    if (isWholeNumber(reader, b)) otherCodes++;
+    if (isWholeNumber(reader, a)) numbers++;
+    if (isWholeNumber(reader, b)) otherNumbers++;
+    if (isCodePart(reader, a) || isCodePart(reader, b)) parts++;
   }
-  return codes === 0 || otherCodes === 0;
+  return numbers === 0 || otherNumbers === 0 || parts === 0;
 }
 
 function cellOf(reader: Reader, { row, cells }: RowCells, column: number): number {
@@ -62,6 +69,10 @@ function isFilled(reader: Reader, cell: number): boolean {
 
 function isWholeNumber(reader: Reader, cell: number): boolean {
   return cell >= 0 && shapeOf(reader, cell) === CellShape.number && reader.readings.amountLike[cell] === 0;
+}
+
+function isCodePart(reader: Reader, cell: number): boolean {
+  return isWholeNumber(reader, cell) && (reader.readings.wholeDigits[cell] ?? 0) <= 2;
 }
 
 function merged(reader: Reader, plain: Plain, partners: ReadonlyMap<number, number>): Plain {

@@ -7,7 +7,10 @@ type BarePanel = Omit<Panel, 'rows'>;
  * Blocks of columns that are tables of their own: a label column behind an amount column opens a new one, if it has an
  * amount column too.
  */
-export function readPanels(columns: readonly BareColumn[], header: readonly HeaderNode[]): readonly BarePanel[] {
+export function readPanels(
+  columns: readonly BareColumn[],
+  header: readonly HeaderNode[],
+): readonly BarePanel[] {
   const starts = panelStarts(columns);
   return starts.map((firstColumn, index) => {
     const lastColumn = starts[index + 1] ?? columns.length;
@@ -45,8 +48,11 @@ function sideOf(
   first: number,
   last: number,
 ): Panel['side'] {
-  const head = header.find((node) => node.firstColumn <= first + 1 && node.lastColumn > first && sideOfLabel(node.label) !== undefined);
-  if (head !== undefined) return sideOfLabel(head.label);
+  const amount =
+    columns.find(({ index, role }) => index >= first && index < last && role === 'amount')?.index ?? first;
+  const head = header.find(({ firstColumn, lastColumn }) => amount >= firstColumn && amount < lastColumn);
+  const side = sideOfLabel(head?.label ?? '');
+  if (side !== undefined) return side;
   for (let at = first; at < last; at++) {
     for (const label of columns[at]?.path ?? []) {
       const side = sideOfLabel(label);

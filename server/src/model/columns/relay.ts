@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import type { HeaderLabel, HeaderRow } from './grid.ts';
 import type { HeaderNode } from '../table.ts';
+import type { HeaderLabel, HeaderRow } from './grid.ts';
 import { headerTree, openColumns } from './header-tree.ts';
 
 /**
@@ -69,12 +69,15 @@ function underOpenHeads(
   const open = openColumns(tree);
   if (open.length !== row.length || open.length < 2) return undefined;
   if (row.every((label, at) => label.column === open[at])) return undefined;
-  if (!row.every((label) => open.includes(label.column) || isBelowSingleHead(tree, label.column))) return undefined;
+  if (!row.every((label) => open.includes(label.column) || isBelowSingleHead(tree, label.column)))
+    return undefined;
   return row.map((label, at): HeaderLabel => ({ ...label, column: open[at] ?? label.column }));
 }
 
 function isBelowSingleHead(nodes: readonly HeaderNode[], column: number): boolean {
   const node = nodes.find(({ firstColumn, lastColumn }) => column >= firstColumn && column < lastColumn);
   if (node === undefined) return false;
-  return node.children.length > 0 ? isBelowSingleHead(node.children, column) : node.lastColumn - node.firstColumn === 1;
+  return node.children.length > 0
+    ? isBelowSingleHead(node.children, column)
+    : node.lastColumn - node.firstColumn === 1;
 }

@@ -46,7 +46,9 @@ function labelRole(content: ColumnContent): ColumnRole {
 
 function isRate(lexicon: Lexicon, path: readonly string[]): boolean {
   return path.some((label) =>
-    lexicon.meaningOf(label).concepts.some((concept) => sideOf(concept) === 'derived' && concept !== 'change'),
+    lexicon
+      .meaningOf(label)
+      .concepts.some((concept) => sideOf(concept) === 'derived' && concept !== 'change'),
   );
 }
 
@@ -63,7 +65,9 @@ function roleOfWord(word: ColumnWord, path: readonly string[], content: ColumnCo
     case 'name':
       return nameRole(content);
     case 'unit-code':
-      return content.words > content.integers && content.codedNames * 2 < content.words ? 'unit-name' : 'unit-code';
+      return content.words > content.integers && content.codedNames * 2 < content.words
+        ? 'unit-name'
+        : 'unit-code';
     case 'unit-name':
     case 'project':
       return isMoneyColumn(path, content) ? 'amount' : word;
@@ -100,5 +104,9 @@ function roleOfContent(path: readonly string[], content: ColumnContent): ColumnR
   if (content.words * 2 > filled) return content.codedNames * 2 > content.words ? 'code-and-name' : 'text';
   if (content.percents * 2 > filled) return 'percent';
   if (content.amounts > 0) return 'amount';
-  return content.subjectCodes === content.integers && content.integers > 1 ? 'code' : content.integers > 0 ? 'amount' : 'text';
+  return content.subjectCodes === content.integers && content.integers > 1
+    ? 'code'
+    : content.integers > 0
+      ? 'amount'
+      : 'text';
 }

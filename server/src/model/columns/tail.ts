@@ -9,7 +9,8 @@ import type { Layout, RowCells } from './layout.ts';
 
 /**
  * Mends a block of figures that stands one column beside its heads because a blank cell before it was doubled or lost. Only
- * where no row has the sums that the header states, and exactly one reading gives them in all rows.
+ * where no row has the sums that the header states, and exactly one reading gives them in all rows. Where none does and
+ * amounts stand under no head, the columns' meanings are lost.
  */
 export function repairTail(
   reader: Reader,
@@ -24,11 +25,17 @@ export function repairTail(
   const first = columns.findIndex(({ role }) => role === 'amount');
   for (let column = first; column < layout.width; column++) {
     for (const rows of [dropped(reader, layout, column), inserted(reader, layout, column)]) {
-      if (rows !== undefined && sums.every((sum) => holdsEverywhere(reader, rows, sum))) readings.set(filled(reader, rows), rows);
+      if (rows !== undefined && sums.every((sum) => holdsEverywhere(reader, rows, sum)))
+        readings.set(filled(reader, rows), rows);
     }
   }
   const [rows] = readings.values();
-  return readings.size === 1 && rows !== undefined ? { ...layout, rows, alignment: 'repaired' } : layout;
+  if (readings.size === 1 && rows !== undefined) return { ...layout, rows, alignment: 'repaired' };
+  return columns.some(isAmountWithoutHead) ? { ...layout, alignment: 'shifted' } : layout;
+}
+
+function isAmountWithoutHead({ role, path }: BareColumn): boolean {
+  return role === 'amount' && path.at(-1) === '';
 }
 
 function failsEverywhere(reader: Reader, rows: readonly RowCells[], sum: HeadSum): boolean {

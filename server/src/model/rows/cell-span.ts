@@ -12,3 +12,13 @@ export function cellSpan(source: PanelSource, storeRow: number, column: number):
   const end = cells.cellEnd[index] ?? 0;
   return start < end ? { start, end } : undefined;
 }
+
+/** True where the panel before this one is blank in a row: a total in this panel may then sum that panel too. */
+export function isBlankBefore(source: PanelSource, bodyRow: number): boolean {
+  const { index } = source.panel;
+  if (index === 0) return false;
+  const storeRow = source.bodyRows[bodyRow] ?? -1;
+  return source.columns.every(
+    (column) => column.panel !== index - 1 || !cellSpan(source, storeRow, column.index),
+  );
+}

@@ -1,9 +1,11 @@
+import { isBlankBefore } from './cell-span.ts';
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import { isConfirmed } from './figures.ts';
+import type { PanelSource } from './source.ts';
 
 /** Settles by the figures what the words left open: which rows are parts, and whether they are all. */
-export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, panel: number): void {
+export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, source: PanelSource): void {
   const parts = partsOf(rows);
   rows.forEach((row, index) => {
     const below = parts.get(index);
@@ -12,7 +14,7 @@ export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, 
     if (isTornApart(row, below)) row.whole = 'never';
   });
   flattenAgainstTotal(rows, figures);
-  silenceTotals(rows, figures, panel);
+  silenceTotals(rows, figures, source);
 }
 
 function settle(row: RowDraft, below: readonly RowDraft[], figures: PanelFigures): void {
@@ -33,7 +35,7 @@ function isTornApart(row: RowDraft, below: readonly RowDraft[]): boolean {
  * A total without any amount over rows that have some tells nothing, nor does one over rows that have none. Where rows
  * are torn apart, or the total may sum other panels too, it counts only if it is seen to hold.
  */
-function silenceTotals(rows: readonly RowDraft[], figures: PanelFigures, panel: number): void {
+function silenceTotals(rows: readonly RowDraft[], figures: PanelFigures, source: PanelSource): void {
   const unsure = rows.some((row) =>
     row.role === 'text' ? row.hasAmount : row.whole === 'never' && row.level > 0,
   );
@@ -44,7 +46,7 @@ function silenceTotals(rows: readonly RowDraft[], figures: PanelFigures, panel: 
     if (row.parent < 0 && row.role !== 'total' && row.role !== 'text') above.push(row);
     if (row.role !== 'total') continue;
     if (top.length > 0 && row.hasAmount !== told) row.role = 'text';
-    else if (unsure || (panel > 0 && row.label.key.includes('经费'))) {
+    else if (unsure || (row.label.key.includes('经费') && isBlankBefore(source, row.bodyRow))) {
       if (!isSumOf(row, above, figures) && !isSumOf(row, top, figures)) row.role = 'text';
     }
   }

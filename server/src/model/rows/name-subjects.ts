@@ -92,14 +92,26 @@ export class NameSubjects {
 
   /** The one code of that length below `parent`, of all years or else of this one; undefined where there are more. */
   #onlyCode(namesakes: readonly Subject[], parent: string, length: number): string | undefined {
-    const fitting = namesakes.filter(({ code }) => code.length === length && code.startsWith(parent));
-    return oneCode(fitting) ?? oneCode(fitting.filter((subject) => isValid(subject, this.#year)));
+    let found: Subject | undefined;
+    let several = false;
+    for (const subject of namesakes) {
+      if (subject.code.length !== length || !subject.code.startsWith(parent)) continue;
+      if (found && found.code !== subject.code) several = true;
+      if (!found || (!isValid(found, this.#year) && isValid(subject, this.#year))) found = subject;
+    }
+    return several && !this.#isOnlyValid(namesakes, found, parent) ? undefined : found?.code;
   }
-}
 
-function oneCode(subjects: readonly Subject[]): string | undefined {
-  const code = subjects[0]?.code;
-  return subjects.every((subject) => subject.code === code) ? code : undefined;
+  #isOnlyValid(namesakes: readonly Subject[], found: Subject | undefined, parent: string): boolean {
+    if (!found || !isValid(found, this.#year)) return false;
+    return namesakes.every(
+      (subject) =>
+        subject.code === found.code ||
+        subject.code.length !== found.code.length ||
+        !subject.code.startsWith(parent) ||
+        !isValid(subject, this.#year),
+    );
+  }
 }
 
 function isValid(subject: Subject, year: number | undefined): boolean {

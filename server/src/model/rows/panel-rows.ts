@@ -38,7 +38,7 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   const levels = layout.ladder.length > layout.free.length ? 'doubtful' : 'sure';
   new RowNest(rows, scheme, source.year, levels).run();
   nestBySums(rows, figures);
-  confirmWholes(rows, figures, source.panel.index);
+  confirmWholes(rows, figures, source);
   settleFlows(rows, source.panel.side);
   return finishRows(rows);
 }

@@ -51,15 +51,16 @@ export class RowReader {
     const label = this.#label(storeRow, main, free.label, unit.label);
     if (label.key === '' && main.code === undefined && !hasAmount) return undefined;
     const total = this.#total(storeRow, main, label);
+    const code = total || this.#isProjectKind(main.code) ? undefined : main.code;
     return {
       bodyRow,
       label: total ?? label,
       name: (total ?? label).name,
       role: this.#role(main, free, unit, total, label),
       parent: -1,
-      code: total ? undefined : main.code,
-      codeFrom: total || main.code === undefined ? undefined : 'printed',
-      scheme: total || main.code === undefined ? undefined : this.#scheme(main.code),
+      code,
+      codeFrom: code === undefined ? undefined : 'printed',
+      scheme: code === undefined ? undefined : this.#scheme(code),
       otherCodes: total ? NONE : this.#codes.others(storeRow, this.#layout.others),
       codeStart: main.start,
       codeEnd: main.end,
@@ -90,8 +91,8 @@ export class RowReader {
   }
 
   /** 311-专项业务支出 in a project table is a kind of project, no 经济科目. */
-  #isProjectKind(code: string): boolean {
-    return this.#source.kind === 'project' && this.#layout.main?.scheme === undefined && code.length === 3;
+  #isProjectKind(code: string | undefined): boolean {
+    return code?.length === 3 && this.#source.kind === 'project' && this.#layout.main?.scheme === undefined;
   }
 
   #scheme(code: string): Scheme | undefined {

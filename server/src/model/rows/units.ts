@@ -1,4 +1,4 @@
-import { NON_UNIT_ENDINGS, UNIT_ENDINGS } from '../../vocabulary/rows/marks.ts';
+import { NON_UNIT_ENDINGS, UNIT_ENDINGS } from '../../vocabulary/rows/unit-words.ts';
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import type { LabelLayout } from './layout.ts';
@@ -47,28 +47,32 @@ function findUnitHeads(rows: readonly RowDraft[], figures: PanelFigures | undefi
   else if (!figures || sumsUp(plain, heads, figures)) for (const head of heads) head.role = 'unit';
 }
 
-/** Whether the heads are the sums of the rows below them at least as often as not; without amounts nothing speaks against. */
+/** Whether the heads are the sums of the rows below them in some column; without amounts nothing speaks against it. */
 function sumsUp(rows: readonly RowDraft[], heads: readonly RowDraft[], figures: PanelFigures): boolean {
+  const isHead = new Set(heads);
   let holds = 0;
   let fails = 0;
-  for (const head of heads) {
-    const from = rows.indexOf(head) + 1;
-    const next = rows.slice(from).findIndex((row) => heads.includes(row));
-    const parts = rows.slice(from, next < 0 ? rows.length : from + next);
+  let end = rows.length;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const head = rows[at];
+    if (!head || !isHead.has(head)) continue;
+    const parts = rows.slice(at + 1, end).map((row) => row.bodyRow);
+    end = at;
     if (parts.length === 0) continue;
-    const tally = figures.compare(
-      head.bodyRow,
-      parts.map((row) => row.bodyRow),
-    );
+    const tally = figures.compare(head.bodyRow, parts);
     holds += tally.holds;
     fails += tally.fails;
   }
   return holds > 0 || fails === 0;
 }
 
+const SHORTEST_NAME = 4;
+/** A cheap refusal: the last characters of the endings, and of a bracket that may follow them. */
+const LAST_CHARACTERS = new Set([...UNIT_ENDINGS, ')'].map((ending) => ending.charCodeAt(ending.length - 1)));
+
 /** Whether a folded name is that of an organisation rather than of a project or subject. */
 export function isUnitName(key: string): boolean {
-  if (key.length < 4) return false;
+  if (key.length < SHORTEST_NAME || !LAST_CHARACTERS.has(key.charCodeAt(key.length - 1))) return false;
   const bare = withoutBracket(key);
   if (NON_UNIT_ENDINGS.some((ending) => bare.endsWith(ending))) return false;
   return UNIT_ENDINGS.some((ending) => key.endsWith(ending) || bare.endsWith(ending));

@@ -1,14 +1,14 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { CellShape } from '../amount.ts';
 import type { TextRange } from '../../text/range.ts';
+import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
-import type { BlockRows } from '../columns/block-rows.ts';
 import { rowStart, shapeOf } from '../cells.ts';
+import type { BlockRows } from '../columns/block-rows.ts';
+import type { Layout } from '../columns/layout.ts';
 import type { FigureStore, Unit } from '../figure.ts';
 import type { HabitCount } from '../figures.ts';
 import { FigureBuilder, fillFigure, scaleOf } from '../figures.ts';
 import { panelRows } from '../rows/panel-rows.ts';
-import type { Layout } from '../columns/layout.ts';
 import type { BudgetTable, Column, Panel } from '../table.ts';
 import { yearOfTitle } from './caption-text.ts';
 import type { TableDraft } from './draft.ts';
@@ -21,11 +21,17 @@ export function buildTables(
   drafts: readonly TableDraft[],
   year: number | undefined,
 ): { tables: readonly BudgetTable[]; figures: FigureStore } {
-  const builder = new FigureBuilder(drafts.reduce((sum, draft) => sum + draft.layout.rows.length * draft.layout.width, 0));
+  const builder = new FigureBuilder(
+    drafts.reduce((sum, draft) => sum + draft.layout.rows.length * draft.layout.width, 0),
+  );
   const common = commonUnit(drafts);
-  const firsts = drafts.map((draft) => fillTable(reader, builder, draft, draft.unit ?? common ?? DEFAULT_UNIT));
+  const firsts = drafts.map((draft) =>
+    fillTable(reader, builder, draft, draft.unit ?? common ?? DEFAULT_UNIT),
+  );
   const figures = builder.finish();
-  const tables = drafts.map((draft, index) => buildTable(reader, draft, index, firsts[index] ?? 0, figures, common, year));
+  const tables = drafts.map((draft, index) =>
+    buildTable(reader, draft, index, firsts[index] ?? 0, figures, common, year),
+  );
   return { tables, figures };
 }
 
@@ -99,14 +105,29 @@ function buildTable(
   const bodyRows = Int32Array.from(layout.rows, ({ row }) => row);
   const columns: Column[] = draft.columns.map((column) => ({
     ...column,
-    panel: Math.max(0, draft.panels.findLastIndex(({ firstColumn }) => firstColumn <= column.index)),
+    panel: Math.max(
+      0,
+      draft.panels.findLastIndex(({ firstColumn }) => firstColumn <= column.index),
+    ),
   }));
   const tableYear = yearOfTitle(caption.title);
   const cellOf = cellFinder(bodyRows, layout);
-  const panels = draft.panels.map((panel): Panel => ({
-    ...panel,
-    rows: panelRows({ tree: reader.tree, kind, year: tableYear ?? year, columns, panel, bodyRows, figures, firstFigure, cellOf }),
-  }));
+  const panels = draft.panels.map(
+    (panel): Panel => ({
+      ...panel,
+      rows: panelRows({
+        tree: reader.tree,
+        kind,
+        year: tableYear ?? year,
+        columns,
+        panel,
+        bodyRows,
+        figures,
+        firstFigure,
+        cellOf,
+      }),
+    }),
+  );
   const blocks = [...new Set(group.parts.map(({ fragment }) => fragment.rows.block))];
   return {
     index,

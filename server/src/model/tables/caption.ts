@@ -1,4 +1,11 @@
-import type { Block, FieldBlock, HeadingBlock, ParagraphBlock, SyntaxTree, TableBlock } from '../../syntax/tree.ts';
+import type {
+  Block,
+  FieldBlock,
+  HeadingBlock,
+  ParagraphBlock,
+  SyntaxTree,
+  TableBlock,
+} from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
 import { textIn } from '../../text/range.ts';
 import { foldWord } from '../../text/words.ts';
@@ -23,6 +30,7 @@ export interface Caption {
 }
 
 const LONGEST_TITLE = 70;
+const SHORTEST_TITLE = 4;
 /** How many blocks above a table may belong to it. */
 const REACH = 9;
 
@@ -115,7 +123,8 @@ function takeFields(tree: SyntaxTree, block: FieldBlock, builder: CaptionBuilder
     if (unit !== undefined) builder.takeUnit(unit, field.value);
   }
   const { lead } = block;
-  if (lead !== undefined) builder.take(readCaptionText(tree.text, lead.start, lead.end), textIn(tree.text, lead));
+  if (lead !== undefined)
+    builder.take(readCaptionText(tree.text, lead.start, lead.end), textIn(tree.text, lead));
 }
 
 /** 表1 above the title belongs to it too; any other line above the title does not. */
@@ -134,7 +143,8 @@ function takeHeading(tree: SyntaxTree, block: HeadingBlock, builder: CaptionBuil
 
 function takeParagraph(tree: SyntaxTree, block: ParagraphBlock, builder: CaptionBuilder): boolean {
   const segment = block.segments[0];
-  if (segment === undefined || block.segments.length > 1 || segment.end - segment.start > LONGEST_TITLE) return false;
+  if (segment === undefined || block.segments.length > 1 || segment.end - segment.start > LONGEST_TITLE)
+    return false;
   const line = readCaptionText(tree.text, segment.start, segment.end);
   const whole = textIn(tree.text, segment);
   if (builder.title !== '') return takeNumber(line, whole, builder);
@@ -155,7 +165,8 @@ function isSubtitle(title: string): boolean {
 
 function namesTable({ number, title }: CaptionText): boolean {
   if (number !== undefined) return true;
-  if (/[。；，]/.test(title) || kindOfCaption(labelKey(title)) === undefined) return false;
+  if (title.length < SHORTEST_TITLE || /[。；，]/.test(title) || kindOfCaption(labelKey(title)) === undefined)
+    return false;
   return title.includes('表') || /(?:经费|支出|预算|收入|目标|明细|情况)$/.test(title);
 }
 

@@ -1,11 +1,10 @@
 import type { Reader } from '../cells.ts';
-import { rowWidth } from '../cells.ts';
 import { columnContents } from '../columns/column-content.ts';
 import type { BareColumn } from '../columns/columns.ts';
 import { readColumns } from '../columns/columns.ts';
 import { headerTree } from '../columns/header-tree.ts';
 import type { Layout, RowCells } from '../columns/layout.ts';
-import { layOut } from '../columns/layout.ts';
+import { layOut, layOutAsIs } from '../columns/layout.ts';
 import { readPanels } from '../columns/panels.ts';
 import { relaid } from '../columns/relay.ts';
 import { repairTail } from '../columns/tail.ts';
@@ -14,7 +13,7 @@ import type { HeaderNode, Panel, TableKind } from '../table.ts';
 import { unitOfLabel } from './caption-text.ts';
 import { BodyEvidence } from './evidence.ts';
 import type { Group } from './join.ts';
-import { holdsMoney, kindOf } from './kinds.ts';
+import { holdsMoney, isForm, kindOf } from './kinds.ts';
 
 /** A table with its columns settled, before its figures and rows are read. */
 export interface TableDraft {
@@ -30,8 +29,7 @@ export interface TableDraft {
 
 export function draftTable(reader: Reader, group: Group): TableDraft {
   const { first } = group;
-  const header = relaid(reader.lexicon, first.header, first.rows.width);
-  const laidOut = layOut(reader, header.rows, rowCells(reader, group), group.use, header.changed);
+  const laidOut = settleColumns(reader, group);
   const tree = headerTree(reader.lexicon, laidOut.header, laidOut.width);
   const columns = readColumns(reader.lexicon, tree, columnContents(reader, laidOut));
   const layout = repairTail(reader, laidOut, tree, columns);
@@ -54,12 +52,20 @@ export function draftTable(reader: Reader, group: Group): TableDraft {
   };
 }
 
-function rowCells(reader: Reader, group: Group): readonly RowCells[] {
+function settleColumns(reader: Reader, group: Group): Layout {
+  const { header, rows, caption } = group.first;
+  const cells = rowCells(group);
+  if (isForm(caption.title)) return layOutAsIs(header, cells, group.use);
+  const mended = relaid(reader.lexicon, header, rows.width);
+  return layOut(reader, mended.rows, cells, group.use, mended.changed);
+}
+
+function rowCells(group: Group): readonly RowCells[] {
   const width = group.first.rows.width;
   const same = Int32Array.from({ length: width }, (_, column) => column);
   return group.parts.flatMap((part) => {
     const cells = part.columns === undefined ? same : Int32Array.from(part.columns);
-    return part.body.map((row) => ({ row, cells: rowWidth(reader, row) >= width || part.columns ? cells : same }));
+    return part.body.map((row) => ({ row, cells }));
   });
 }
 

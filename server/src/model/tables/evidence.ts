@@ -6,8 +6,10 @@ import type { BareColumn } from '../columns/columns.ts';
 import type { Layout } from '../columns/layout.ts';
 
 /** How many body rows are asked for labels and codes. */
-const SAMPLE = 60;
-const ECONOMIC_NAMES = new Set('工资福利支出 商品和服务支出 对个人和家庭的补助 基本工资 津贴补贴 办公费'.split(' '));
+const SAMPLE = 30;
+const ECONOMIC_NAMES = new Set(
+  '工资福利支出 商品和服务支出 对个人和家庭的补助 基本工资 津贴补贴 办公费'.split(' '),
+);
 
 /** What the first body rows of a table say; looked up only where the caption leaves a question. */
 export class BodyEvidence {
@@ -40,7 +42,8 @@ export class BodyEvidence {
   /** Whether any label, blanks apart, satisfies the test. */
   hasLabel(test: (label: string) => boolean): boolean {
     return this.#visit(
-      (cell) => shapeOf(this.#reader, cell) === CellShape.text && test(foldWord(cellText(this.#reader, cell))),
+      (cell) =>
+        shapeOf(this.#reader, cell) === CellShape.text && test(foldWord(cellText(this.#reader, cell))),
     );
   }
 
@@ -53,7 +56,8 @@ export class BodyEvidence {
       const end = rowStart(this.#reader, row + 1);
       for (const { index, role } of this.#columns) {
         const offset = cells[index] ?? -1;
-        if (offset < 0 || start + offset >= end || shapeOf(this.#reader, start + offset) <= CellShape.dash) continue;
+        if (offset < 0 || start + offset >= end || shapeOf(this.#reader, start + offset) <= CellShape.dash)
+          continue;
         if (test(start + offset, role, row)) return true;
       }
     }

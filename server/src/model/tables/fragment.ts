@@ -1,9 +1,9 @@
 import type { TableBlock } from '../../syntax/tree.ts';
+import type { Reader } from '../cells.ts';
 import type { BlockRows } from '../columns/block-rows.ts';
 import { readBlockRows } from '../columns/block-rows.ts';
 import type { HeaderRow } from '../columns/grid.ts';
 import { headerGrid } from '../columns/grid.ts';
-import type { Reader } from '../cells.ts';
 import type { Caption } from './caption.ts';
 import { readCaption } from './caption.ts';
 

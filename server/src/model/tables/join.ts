@@ -3,11 +3,11 @@ import { textIn } from '../../text/range.ts';
 import { foldWord } from '../../text/words.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart } from '../cells.ts';
-import { isField } from '../columns/meta-row.ts';
 import { isHeaderLike, labelAt } from '../columns/block-rows.ts';
+import { columnsFit } from '../columns/column-fit.ts';
 import type { ColumnUse } from '../columns/column-use.ts';
 import { columnUse, mergeUse } from '../columns/column-use.ts';
-import { columnsFit } from '../columns/column-fit.ts';
+import { isField } from '../columns/meta-row.ts';
 import type { Fragment } from './fragment.ts';
 
 /** The body rows of one physical table, and which of its cells stand for the columns of the whole table. */
@@ -26,6 +26,7 @@ export interface Group {
 }
 
 const LONGEST_LINE = 70;
+const LONGEST_SCRAP = 4;
 
 export function joinFragments(reader: Reader, fragments: readonly Fragment[]): readonly Group[] {
   const groups: Group[] = [];
@@ -36,7 +37,8 @@ export function joinFragments(reader: Reader, fragments: readonly Fragment[]): r
     if (last === undefined || part === undefined) groups.push(newGroup(reader, fragment));
     else {
       last.parts.push(part);
-      if (part.columns === undefined) last.use = mergeUse(last.use, columnUse(reader, part.body, fragment.rows.width));
+      if (part.columns === undefined)
+        last.use = mergeUse(last.use, columnUse(reader, part.body, fragment.rows.width));
     }
   }
   return groups;
@@ -56,7 +58,9 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   if (!standsBelow(reader, group, fragment, noise)) return undefined;
   const { rows, header } = fragment;
   if (header.length > 0 && sameHeader(group.first, fragment)) {
-    return rows.width === group.first.rows.width ? { fragment, body: rows.body, columns: undefined } : undefined;
+    return rows.width === group.first.rows.width
+      ? { fragment, body: rows.body, columns: undefined }
+      : undefined;
   }
   if (header.length > 0 && rows.header.some((row) => isHeaderLike(reader, row))) return undefined;
   if (fragment.caption.title !== '' || fragment.caption.number !== undefined) return undefined;
@@ -71,7 +75,11 @@ function sameHeader(one: Fragment, other: Fragment): boolean {
     one.header.length === other.header.length &&
     one.header.every((row, at) => {
       const twin = other.header[at];
-      return twin !== undefined && row.length === twin.length && row.every((label, i) => label.text === twin[i]?.text);
+      return (
+        twin !== undefined &&
+        row.length === twin.length &&
+        row.every((label, i) => label.text === twin[i]?.text)
+      );
     })
   );
 }
@@ -97,13 +105,18 @@ function isRepeated(reader: Reader, block: Block, known: readonly string[], nois
     case 'heading':
     case 'paragraph': {
       const line = lineOf(reader, block);
-      return line !== undefined && (known.includes(line) || noise.has(line));
+      return line !== undefined && (known.includes(line) || isScrap(line) || noise.has(line));
     }
     case 'table':
       return rowsOf(block.firstRow, block.lastRow).every((row) => isRepeatedRow(reader, row, known));
     default:
       return false;
   }
+}
+
+/** A piece of a word that a page break tore off. */
+function isScrap(line: string): boolean {
+  return line.length <= LONGEST_SCRAP && !line.includes('表');
 }
 
 function rowsOf(first: number, last: number): readonly number[] {
@@ -124,7 +137,12 @@ function lineOf(reader: Reader, block: Block): string | undefined {
   const { text } = reader.tree;
   if (block.range.end - block.range.start > LONGEST_LINE) return undefined;
   if (block.kind === 'heading') {
-    return foldWord(text.slice(block.numbering?.range.start ?? block.title.start, Math.max(block.title.end, block.numbering?.range.end ?? 0)));
+    return foldWord(
+      text.slice(
+        block.numbering?.range.start ?? block.title.start,
+        Math.max(block.title.end, block.numbering?.range.end ?? 0),
+      ),
+    );
   }
   const segment = block.kind === 'paragraph' && block.segments.length === 1 ? block.segments[0] : undefined;
   return segment === undefined ? undefined : foldWord(textIn(text, segment));

@@ -18,11 +18,20 @@ const LEFT_OUT = /[-－—]?不含[^）)]*/;
 
 /** The caption decides, the header corrects it where they contradict each other and stands in where there is none. */
 export function kindOf(evidence: KindEvidence): TableKind {
-  const title = labelKey(evidence.title.replace(LEFT_OUT, ''));
+  const title = titleKey(evidence.title);
   const named = title === '' ? undefined : kindOfCaption(title);
   if (named === 'performance' || isPerformance(evidence, named)) return 'performance';
   const isTable = title.includes('表') || hasAmounts(evidence);
   return named === undefined || !isTable ? kindOfHeader(evidence) : corrected(named, evidence);
+}
+
+function titleKey(title: string): string {
+  return labelKey(title.includes('不含') ? title.replace(LEFT_OUT, '') : title);
+}
+
+/** Whether a caption names a form of targets: no table of columns. */
+export function isForm(title: string): boolean {
+  return title !== '' && kindOfCaption(titleKey(title)) === 'performance';
 }
 
 function hasAmounts({ columns }: KindEvidence): boolean {
@@ -33,9 +42,13 @@ const TARGET_WORDS = ['一级指标', '二级指标', '三级指标', '绩效指
 
 /** 一级指标, 绩效指标: a form of targets, whatever its caption says. Where that names a kind, only the header is asked. */
 function isPerformance({ columns, body }: KindEvidence, named: TableKind | undefined): boolean {
-  const isTarget = (label: string): boolean => TARGET_WORDS.some((word) => label.includes(word));
+  const isTarget = (label: string): boolean =>
+    label.includes('指标') && TARGET_WORDS.some((word) => label.includes(word));
   if (columns.some(({ path }) => path.some(isTarget))) return true;
-  return named === undefined && body.hasLabel((label) => label === '一级指标' || label === '年度绩效目标' || isTarget(label));
+  return (
+    named === undefined &&
+    body.hasLabel((label) => label === '一级指标' || label === '年度绩效目标' || isTarget(label))
+  );
 }
 
 function corrected(named: TableKind, { body, title, twoSided }: KindEvidence): TableKind {
@@ -67,7 +80,8 @@ function kindOfHeader(evidence: KindEvidence): TableKind {
   if (!hasAmounts(evidence)) return 'list';
   if (twoSided) return kindOfTwoSides(body);
   if (has('abroad', 'reception') || has('three-public')) return 'three-public';
-  if (has('business-income', 'superior-subsidy')) return body.codes === 'economic' ? 'basic-expenditure' : 'income';
+  if (has('business-income', 'superior-subsidy'))
+    return body.codes === 'economic' ? 'basic-expenditure' : 'income';
   if (has('basic', 'project', 'remit-up')) return 'expenditure';
   if (has('personnel', 'public') && body.codes === 'economic') return 'general-basic';
   return 'unknown';

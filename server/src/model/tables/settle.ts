@@ -9,7 +9,8 @@ export function settleKinds(drafts: readonly TableDraft[]): readonly TableDraft[
       before?.kind === 'performance' &&
       (draft.kind === 'unknown' || draft.kind === 'list') &&
       draft.group.first.caption.title === '' &&
-      draft.group.first.caption.number === undefined;
+      draft.group.first.caption.number === undefined &&
+      !draft.columns.some(({ role }) => role === 'index' || role === 'unit-name');
     settled.push(isRest ? { ...draft, kind: 'performance', money: false } : draft);
   }
   return settled;

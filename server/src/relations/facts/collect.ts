@@ -20,7 +20,8 @@ export function factsOf(sheet: Sheet, year: number | undefined): readonly Fact[]
     for (const row of panel.rows) {
       if (row.role === 'text' || sheet.table.raggedRows.includes(row.bodyRow)) continue;
       for (const rowFact of rowFactsOf(panel, row, coverage)) {
-        for (const column of columns) add(drafts, sheet, rowFact, column, figureOf(sheet, row, column.column));
+        for (const column of columns)
+          add(drafts, sheet, rowFact, column, figureOf(sheet, row, column.column));
       }
     }
   }

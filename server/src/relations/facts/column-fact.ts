@@ -24,7 +24,7 @@ export function columnFactOf(
 ): ColumnFact | undefined {
   if (column.role !== 'amount' || facets.derived !== undefined) return undefined;
   if (column.path.some((label) => label.startsWith('其中'))) return undefined;
-  if (column.concepts.at(-1) === undefined) return undefined;
+  if (column.concepts.at(-1) === undefined || isPartOfGeneral(column)) return undefined;
   const scope = scopeOf(facets.fund, coverage.scope);
   return {
     column: column.index,
@@ -33,6 +33,12 @@ export function columnFactOf(
     source: scope === undefined ? (facets.fund ?? '') : '',
     when: whenOf(facets, year),
   };
+}
+
+/** 一般公共预算 › 财政拨款: beside fees and other income of that budget, so less than the fund that other tables call so. */
+function isPartOfGeneral({ concepts }: Column): boolean {
+  const general = concepts.indexOf('general');
+  return general >= 0 && concepts.indexOf('grant', general) > general;
 }
 
 function measureOf({ measure }: Facets, coverage: Coverage): Measure {
@@ -45,7 +51,8 @@ function measureOf({ measure }: Facets, coverage: Coverage): Measure {
 /** Undefined for a source that no table is about. */
 function scopeOf(fund: Fund | undefined, scope: Scope): Scope | undefined {
   if (fund === undefined) return scope;
-  const known = fund === 'grant' || fund === 'general' || fund === 'government-fund' || fund === 'state-capital';
+  const known =
+    fund === 'grant' || fund === 'general' || fund === 'government-fund' || fund === 'state-capital';
   return known ? fund : undefined;
 }
 
@@ -53,7 +60,9 @@ function whenOf({ period, year, stage, flow }: Facets, current: number | undefin
   const prior = period === 'prior-year' || (year !== undefined && current !== undefined && year < current);
   const later = year !== undefined && current !== undefined && year > current;
   const staged = stage === undefined || stage === 'budget' ? '' : stage;
-  return [later ? 'later' : prior ? 'prior' : '', staged, carried(flow)].filter((word) => word !== '').join(' ');
+  return [later ? 'later' : prior ? 'prior' : '', staged, carried(flow)]
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 function carried(flow: Facets['flow']): string {

@@ -5,7 +5,8 @@ import type { Fact } from './fact.ts';
 /** True where some table tells of money carried over from the year before, or into the next. */
 export function tellsOfCarryOver(figures: FigureStore, facts: readonly Fact[]): boolean {
   return facts.some(
-    (fact) => (fact.key.includes('carry-over') || fact.key.startsWith('carried')) && amountOf(figures, fact)[0] !== 0,
+    (fact) =>
+      (fact.key.includes('carry-over') || fact.key.startsWith('carried')) && amountOf(figures, fact)[0] !== 0,
   );
 }
 
@@ -24,16 +25,25 @@ export function withFlowTold(figures: FigureStore, facts: readonly Fact[]): read
   return told;
 }
 
-function tellApart(figures: FigureStore, facts: readonly Fact[], grand: string, current: string): readonly Fact[] {
+function tellApart(
+  figures: FigureStore,
+  facts: readonly Fact[],
+  grand: string,
+  current: string,
+): readonly Fact[] {
   const currents = facts.filter((fact) => fact.key.startsWith(`${current}|`));
-  const grands = new Map(facts.filter((fact) => fact.key.startsWith(`${grand}|`)).map((fact) => [placeOf(fact), fact]));
+  const grands = new Map(
+    facts.filter((fact) => fact.key.startsWith(`${grand}|`)).map((fact) => [placeOf(fact), fact]),
+  );
   const splits = currents.flatMap((first) => {
     const second = grands.get(`${first.table} ${first.scope} ${first.key.replace(current, grand)}`);
-    return second !== undefined && comparePair(figures, { first, second }) === 'other' ? [{ first, second }] : [];
+    return second !== undefined && comparePair(figures, { first, second }) === 'other'
+      ? [{ first, second }]
+      : [];
   });
   if (splits.length === 0) return facts;
   return facts.flatMap((fact) => {
-    if (!fact.key.startsWith(`${grand}|`)) return [fact];
+    if (!splits.some(({ second }) => second.key === fact.key)) return [fact];
     if (splits.some((split) => split.second === fact) || isInStatement(currents, fact)) return [fact];
     if (splits.some(({ second }) => isSame(figures, second, fact))) return [fact];
     if (!splits.some(({ first }) => isSame(figures, first, fact))) return [];

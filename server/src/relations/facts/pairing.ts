@@ -1,5 +1,5 @@
-import type { Fact, Scope } from './fact.ts';
 import type { Pair } from './compare.ts';
+import type { Fact, Scope } from './fact.ts';
 
 /** Scopes from wide to narrow: each telling is compared with the nearest wider one. */
 const WIDER: Readonly<Record<Scope, readonly Scope[]>> = {

@@ -68,38 +68,32 @@ interface Neighbours {
 }
 
 /** Cells of the same column, or of the whole table where the column has too few to tell a habit. */
-function neighbours(disclosure: Disclosure, place: Place, figure: number): Neighbours {
-  const column = collect(disclosure, place.table, figure, [place.column.index]);
-  if (column.amounts.length > 1 && column.zeros.length > 0) return column;
-  const table = collect(
-    disclosure,
-    place.table,
-    figure,
-    place.table.columns.filter((one) => one.role === 'amount').map((one) => one.index),
-  );
+function neighbours(disclosure: Disclosure, { table, column }: Place, figure: number): Neighbours {
+  const near = collect(disclosure, table, figure, column.index);
+  if (near.amounts.length > 1 && near.zeros.length > 0) return near;
+  const all = collect(disclosure, table, figure);
   return {
-    amounts: column.amounts.length > 1 ? column.amounts : table.amounts,
-    zeros: column.zeros.length > 0 ? column.zeros : table.zeros,
+    amounts: near.amounts.length > 1 ? near.amounts : all.amounts,
+    zeros: near.zeros.length > 0 ? near.zeros : all.zeros,
   };
 }
 
+/** Rows that a panel leaves out, such as those that fill up the shorter side of a statement, say nothing of its zeros. */
 function collect(
-  disclosure: Disclosure,
+  { figures, tree }: Disclosure,
   table: BudgetTable,
   except: number,
-  columns: readonly number[],
+  only?: number,
 ): Neighbours {
-  const { figures } = disclosure;
   const amounts: string[] = [];
   const zeros: string[] = [];
-  for (let row = 0; row < table.bodyRows.length; row++) {
-    for (const column of columns) {
-      const id = figureAt(table, row, column);
-      const state = figures.state[id];
-      if (id === except || state === undefined || state < FigureState.blank || state > FigureState.amount)
-        continue;
-      const text = disclosure.tree.text.slice(figures.start[id], figures.end[id]);
-      (figures.value[id] === 0 ? zeros : amounts).push(text);
+  for (const { index, panel } of table.columns) {
+    if (only !== undefined && index !== only) continue;
+    for (const { bodyRow } of table.panels[panel]?.rows ?? []) {
+      const id = figureAt(table, bodyRow, index);
+      const state = figures.state[id] ?? FigureState.none;
+      if (id === except || state < FigureState.blank || state > FigureState.amount) continue;
+      (figures.value[id] === 0 ? zeros : amounts).push(tree.text.slice(figures.start[id], figures.end[id]));
     }
   }
   return { amounts, zeros };

@@ -1,9 +1,3 @@
-/** Words before a label that say how the row stands to the one above it, longest first. */
-export const OF_WHICH_MARKS: readonly string[] = ['其中', '其中项'];
-
-/** 加：, 减：: the row is added or taken off before the total; they are no part of the label. */
-export const ADDEND_MARKS: readonly string[] = ['加', '减'];
-
 /** What the names of departments and units end with. A single character is enough only where a place precedes it. */
 export const UNIT_ENDINGS: readonly string[] = [
   '局',
@@ -65,19 +59,4 @@ export const NON_UNIT_ENDINGS: readonly string[] = [
   '专项',
   '工程',
   '服务',
-];
-
-/** Rows of a table whose rows are years, not parts. */
-export const PERIOD_LABELS: readonly string[] = [
-  '上年',
-  '本年',
-  '上年预算',
-  '本年预算',
-  '上年预算数',
-  '本年预算数',
-  '增减变化金额',
-  '增减变化',
-  '增减额',
-  '增减',
-  '增减率',
 ];

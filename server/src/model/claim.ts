@@ -1,0 +1,110 @@
+import type { TextRange } from '../text/range.ts';
+import type { Direction } from '../vocabulary/narrative/cues.ts';
+import type { Stage } from '../vocabulary/concept.ts';
+import type { PhraseMeaning } from '../vocabulary/narrative/phrase-words.ts';
+import type { Unit } from './figure.ts';
+
+/** 类, 款, 项 as the sentence names them: 社会保障和就业支出（类）…（款）…（项）. */
+export interface SubjectPath {
+  readonly class?: string;
+  readonly section?: string;
+  readonly item?: string;
+}
+
+/** What an amount of the narrative speaks of, as far as its words say. */
+export interface Topic extends Omit<PhraseMeaning, 'period' | 'stage' | 'leading'> {
+  readonly period: 'current' | 'prior' | 'other';
+  readonly stage: Stage | undefined;
+  /** A printed subject code (208, 20805, 2080505, 301 …). */
+  readonly code?: string;
+  readonly path?: SubjectPath;
+  /** The phrase where not all of its words are known: the name of a subject, a project, or prose. */
+  readonly name?: string;
+  /** False where the subject comes from an earlier phrase or from the heading. */
+  readonly own: boolean;
+}
+
+/** An amount that a sentence states. */
+export interface Claim {
+  readonly index: number;
+  /** Figure id. */
+  readonly figure: number;
+  readonly topic: Topic;
+  /** The words that name it; an empty range before the number where the subject is taken over. */
+  readonly phrase: TextRange;
+  readonly passage: number;
+  /** The claim in whose list (其中：) it stands, or -1. */
+  readonly head: number;
+  /** The list is closed within its sentence, or stands below a line that ends in 其中：. */
+  readonly listed: boolean;
+}
+
+/** A change that a sentence states: 比上年增加 8.13 万元，增长 0.83%. */
+export interface Comparison {
+  /** Figure ids, -1 where it is not told. */
+  readonly change: number;
+  readonly rate: number;
+  readonly changeDirection: Direction;
+  readonly rateDirection: Direction;
+  /** The verbs before change and rate, undefined where there is none. */
+  readonly changeVerb: TextRange | undefined;
+  readonly rateVerb: TextRange | undefined;
+  /** 与上年持平: the words, undefined where a change is told. */
+  readonly flat: TextRange | undefined;
+  /** What it is compared with. */
+  readonly basis: 'prior' | 'budget' | 'unknown';
+  /** What changed, where its own clause says; undefined where it is what was told before. */
+  readonly topic: Topic | undefined;
+  /** Claims that it may belong to, the likeliest first; empty where none can be told. */
+  readonly targets: readonly number[];
+  /** Part of an explanation (主要原因是…): no more than a hint at parts. */
+  readonly reason: boolean;
+  readonly passage: number;
+}
+
+/** 占 x%, or 完成年初预算的 x%. */
+export interface Share {
+  readonly figure: number;
+  readonly claim: number;
+  /** Undefined where the sentence does not say of what. */
+  readonly base: Topic | undefined;
+  readonly kind: 'share' | 'completion';
+  readonly passage: number;
+}
+
+/** 没有…支出, 本表为空: something that is said not to be. Its figure is an exact zero over the words that say so. */
+export interface Denial {
+  readonly figure: number;
+  readonly topic: Topic;
+  readonly passage: number;
+}
+
+/** A paragraph, joined over page breaks. */
+export interface Passage {
+  readonly range: TextRange;
+  /** Passages of one chapter (一、…) hang together. */
+  readonly chapter: number;
+  /** Whether it gives a reason, and for what: offset of its last word of reason in the text, or -1. */
+  readonly lastReason: number;
+}
+
+/** What kind of statement a figure of the narrative is, and which one. */
+export interface FigureUse {
+  readonly kind: 'claim' | 'change' | 'rate' | 'share' | 'denial';
+  /** Index into the list of its kind; changes and rates are in `comparisons`. */
+  readonly index: number;
+  /** Undefined for percentages. */
+  readonly unit: Unit | undefined;
+}
+
+/** 情况说明: all that the sentences of a document state in numbers. Its figures stand behind the tables' in the `FigureStore`. */
+export interface Narrative {
+  readonly passages: readonly Passage[];
+  readonly claims: readonly Claim[];
+  readonly comparisons: readonly Comparison[];
+  readonly shares: readonly Share[];
+  readonly denials: readonly Denial[];
+  /** Id of the narrative's first figure; `uses[id - firstFigure]` says what a figure is. */
+  readonly firstFigure: number;
+  readonly uses: readonly FigureUse[];
+}

@@ -1,0 +1,89 @@
+import type { ParagraphBlock, SyntaxTree } from '../../syntax/tree.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Section } from '../disclosure.ts';
+
+/** A paragraph joined over page breaks, with where it stands. */
+export interface RawPassage {
+  readonly segments: readonly TextRange[];
+  readonly chapter: number;
+  /** Titles of the sections around it, the innermost first; captions of tables are none. */
+  readonly headings: readonly string[];
+}
+
+interface Heading {
+  readonly section: Section;
+  readonly parent: Heading | undefined;
+  readonly chapter: number;
+}
+
+/** The paragraphs that may state amounts, in order: those of glossaries and of 主要职能 are left out. */
+export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): readonly RawPassage[] {
+  const headings = flatten(sections);
+  const passages: RawPassage[] = [];
+  let heading = 0;
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const block = tree.blocks[index];
+    if (block?.kind !== 'paragraph') continue;
+    while ((headings[heading + 1]?.section.range.start ?? Number.POSITIVE_INFINITY) < block.range.end) heading++;
+    const segments = [...block.segments];
+    let last: ParagraphBlock = block;
+    while (last.continues) {
+      const next = nextParagraph(tree, index);
+      if (next < 0) break;
+      index = next;
+      last = tree.blocks[next] as ParagraphBlock;
+      segments.push(...last.segments);
+    }
+    const around = aroundOf(headings[heading], block.range.start);
+    if (isTold(around)) passages.push({ segments, chapter: around?.chapter ?? -1, headings: titlesOf(around, block) });
+  }
+  return passages;
+}
+
+function nextParagraph(tree: SyntaxTree, index: number): number {
+  for (let at = index + 1; at < tree.blocks.length; at++) {
+    const kind = tree.blocks[at]?.kind;
+    if (kind === 'paragraph') return at;
+    if (kind !== 'blank') return -1;
+  }
+  return -1;
+}
+
+function flatten(sections: readonly Section[]): readonly Heading[] {
+  const found: Heading[] = [];
+  const add = (list: readonly Section[], parent: Heading | undefined): void => {
+    for (const section of list) {
+      // A chapter is 一、… or, without such, the part itself.
+      const chapter = parent === undefined || parent.section.level < 2 ? found.length : parent.chapter;
+      const heading: Heading = { section, parent, chapter };
+      found.push(heading);
+      add(section.children, heading);
+    }
+  };
+  add(sections, undefined);
+  return found;
+}
+
+/** The innermost section that holds the place. */
+function aroundOf(heading: Heading | undefined, place: number): Heading | undefined {
+  let around = heading;
+  while (around !== undefined && (place < around.section.range.start || place >= around.section.range.end)) around = around.parent;
+  return around;
+}
+
+function isTold(heading: Heading | undefined): boolean {
+  for (let at = heading; at !== undefined; at = at.parent) {
+    if (at.section.kind === 'glossary' || at.section.kind === 'duties') return false;
+  }
+  return true;
+}
+
+/** A short numbered paragraph is its own title, but says nothing of itself. */
+function titlesOf(heading: Heading | undefined, block: ParagraphBlock): readonly string[] {
+  const titles: string[] = [];
+  for (let at = heading; at !== undefined; at = at.parent) {
+    const { kind, title, titleRange } = at.section;
+    if (kind !== 'table' && titleRange.start < block.range.start) titles.push(title);
+  }
+  return titles;
+}

@@ -1,0 +1,35 @@
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Narrative, Passage } from '../claim.ts';
+import type { Section } from '../disclosure.ts';
+import type { FigureStore } from '../figure.ts';
+import { NarrativeDraft } from './draft.ts';
+import { foldText, isTelling } from './folded-text.ts';
+import { passagesOf, type RawPassage } from './passages.ts';
+import { PassageReader } from './passage-reader.ts';
+
+/** All that the document's sentences state in numbers, and the figures with theirs behind the tables'. */
+export function readNarrative(
+  tree: SyntaxTree,
+  sections: readonly Section[],
+  figures: FigureStore,
+  year: number | undefined,
+): { readonly narrative: Narrative; readonly figures: FigureStore } {
+  const draft = new NarrativeDraft(figures.count);
+  const reader = new PassageReader(draft, year);
+  const passages: Passage[] = [];
+  for (const raw of passagesOf(tree, sections)) {
+    const lastReason = isTelling(tree.text, raw.segments)
+      ? reader.read(foldText(tree.text, raw.segments), raw, passages.length)
+      : -1;
+    passages.push({ range: rangeOf(raw), chapter: raw.chapter, lastReason });
+  }
+  const { claims, comparisons, shares, denials, firstFigure, uses } = draft;
+  return {
+    narrative: { passages, claims, comparisons, shares, denials, firstFigure, uses },
+    figures: uses.length === 0 ? figures : draft.appendTo(figures),
+  };
+}
+
+function rangeOf({ segments }: RawPassage): Passage['range'] {
+  return { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,90 @@
+import { digitValue } from '../../text/characters.ts';
+import { type Direction, directionOf, isAfterVerb } from '../../vocabulary/narrative/cues.ts';
+
+/** How the words before a number end: with a verb of change, with 占 …, with 完成 …的, or with none of them. */
+export type Ending =
+  | { readonly kind: 'change'; readonly direction: Direction; readonly verbStart: number; readonly verbEnd: number }
+  | { readonly kind: 'share' | 'completion'; readonly baseStart: number; readonly baseEnd: number }
+  | { readonly kind: 'plain' };
+
+const PLAIN: Ending = { kind: 'plain' };
+const LONGEST_VERB = 3;
+
+/** Reads backwards from the number, over 了, 约, 为 and the like. */
+export function endingOf(text: string, start: number, end: number): Ending {
+  const verb = verbBefore(text, start, skipAfterVerb(text, start, end));
+  if (verb !== undefined) return verb;
+  return shareIn(text, start, end) ?? PLAIN;
+}
+
+function skipAfterVerb(text: string, start: number, end: number): number {
+  let at = end;
+  if (text.charAt(at - 1) === '-') at--;
+  while (at > start && isAfterVerb(text.charAt(at - 1))) at--;
+  return text.startsWith('额', at - 1) && at - 1 > start ? at - 1 : at;
+}
+
+function verbBefore(text: string, start: number, end: number): Ending | undefined {
+  const doubled = verbBeforeBracket(text, start, end);
+  if (doubled !== undefined) return doubled;
+  for (let length = LONGEST_VERB; length >= 2; length--) {
+    if (end - length < start) continue;
+    const direction = directionOf(text.slice(end - length, end));
+    if (direction !== undefined) return { kind: 'change', direction, verbStart: end - length, verbEnd: end };
+  }
+  return undefined;
+}
+
+/** 增加（减少） of a form that was not filled in, and 下降（增长）: either direction. */
+function verbBeforeBracket(text: string, start: number, end: number): Ending | undefined {
+  if (text.charAt(end - 1) !== ')' || text.charAt(end - 4) !== '(') return undefined;
+  const inner = directionOf(text.slice(end - 3, end - 1));
+  const outer = end - 6 >= start ? directionOf(text.slice(end - 6, end - 4)) : undefined;
+  if (inner === undefined || outer === undefined) return undefined;
+  return { kind: 'change', direction: 0, verbStart: end - 6, verbEnd: end };
+}
+
+const SHARE_ENDS: readonly string[] = ['为', '达', '到', '约', '的', '比例', '比重', '比', ':'];
+
+function shareIn(text: string, start: number, end: number): Ending | undefined {
+  const share = text.lastIndexOf('占', end - 1);
+  if (share >= start) return { kind: 'share', baseStart: share + 1, baseEnd: baseEnd(text, share + 1, end) };
+  const completion = text.lastIndexOf('完成', end - 1);
+  if (completion < start) return undefined;
+  return { kind: 'completion', baseStart: completion + 2, baseEnd: baseEnd(text, completion + 2, end) };
+}
+
+function baseEnd(text: string, start: number, end: number): number {
+  let at = end;
+  for (;;) {
+    const word = SHARE_ENDS.find((ending) => at - ending.length >= start && text.startsWith(ending, at - ending.length));
+    if (word === undefined) return at;
+    at -= word.length;
+  }
+}
+
+/** What a clause compares with, and where the words of comparison begin. */
+export interface Basis {
+  readonly basis: 'prior' | 'budget' | 'unknown';
+  readonly start: number;
+}
+
+const COMPARATORS = '比较与同';
+
+/** 比上年, 较 2025 年预算数, 与上年相比, 比年初预算 … in `start`…`end`; undefined where nothing is compared. */
+export function basisIn(text: string, start: number, end: number): Basis | undefined {
+  for (let at = start; at < end; at++) {
+    if (!COMPARATORS.includes(text.charAt(at))) continue;
+    const after = at + 1;
+    if (text.startsWith('上年', after) || text.startsWith('上一年', after) || text.startsWith('去年', after)) return { basis: 'prior', start: at };
+    if (text.startsWith('比', after) && text.charAt(at) === '同') return { basis: 'prior', start: at };
+    if (isYear(text, after)) return { basis: 'prior', start: at };
+    if (text.startsWith('年初预算', after) || text.startsWith('预算数', after)) return { basis: 'budget', start: at };
+  }
+  return undefined;
+}
+
+function isYear(text: string, at: number): boolean {
+  if (!text.startsWith('20', at) || text.charAt(at + 4) !== '年') return false;
+  return digitValue(text.charCodeAt(at + 2)) >= 0 && digitValue(text.charCodeAt(at + 3)) >= 0;
+}

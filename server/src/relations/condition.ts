@@ -1,0 +1,99 @@
+import type { Disclosure } from '../model/disclosure.ts';
+import { FigureState, type FigureStore } from '../model/figure.ts';
+import { type BudgetTable, figureAt } from '../model/table.ts';
+
+/** What the conversion of the document did to a table: where it is not whole, a sum that fails may be its doing. */
+export interface Condition {
+  /** The columns and rows are what the table says: known kind, labelled columns, no amount without a row of its own. */
+  readonly sure: boolean;
+  /** A page break tore off the table's end: what follows it is a piece without header that could not be joined. */
+  readonly torn: boolean;
+  /** It goes on with the table before it, which has the same columns and no total yet. */
+  readonly continued: boolean;
+  /** Body rows that a page break cut in two. */
+  readonly cutRows: readonly number[];
+}
+
+export function conditionOf(disclosure: Disclosure, index: number, amounts: readonly number[]): Condition {
+  const { tables, figures } = disclosure;
+  const table = tables[index];
+  if (table === undefined) return { sure: false, torn: false, continued: false, cutRows: [] };
+  const labelled = amounts.every((column) => isLabelled(table, column));
+  return {
+    sure: table.kind !== 'unknown' && labelled && !hasLooseAmounts(table, figures, amounts),
+    torn: isTornOff(disclosure, table, tables[index + 1]),
+    continued: goesOn(tables[index - 1], table),
+    cutRows: table.blocks.length > 1 ? cutRows(disclosure, table, amounts) : [],
+  };
+}
+
+function isLabelled(table: BudgetTable, column: number): boolean {
+  return table.columns[column]?.path.some((label) => label !== '') === true;
+}
+
+/** Amounts in rows without a label of their own: the conversion moved them out of the row that they belong to. */
+function hasLooseAmounts(table: BudgetTable, figures: FigureStore, amounts: readonly number[]): boolean {
+  return table.panels.some((panel) => {
+    const named = new Uint8Array(table.bodyRows.length);
+    for (const row of panel.rows) {
+      if (row.role !== 'text') named[row.bodyRow] = 1;
+    }
+    for (const column of amounts) {
+      if (column < panel.firstColumn || column >= panel.lastColumn) continue;
+      for (let row = 0; row < named.length; row++) {
+        if (named[row] === 1) continue;
+        if (figures.state[figureAt(table, row, column)] === FigureState.amount) return true;
+      }
+    }
+    return false;
+  });
+}
+
+function isTornOff(disclosure: Disclosure, table: BudgetTable, next: BudgetTable | undefined): boolean {
+  if (next === undefined || next.kind !== 'unknown' || next.title !== '') return false;
+  if (next.headerRows.last > next.headerRows.first) return false;
+  return disclosure.tree.text.slice(table.range.end, next.range.start).trim() === '';
+}
+
+function goesOn(before: BudgetTable | undefined, table: BudgetTable): boolean {
+  if (before === undefined || before.kind !== table.kind || before.columns.length !== table.columns.length)
+    return false;
+  if (before.panels.some((panel) => panel.rows.some((row) => row.role === 'total'))) return false;
+  return table.columns.every((column, at) => column.path.join() === before.columns[at]?.path.join());
+}
+
+/** Rows that the page break cut: the last of a page where cells are missing, or whose rest opens the next page. */
+function cutRows(disclosure: Disclosure, table: BudgetTable, amounts: readonly number[]): readonly number[] {
+  const { rowFirstCell } = disclosure.tree.cells;
+  const rows: number[] = [];
+  for (const block of table.blocks.slice(0, -1)) {
+    const at = lastRowBefore(table, block.lastRow);
+    const row = table.bodyRows[at] ?? -1;
+    const cells = (rowFirstCell[row + 1] ?? 0) - (rowFirstCell[row] ?? 0);
+    const isShort = amounts.some((column) => (table.rowCells[at]?.[column] ?? -1) >= cells);
+    const isRest = isRestOfRow(disclosure.figures, table, at + 1, amounts[0]);
+    if (at >= 0 && (isShort || isRest)) rows.push(at, at + 1);
+  }
+  return rows;
+}
+
+function lastRowBefore(table: BudgetTable, storeRow: number): number {
+  let at = table.bodyRows.length - 1;
+  while (at >= 0 && (table.bodyRows[at] ?? 0) >= storeRow) at--;
+  return at;
+}
+
+/** Where nearly every row has an amount in its first column, a row without one at a page's top is the rest of another. */
+function isRestOfRow(
+  figures: FigureStore,
+  table: BudgetTable,
+  row: number,
+  column: number | undefined,
+): boolean {
+  if (column === undefined || row >= table.bodyRows.length || table.panels.length > 1) return false;
+  const isBlank = (at: number) => figures.state[figureAt(table, at, column)] === FigureState.blank;
+  if (!isBlank(row)) return false;
+  let blanks = 0;
+  for (let at = 0; at < table.bodyRows.length; at++) if (isBlank(at)) blanks++;
+  return 10 * blanks <= table.bodyRows.length;
+}

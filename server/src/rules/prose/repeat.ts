@@ -1,0 +1,51 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { classOf, DIGIT, isHan, WIDE_DIGIT } from '../../text/characters.ts';
+import {
+  COMPOUND_AFTER,
+  DOUBLED_AT_WORD_END,
+  DOUBLED_CHARACTERS,
+  DOUBLED_WORDS,
+  PHRASE_WORDS,
+} from '../../vocabulary/wording/doubled.ts';
+import { blockAt, holdsAny, startsWithAny } from './surroundings.ts';
+
+/** Characters that end a word as surely as no character does. */
+const WORD_ENDS = '为预是共比较增减支等和及';
+const DIGITS = DIGIT | WIDE_DIGIT;
+
+/** Whether what is said twice from `start` on, `length` characters each, is a slip and no figure of speech or two names. */
+export function isRepeatSlip(disclosure: Disclosure, start: number, length: number): boolean {
+  const { text } = disclosure.tree;
+  const word = text.slice(start, start + length);
+  const after = text.slice(start + 2 * length, start + 2 * length + 3);
+  if (length === 1) return isDoubledCharacter(word, text.charAt(start - 1), after);
+  if ((classOf(word.charCodeAt(length - 1)) & DIGITS) !== 0) return false;
+  if (/\d/.test(word)) return /^20\d\d年度?$|\d(?:万|亿)?元$/.test(word) && !/\d/.test(text.charAt(start - 1));
+  if (length === 2) return DOUBLED_WORDS.has(word) && !startsWithAny(after, COMPOUND_AFTER);
+  return holdsAny(word, PHRASE_WORDS) || isOwnName(disclosure, word, start);
+}
+
+function isDoubledCharacter(character: string, before: string, after: string): boolean {
+  const company = DOUBLED_CHARACTERS.get(character);
+  const next = after.charAt(0);
+  if (company !== undefined) {
+    if (character === '元' && !/[万亿\d]/.test(before)) return false;
+    return !company.notAfter.includes(before || ' ') && !company.notBefore.includes(next || ' ');
+  }
+  if (!DOUBLED_AT_WORD_END.includes(character) || !isHan(before.charCodeAt(0))) return false;
+  return isWordEnd(character, next, after);
+}
+
+/** At the end of a line the word may go on in the next one. */
+function isWordEnd(character: string, next: string, after: string): boolean {
+  if (next === '' || next === '\n' || next === '\r' || next === '\t') return false;
+  if (character === '年' || character === '出') return /^ ?\d/.test(after) && character === '出';
+  return !isHan(next.charCodeAt(0)) || WORD_ENDS.includes(next);
+}
+
+/** In prose, the document's own name twice; a project or a line of a list may begin with the name of its unit. */
+function isOwnName({ tree, organisation }: Disclosure, word: string, start: number): boolean {
+  if (organisation === '' || word !== organisation) return false;
+  const block = blockAt(tree, start);
+  return block?.kind === 'paragraph' && block.numbering === undefined;
+}

@@ -1,0 +1,45 @@
+import { blockAtLine, lineOfOffset } from '../../syntax/access.ts';
+import type { Block, SyntaxTree } from '../../syntax/tree.ts';
+import { rangeOf, type TextRange } from '../../text/range.ts';
+
+/** How far a sentence is followed over line breaks. */
+const LONGEST_SENTENCE = 400;
+const ENDS = '。；;！？!?';
+
+export function blockAt(tree: SyntaxTree, offset: number): Block | undefined {
+  return blockAtLine(tree, lineOfOffset(tree, offset));
+}
+
+/** The line that holds an offset, or the cell of a row whose cells tabs part. */
+export function cellOrLineAt(text: string, offset: number): TextRange {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return rangeOf(start, end);
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/**
+ * The sentence around an offset. It is followed back over line breaks, which a page break may have put there, but not over
+ * cells: rather too much of what stands before than too little.
+ */
+export function sentenceAt(text: string, offset: number): TextRange {
+  let start = offset;
+  const first = Math.max(0, offset - LONGEST_SENTENCE);
+  while (start > first && text.charCodeAt(start - 1) !== 0x09 && !ENDS.includes(text.charAt(start - 1))) start--;
+  let end = offset;
+  while (end < text.length && !isBreak(text.charCodeAt(end)) && !ENDS.includes(text.charAt(end))) end++;
+  return rangeOf(start, end);
+}
+
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+export function startsWithAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.startsWith(word));
+}

@@ -1,0 +1,69 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { squeeze } from '../../text/words.ts';
+import { sectionWord } from '../../vocabulary/rows/section-words.ts';
+import { titleKey } from '../../vocabulary/structure/titles.ts';
+import { kindOfCaption } from '../../vocabulary/tables.ts';
+import { labelKey } from '../../vocabulary/label-key.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import { type Landmark, landmarksOf } from './landmarks.ts';
+import { type Pair, Pairing } from './pairing.ts';
+
+/** The contents list against the body. */
+export interface Comparison {
+  readonly contents: Contents;
+  readonly landmarks: readonly Landmark[];
+  /** One an entry; undefined where no title of the body answers to it. */
+  readonly pairs: readonly (Pair | undefined)[];
+  /** One an entry: true where the body has it after all, as a line or a table that is no title of its own. */
+  readonly present: readonly boolean[];
+  /** One a landmark: whether an entry answers to it. */
+  readonly listed: readonly boolean[];
+}
+
+/** 项目经费情况说明: the body has the project's name there. */
+const FILL_IN = '项目';
+
+/** Undefined where the document has no contents list. */
+export function compareContents(disclosure: Disclosure): Comparison | undefined {
+  const contents = contentsOf(disclosure);
+  if (contents === undefined) return undefined;
+  const landmarks = landmarksOf(disclosure, contents.end);
+  const pairing = new Pairing(disclosure, contents, landmarks);
+  pairing.pairExactly();
+  pairing.pairByMeaning();
+  const body = new Body(disclosure, contents);
+  pairing.pairByPlace((entry) => body.has(entry));
+  const present = contents.entries.map((_, index) => pairing.pairs[index] !== undefined || body.has(index));
+  return { contents, landmarks, pairs: pairing.pairs, present, listed: pairing.taken };
+}
+
+/** The body as plain text, for titles that the conversion glued to other lines. */
+class Body {
+  readonly #disclosure: Disclosure;
+  readonly #contents: Contents;
+  #text: string | undefined;
+
+  constructor(disclosure: Disclosure, contents: Contents) {
+    this.#disclosure = disclosure;
+    this.#contents = contents;
+  }
+
+  has(index: number): boolean {
+    const entry = this.#contents.entries[index];
+    if (entry === undefined) return false;
+    return entry.isTable ? this.#hasTable(entry.title) : this.#hasText(entry.title);
+  }
+
+  /** Forms of targets carry the name of their project, and a table without a caption counts by its kind. */
+  #hasTable(title: string): boolean {
+    const kind = kindOfCaption(labelKey(title));
+    return this.#disclosure.tables.some((table) => table.kind === kind && (kind === 'performance' || table.title === ''));
+  }
+
+  #hasText(title: string): boolean {
+    if (sectionWord(title) === 'tables' && this.#disclosure.tables.some(({ money }) => money)) return true;
+    this.#text ??= squeeze(this.#disclosure.tree.text.slice(this.#contents.end));
+    const key = titleKey(title, '');
+    return this.#text.includes(title) || this.#text.includes(key) || (key.startsWith(FILL_IN) && this.#text.includes(key.slice(FILL_IN.length)));
+  }
+}

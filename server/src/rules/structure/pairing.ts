@@ -1,0 +1,168 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { TableKind } from '../../model/table.ts';
+import { labelKey } from '../../vocabulary/label-key.ts';
+import { likeness, meaningKey, namesTable, titleKey } from '../../vocabulary/structure/titles.ts';
+import { kindOfCaption } from '../../vocabulary/tables.ts';
+import type { Contents, Entry } from './contents.ts';
+import type { Landmark } from './landmarks.ts';
+
+/**
+ * How an entry of the contents list and a title of the body agree. `same`: in all that counts. `alike`: but for words such as
+ * 情况 and 说明. `partial`: one has all the words of the other. `renamed`: they stand in the same place and say something else.
+ */
+export type Agreement = 'same' | 'alike' | 'partial' | 'renamed';
+
+export interface Pair {
+  readonly landmark: number;
+  readonly agreement: Agreement;
+}
+
+/** An entry or a landmark with the forms under which it is compared. */
+interface Keyed {
+  readonly key: string;
+  readonly meaning: string;
+  readonly isTable: boolean;
+  readonly kind: TableKind | undefined;
+  readonly number: string;
+  readonly isPart: boolean;
+  readonly parent: number;
+}
+
+const LEAST_LIKENESS = 0.55;
+/** As long as a heading is that fills its line and goes on in the next. */
+const CUT_LENGTH = 10;
+const SHORTEST_PART = 3;
+/** Differences before as many equal characters at the end are the unit's short and long names. */
+const SAME_END = 4;
+
+/** Pairs the entries of a contents list with the titles of the body, the surest first. */
+export class Pairing {
+  readonly pairs: (Pair | undefined)[];
+  readonly taken: boolean[];
+  readonly #entries: readonly Keyed[];
+  readonly #landmarks: readonly Keyed[];
+
+  constructor({ tables, organisation }: Disclosure, { entries }: Contents, landmarks: readonly Landmark[]) {
+    this.pairs = entries.map(() => undefined);
+    this.taken = landmarks.map(() => false);
+    const name = labelKey(organisation);
+    this.#entries = entries.map((entry) => keyed(entry, entry.isTable, undefined, name));
+    this.#landmarks = landmarks.map((one) => {
+      const isTable = one.table >= 0 || (!one.explained && namesTable(one.title));
+      return keyed(one, isTable, tables[one.table]?.kind, name);
+    });
+  }
+
+  /** Equal titles: the next one in the body that is free, else any that is. */
+  pairExactly(): void {
+    const places = new Map<string, number[]>();
+    this.#landmarks.forEach(({ key }, index) => {
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [index]);
+      else known.push(index);
+    });
+    let reached = -1;
+    this.#entries.forEach((entry, index) => {
+      const free = (places.get(entry.key) ?? []).filter((at) => !this.taken[at] && fits(entry, this.#landmarks[at]));
+      const landmark = free.find((at) => at > reached) ?? free[0];
+      if (landmark === undefined) return;
+      reached = Math.max(reached, landmark);
+      this.#pair(index, { landmark, agreement: 'same' });
+    });
+  }
+
+  pairByMeaning(): void {
+    this.#pairBy((entry, { meaning }) => (entry.meaning === meaning ? 'alike' : undefined));
+    this.#pairBy((entry, landmark) => {
+      return hasAllWords(entry, landmark) || hasAllWords(landmark, entry) ? 'partial' : undefined;
+    });
+    this.#pairBy((entry, { kind }) => (entry.isTable && entry.kind !== undefined && entry.kind === kind ? 'renamed' : undefined));
+  }
+
+  /** Of what is still open, titles that stand where the entry's should; not for entries that `isPresent` elsewhere. */
+  pairByPlace(isPresent: (entry: number) => boolean): void {
+    this.#pairBy((entry, landmark, index) => {
+      if (!this.#isInPlace(entry, landmark) || isPresent(index)) return undefined;
+      if (!entry.isPart) return 'renamed';
+      return endAlike(entry.key, landmark.key) ? 'partial' : 'renamed';
+    });
+    this.#pairBy((entry, landmark, index) => {
+      return likeness(entry.meaning, landmark.meaning) >= LEAST_LIKENESS && !isPresent(index) ? 'renamed' : undefined;
+    });
+  }
+
+  /** Same number below the same title. */
+  #isInPlace(entry: Keyed, landmark: Keyed): boolean {
+    if (entry.number === '' || entry.number !== landmark.number || entry.isTable) return false;
+    if (entry.isPart) return true;
+    const above = this.pairs[entry.parent];
+    return above !== undefined && above.landmark === landmark.parent;
+  }
+
+  /** Only between the titles that the entries before and after are paired with. */
+  #pairBy(judge: (entry: Keyed, landmark: Keyed, index: number) => Agreement | undefined): void {
+    this.#entries.forEach((entry, index) => {
+      if (this.pairs[index] !== undefined) return;
+      const last = this.#after(index);
+      for (let at = this.#before(index) + 1; at < last; at++) {
+        const landmark = this.#landmarks[at];
+        if (landmark === undefined || this.taken[at] || !fits(entry, landmark)) continue;
+        const agreement = judge(entry, landmark, index);
+        if (agreement === undefined) continue;
+        this.#pair(index, { landmark: at, agreement });
+        return;
+      }
+    });
+  }
+
+  #pair(entry: number, pair: Pair): void {
+    this.pairs[entry] = pair;
+    this.taken[pair.landmark] = true;
+  }
+
+  #before(entry: number): number {
+    let before = -1;
+    for (let at = 0; at < entry; at++) before = Math.max(before, this.pairs[at]?.landmark ?? -1);
+    return before;
+  }
+
+  #after(entry: number): number {
+    for (let at = entry + 1; at < this.pairs.length; at++) {
+      const pair = this.pairs[at];
+      if (pair !== undefined) return pair.landmark;
+    }
+    return this.#landmarks.length;
+  }
+}
+
+function keyed(one: Entry | Landmark, isTable: boolean, kind: TableKind | undefined, organisation: string): Keyed {
+  const { title, numbering, parent } = one;
+  const key = titleKey(title, organisation);
+  return {
+    key,
+    meaning: meaningKey(key),
+    isTable,
+    kind: kind ?? (isTable ? kindOfCaption(labelKey(title)) : undefined),
+    number: numbering === undefined ? '' : `${numbering.style} ${numbering.ordinal}`,
+    isPart: numbering?.style === 'part',
+    parent,
+  };
+}
+
+/** Tables with tables, texts with texts; a heading that its line's end cut tells neither. */
+function fits(entry: Keyed, landmark: Keyed | undefined): boolean {
+  if (landmark === undefined) return false;
+  return entry.isTable === landmark.isTable || isCut(entry, landmark);
+}
+
+function isCut(entry: Keyed, landmark: Keyed): boolean {
+  return landmark.key.length >= CUT_LENGTH && landmark.key.length < entry.key.length && entry.key.startsWith(landmark.key);
+}
+
+function hasAllWords(short: Keyed, long: Keyed): boolean {
+  return short.meaning.length >= SHORTEST_PART && long.meaning.includes(short.meaning);
+}
+
+function endAlike(left: string, right: string): boolean {
+  return left === '' || right === '' || left.endsWith(right.slice(-SAME_END)) || right.endsWith(left.slice(-SAME_END));
+}

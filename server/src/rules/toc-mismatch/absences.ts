@@ -1,0 +1,16 @@
+import type { Remark } from '../rule.ts';
+import type { Comparison } from '../structure/comparison.ts';
+
+/** Entries that the body has nothing for. Tables are another rule's. */
+export function* absences({ contents, present }: Comparison): Generator<Remark> {
+  for (const [index, { title, range, isTable }] of contents.entries.entries()) {
+    if (isTable || present[index]) continue;
+    yield {
+      range,
+      message: {
+        zh: `目录列有“${title}”，正文没有这一部分`,
+        en: `The contents list has “${title}”, the body has no such part`,
+      },
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { textIn } from '../../text/range.ts';
+import type { Fix, Remark } from '../rule.ts';
+import type { Comparison } from '../structure/comparison.ts';
+import type { Entry } from '../structure/contents.ts';
+import { longestRise } from '../structure/longest-rise.ts';
+import type { Landmark } from '../structure/landmarks.ts';
+
+/** An entry and the title that it surely means. */
+interface Match {
+  readonly entry: Entry;
+  readonly landmark: Landmark;
+  readonly place: number;
+}
+
+/** Entries that stand in another order than their titles in the body. */
+export function* misplacements(comparison: Comparison): Generator<Remark> {
+  for (const matches of siblings(comparison)) {
+    const inOrder = new Set(longestRise(matches.map(({ place }) => place)));
+    for (const [at, { entry, landmark }] of matches.entries()) {
+      if (inOrder.has(at)) continue;
+      yield {
+        range: entry.range,
+        message: {
+          zh: `“${entry.title}”在目录中的次序与正文不同`,
+          en: `“${entry.title}” stands in another place in the contents list than in the body`,
+        },
+        related: [{ range: landmark.range, message: { zh: '在正文中的位置', en: 'Its place in the body' } }],
+      };
+    }
+  }
+}
+
+/** Entries whose number is not that of their title, where most of their neighbours' are. */
+export function* misnumberings({ tree }: Disclosure, comparison: Comparison): Generator<Remark> {
+  for (const matches of siblings(comparison)) {
+    const wrong = matches.filter(({ entry, landmark }) => entry.numbering?.ordinal !== landmark.numbering?.ordinal);
+    if (2 * wrong.length >= matches.length) continue;
+    for (const { entry, landmark } of wrong) {
+      if (entry.numbering === undefined || landmark.numbering === undefined) continue;
+      const listed = textIn(tree.text, entry.numbering.range);
+      const inBody = textIn(tree.text, landmark.numbering.range);
+      yield {
+        range: entry.numbering.range,
+        message: {
+          zh: `“${entry.title}”在目录中编号为“${listed}”，在正文中为“${inBody}”`,
+          en: `“${entry.title}” is numbered “${listed}” in the contents list, “${inBody}” in the body`,
+        },
+        related: [{ range: landmark.numbering.range, message: { zh: '正文的编号', en: 'The number in the body' } }],
+        fixes: [renumber(entry.numbering.range, inBody)],
+      };
+    }
+  }
+}
+
+function renumber(range: Entry['range'], number: string): Fix {
+  return {
+    title: { zh: `目录的编号改为“${number}”`, en: `Change the number in the contents list to “${number}”` },
+    preferred: false,
+    edits: [{ range, newText: number }],
+  };
+}
+
+/** Entries of one list (same parent, same style) with titles of the same style in the body, in the order of the list. */
+function siblings({ contents, landmarks, pairs }: Comparison): Iterable<readonly Match[]> {
+  const lists = new Map<string, Match[]>();
+  contents.entries.forEach((entry, index) => {
+    const pair = pairs[index];
+    const landmark = pair && landmarks[pair.landmark];
+    if (landmark === undefined || pair?.agreement !== 'same' || entry.numbering === undefined) return;
+    if (entry.numbering.style !== landmark.numbering?.style) return;
+    const list = `${entry.parent} ${entry.numbering.style}`;
+    const match = { entry, landmark, place: pair.landmark };
+    const known = lists.get(list);
+    if (known === undefined) lists.set(list, [match]);
+    else known.push(match);
+  });
+  return lists.values();
+}

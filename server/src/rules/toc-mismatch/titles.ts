@@ -1,0 +1,49 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { labelKey } from '../../vocabulary/label-key.ts';
+import { bareTitle, withoutNote } from '../../vocabulary/structure/titles.ts';
+import { kindOfCaption } from '../../vocabulary/tables.ts';
+import type { Fix, Remark } from '../rule.ts';
+import type { Comparison } from '../structure/comparison.ts';
+import type { Entry } from '../structure/contents.ts';
+import type { Landmark } from '../structure/landmarks.ts';
+import type { Pair } from '../structure/pairing.ts';
+
+/** Entries whose title in the body says something else; tables have names, so that for them any other word counts a little. */
+export function* renamings(disclosure: Disclosure, { contents, landmarks, pairs }: Comparison): Generator<Remark> {
+  for (const [index, entry] of contents.entries.entries()) {
+    const pair = pairs[index];
+    const landmark = pair && landmarks[pair.landmark];
+    if (pair === undefined || landmark === undefined || !differs(entry, landmark, pair)) continue;
+    const inBody = bareTitle(landmark.title, labelKey(disclosure.organisation));
+    const noun = entry.isTable ? '表名' : '标题';
+    const quoted = (title: string): string => (entry.isTable ? `《${title}》` : `“${title}”`);
+    yield {
+      range: entry.range,
+      ...(entry.isTable ? { severity: 'information' as const } : {}),
+      message: {
+        zh: `目录写作${quoted(entry.title)}，正文的${noun}是${quoted(inBody)}`,
+        en: `The contents list says “${entry.title}”, the body “${inBody}”`,
+      },
+      related: [{ range: landmark.range, message: { zh: `正文的${noun}`, en: 'The title in the body' } }],
+      fixes: [rename(entry, inBody)],
+    };
+  }
+}
+
+/** A line that two entries share says nothing of either. */
+function differs(entry: Entry, landmark: Landmark, { agreement }: Pair): boolean {
+  if (agreement === 'same') return false;
+  if (!entry.isTable) return agreement === 'renamed';
+  if (landmark.table < 0 || kindOfCaption(labelKey(entry.title)) === 'performance') return false;
+  const listed = withoutNote(entry.title);
+  const inBody = withoutNote(landmark.title);
+  return listed !== inBody && !listed.replace(inBody, '').includes('表');
+}
+
+function rename(entry: Entry, title: string): Fix {
+  return {
+    title: { zh: `目录改为“${title}”`, en: `Change the contents list to “${title}”` },
+    preferred: true,
+    edits: [{ range: entry.range, newText: title }],
+  };
+}

@@ -1,0 +1,60 @@
+import { WordTrie } from './word-trie.ts';
+
+/** Words and marks that structure a sentence: lists, reasons, and comparisons that tell no number. */
+export type Cue = 'opener' | 'reason' | 'flat' | 'stop' | 'break' | 'pause' | 'colon' | 'open' | 'close';
+
+const CUES: readonly (readonly [cue: Cue, words: string])[] = [
+  ['opener', '其中 包括 分别为'],
+  ['reason', '原因 主要是 主要系 主要由于 由于 是因为 因为 主要因'],
+  ['flat', '持平 相等 一致 相同 无增减 无增减变化 无变化 没有变化'],
+  ['stop', '。 ! ?'],
+  ['break', ';'],
+  ['pause', ','],
+  ['colon', ':'],
+  ['open', '('],
+  ['close', ')'],
+];
+
+const cues = new WordTrie<Cue>();
+for (const [cue, words] of CUES) for (const word of words.split(' ')) cues.add(word, cue);
+
+export function cueAt(text: string, at: number, end: number) {
+  return cues.longestAt(text, at, end);
+}
+
+/** +1 where a verb says more, -1 less, 0 where the sentence leaves both standing (增加（减少）). */
+export type Direction = 1 | -1 | 0;
+
+const VERBS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ...'增加 增长 上升 提高 增幅 上浮 增长率'.split(' ').map((word) => [word, 1] as const),
+  ...'减少 下降 降低 减幅 降幅 压减 缩减 下降率'.split(' ').map((word) => [word, -1] as const),
+]);
+
+/** The opposite verb, for a fix. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['增加', '减少'],
+  ['减少', '增加'],
+  ['增长', '下降'],
+  ['下降', '增长'],
+  ['上升', '下降'],
+  ['提高', '降低'],
+  ['降低', '提高'],
+  ['增幅', '降幅'],
+  ['减幅', '增幅'],
+  ['降幅', '增幅'],
+]);
+
+export function oppositeOf(verb: string): string | undefined {
+  return OPPOSITES.get(verb);
+}
+
+export function directionOf(verb: string): Direction | undefined {
+  return VERBS.get(verb);
+}
+
+/** Words between a verb and its number. */
+const AFTER_VERB: readonly string[] = ['了', '约', '为', '共', '各', '近', '达', '到', '额', '额为', ':'];
+
+export function isAfterVerb(word: string): boolean {
+  return AFTER_VERB.includes(word);
+}

@@ -1,0 +1,120 @@
+import type { Flow, Fund, Measure, Period, Stage } from '../concept.ts';
+import { WordTrie } from './word-trie.ts';
+
+/** What a statement's subject is a part of: 收入, 支出, or both at once (收支总预算). */
+export type Side = 'income' | 'expenditure' | 'both';
+
+/** What one word of a phrase says. Words that say nothing by themselves (预算数, 安排, 本部门 …) have no side at all. */
+export interface PhraseMeaning {
+  readonly measure?: Measure | 'commissioned' | 'reserve';
+  readonly fund?: Fund;
+  readonly flow?: Flow;
+  readonly side?: Side;
+  readonly period?: Period;
+  readonly stage?: Stage;
+  /** A common word that means this only where a phrase begins with it. */
+  readonly leading?: true;
+}
+
+/** Of the words that say nothing by themselves. */
+export const FILLER: PhraseMeaning = {};
+
+/**
+ * The words that amounts of the narrative are named with, without blanks and quotes and with narrow brackets. Phrases are
+ * composed of them freely: 一般公共预算拨款 ＋ 安排的 ＋ “三公”经费 ＋ 预算 ＋ 支出.
+ */
+const WORDS: readonly (readonly [meaning: PhraseMeaning, words: string])[] = [
+  [
+    FILLER,
+    '本部门 本单位 部门 单位 我局 我委 我部门 我单位 本局 本级 (本级) (部门) (单位) 年初 预算 预算数 预算安排 预算数为 安排 安排的 编制 为 共 共计 总计 合计 总额 总金额 总数 金额 数 的 中 内 年 年度 度 资金 拨款 经费 计划 当年拨款 科目 情况 其中 相应 相应安排 此外 全年 拟 批复 各项 规模 总体 说明 情况说明 的情况说明 情况的说明 预算情况 预算情况说明 安排情况 安排情况说明 和 及 小计 列支 使用情况 方面 具体情况',
+  ],
+  [{ period: 'current-year' }, '本年 本年度 当年 当年度'],
+  [{ period: 'prior-year' }, '上年 上年度 上一年度 上一年 去年'],
+  [{ stage: 'budget' }, '年初预算 年初预算数 年初预算安排 年初预算为'],
+  [{ stage: 'final' }, '决算 决算数 支出决算 支出决算数 收入决算 执行数 预算执行数 实际支出'],
+  [{ side: 'income' }, '收入 收入预算 预算收入 总收入'],
+  [{ side: 'expenditure' }, '支出 支出预算 预算支出 总支出'],
+  [{ side: 'both' }, '收支 收支总预算 收支预算 收入支出 收入、支出 收、支 收入和支出 收支总 收、支总'],
+  [{ fund: 'grant' }, '财政拨款 财政补助 财政性资金'],
+  [
+    { fund: 'general' },
+    '一般公共预算 一般公共预算拨款 一般公共预算财政拨款 一般公共预算当年拨款 一般公共预算当年财政拨款 一般公共财政拨款 一般公共预算资金 公共财政预算 公共财政拨款 公共预算拨款',
+  ],
+  [
+    { fund: 'government-fund' },
+    '政府性基金 政府性基金预算 政府性基金拨款 政府性基金预算拨款 政府性基金预算财政拨款 政府性基金预算当年拨款 政府性基金财政拨款',
+  ],
+  [
+    { fund: 'state-capital' },
+    '国有资本经营 国有资本经营预算 国有资本经营预算拨款 国有资本经营预算财政拨款 国有资本经营预算当年拨款 国有资本经营拨款',
+  ],
+  [{ fund: 'social-insurance' }, '社会保险基金 社会保险基金预算'],
+  [{ fund: 'fiscal-account' }, '财政专户管理资金 财政专户拨款 财政专户资金 财政专户管理资金预算'],
+  [{ fund: 'business-income' }, '事业收入 事业预算收入'],
+  [{ fund: 'operating-income' }, '事业单位经营收入 经营收入'],
+  [{ fund: 'superior-subsidy' }, '上级补助收入 上级补助'],
+  [{ fund: 'affiliate-remittance' }, '附属单位上缴收入'],
+  [{ fund: 'other-income' }, '其他收入'],
+  [{ fund: 'unit-funds' }, '单位资金 自有资金'],
+  [{ fund: 'other-funds' }, '其他资金'],
+  [
+    { flow: 'carry-over-in' },
+    '上年结转 上年结转结余 上年结转和结余 上年结转收入 年初结转和结余 年初结转结余 上年结转资金 上年结余 上年结转、结余 上年结转结余收入',
+  ],
+  [{ flow: 'carry-over-out' }, '结转下年 年终结转结余 年末结转和结余 年终结转和结余 年末结转结余 结转下年资金 结转下年支出'],
+  [{ measure: 'basic' }, '基本支出'],
+  [{ measure: 'project' }, '项目支出 项目经费'],
+  [{ measure: 'personnel' }, '人员经费 人员支出'],
+  [{ measure: 'public' }, '公用经费 日常公用经费 日常公用支出 公用支出'],
+  [{ measure: 'business-operation' }, '事业单位经营支出 经营支出'],
+  [{ measure: 'remit-up' }, '上缴上级支出'],
+  [{ measure: 'subsidise-down' }, '对附属单位补助支出 对附属单位的补助支出'],
+  [{ measure: 'reserve' }, '预留机动经费 单位预留机动经费'],
+  [{ measure: 'three-public' }, '三公经费 三公'],
+  [{ measure: 'abroad' }, '因公出国(境)费 因公出国(境)费用 因公出国(境)经费 因公出国(境)支出 因公出国境费 因公出国费'],
+  [
+    { measure: 'vehicle' },
+    '公务用车购置及运行费 公务用车购置及运行维护费 公务用车购置和运行费 公务用车购置和运行维护费 公务用车购置及运行费用 公务用车购置及运行经费 公务用车购置费及运行费 公务用车购置费及运行维护费',
+  ],
+  [{ measure: 'vehicle-purchase' }, '公务用车购置费 公务用车购置 公务用车购置经费 公务用车购置费用 公务车购置费'],
+  [
+    { measure: 'vehicle-running' },
+    '公务用车运行费 公务用车运行维护费 公务用车运行维护 公务用车运行维护经费 公务用车运行维护费用 公务用车运行费用 公务车运行维护费',
+  ],
+  [{ measure: 'reception' }, '公务接待费 公务接待 公务接待费用 公务接待经费'],
+  [{ measure: 'meeting' }, '会议费'],
+  [{ measure: 'training' }, '培训费'],
+  [{ measure: 'operating' }, '机关运行经费 机关运行费 运行经费'],
+  [{ measure: 'procurement' }, '政府采购'],
+  [
+    { measure: 'procurement-goods' },
+    '货物类 政府采购货物 政府采购货物类 政府货物 拟采购货物 拟购买货物 货物类采购 货物类项目 货物采购',
+  ],
+  [
+    { measure: 'procurement-works' },
+    '工程类 政府采购工程 政府采购工程类 政府工程 拟采购工程 拟购买工程 工程类采购 工程类项目 工程采购',
+  ],
+  [
+    { measure: 'procurement-services' },
+    '服务类 政府采购服务 政府采购服务类 政府服务 拟采购服务 拟购买服务 服务类采购 服务类项目 服务采购',
+  ],
+  [{ measure: 'procurement-goods', leading: true }, '货物'],
+  [{ measure: 'procurement-works', leading: true }, '工程'],
+  [{ measure: 'procurement-services', leading: true }, '服务'],
+  [{ measure: 'commissioned' }, '委托业务费'],
+];
+
+const phraseWords = new WordTrie<PhraseMeaning>();
+for (const [meaning, words] of WORDS) for (const word of words.split(' ')) phraseWords.add(word, meaning);
+
+/** The longest word of a phrase at a place of a folded text. */
+export function phraseWordAt(text: string, at: number, end: number) {
+  return phraseWords.longestAt(text, at, end);
+}
+
+/** What the names of organisations end in; a name in front of a subject says whose it is, not what. */
+const ORGANISATION_ENDS = '局委会厅室院处队心校所馆站部府社团办司署关党校库';
+
+export function endsOrganisation(character: string): boolean {
+  return character !== '' && ORGANISATION_ENDS.includes(character);
+}

@@ -1,0 +1,72 @@
+import { labelKey } from '../label-key.ts';
+
+/** What titles carry or leave out at will: years, 部门 or 单位, the table's number. */
+const OPTIONAL =
+  /(?:19|20)\d\d年?度?|[二〇零○]{2}[〇零○一二三四五六七八九]{2}年度?|(?:公开|预算|附)?表(?:\d+|[一二三四五六七八九十]+)$|(?:公开|预算)\d+表$|^附件\d*:|^关于|^[:、.]|预算单位|部门|单位|本级|区级|市级|县级|省级|本年|年度/g;
+
+/** Words without which a title still means the same. */
+const FILLING = /有关|相关|情况|说明|总体|安排|编制|具体|当年|及其|以及|等|和|及|与|的/g;
+
+/** Words that titles use for each other, each with the one it is read as. */
+const ALIKE: readonly (readonly [word: RegExp, read: string])[] = [
+  [/职能|职责/g, '职责'],
+  [/占有|占用|使用/g, '占用'],
+  [/(?:占用)+/g, '占用'],
+  [/构成|组成|设置/g, '设置'],
+];
+
+const SHORTEST_ORGANISATION = 4;
+
+/** A title without blanks, quotes, brackets, years, 部门/单位 and its organisation: the same in contents list and body. */
+export function titleKey(title: string, organisation: string): string {
+  return withoutOrganisation(labelKey(title), organisation).replace(OPTIONAL, '');
+}
+
+/** Titles name the unit in full, or without its province or city. */
+function withoutOrganisation(title: string, organisation: string): string {
+  for (let from = 0; from + SHORTEST_ORGANISATION <= organisation.length; from++) {
+    const name = organisation.slice(from);
+    const at = title.indexOf(name);
+    if (at >= 0) return title.slice(0, at) + title.slice(at + name.length);
+  }
+  return title;
+}
+
+const LEADING_YEAR = /^(?:19|20)\d\d年?度?/;
+
+/** A title as a contents list writes it: without its unit's name and the year before it. `organisation` is a `labelKey`. */
+export function bareTitle(title: string, organisation: string): string {
+  const bare = withoutOrganisation(title, organisation).replace(LEADING_YEAR, '');
+  return bare === '' ? title : bare;
+}
+
+/** Without a note in brackets at the end: 支出预算表（功能科目） → 支出预算表. */
+export function withoutNote(title: string): string {
+  return title.replace(/[（(][^（()）]*[)）]$/, '');
+}
+
+/** `titleKey` further without 情况, 说明, 的 and the like, and with one word for those that mean the same. */
+export function meaningKey(key: string): string {
+  let meaning = key.replace(FILLING, '');
+  for (const [word, read] of ALIKE) meaning = meaning.replace(word, read);
+  return meaning;
+}
+
+/** Parts that hold tables are named like tables. */
+const PART_OF_TABLES = /(?:部门|单位|综合|年度?|[)）])(?:预算|决算)表$|(?:报|附|公开|表格)表$|^附件/;
+
+/** Whether a title names one table: 收支总表, 一般公共预算支出表（按功能分类科目）. */
+export function namesTable(title: string): boolean {
+  const last = title.charAt(title.length - 1);
+  const open = last === '）' || last === ')' ? Math.max(title.lastIndexOf('（'), title.lastIndexOf('(')) : -1;
+  const name = open > 0 ? title.slice(0, open) : title;
+  return name.endsWith('表') && !PART_OF_TABLES.test(name);
+}
+
+/** How much two keys have in common: pairs of characters that both have, 0 to 1. */
+export function likeness(left: string, right: string): number {
+  if (left.length < 2 || right.length < 2) return left === right ? 1 : 0;
+  let shared = 0;
+  for (let at = 0; at + 2 <= left.length; at++) if (right.includes(left.slice(at, at + 2))) shared++;
+  return (2 * shared) / (left.length + right.length - 2);
+}
