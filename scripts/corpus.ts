@@ -36,8 +36,8 @@ function main(): void {
     measure(file, verbose),
   );
   console.log(`\n${'document'.padEnd(34)}  exact  round  contr silent  cells related      findings`);
-  for (const one of measured) console.log(lineOf(one));
-  console.log(lineOf(measured.reduce(add, { ...EMPTY, name: `total of ${measured.length}` })));
+  for (const one of measured) console.log(rowOf(one));
+  console.log(rowOf(measured.reduce(add, { ...EMPTY, name: `total of ${measured.length}` })));
 }
 
 const EMPTY: Measured = {
@@ -74,7 +74,7 @@ function add(sum: Measured, one: Measured): Measured {
   };
 }
 
-function lineOf(one: Measured): string {
+function rowOf(one: Measured): string {
   const counts = [one.exact, one.rounding, one.contradicted, one.silent, one.cells];
   const share = one.cells === 0 ? '-' : `${((100 * one.related) / one.cells).toFixed(1)} %`;
   const columns = counts.map((count) => String(count).padStart(6)).join(' ');
@@ -181,21 +181,32 @@ function written(disclosure: Disclosure, figure: number): string {
 
 function nameOf(disclosure: Disclosure, figure: number): string {
   const cell = cellOf(disclosure, figure);
-  if (cell === undefined) return `figure ${figure}`;
+  if (cell === undefined) return `${written(disclosure, figure)}⟨line ${lineOf(disclosure, figure)}⟩`;
   const path = cell.table.columns[cell.column]?.path.at(-1) ?? '';
   return `${written(disclosure, figure)}⟨T${cell.table.index} ${rowName(cell)}·${path}⟩`;
 }
 
 function describe(disclosure: Disclosure, figure: number): string {
   const cell = cellOf(disclosure, figure);
-  if (cell === undefined) return `figure ${figure}`;
-  const offset = disclosure.figures.start[figure] ?? 0;
-  const line = disclosure.tree.lineStarts.findLastIndex((start) => start <= offset) + 1;
+  const line = lineOf(disclosure, figure);
+  if (cell === undefined) return `line ${line} …${contextOf(disclosure, figure)}…`;
   const path = cell.table.columns[cell.column]?.path.join('›');
   return `line ${line} ${cell.table.kind} T${cell.table.index} ${rowName(cell)} · ${path} · ${written(disclosure, figure)}`;
 }
 
-/** 分 as 元, or millionths for percentages: for reading only. */
+function lineOf(disclosure: Disclosure, figure: number): number {
+  const offset = disclosure.figures.start[figure] ?? 0;
+  return disclosure.tree.lineStarts.findLastIndex((start) => start <= offset) + 1;
+}
+
+/** The words round a figure of the narrative. */
+function contextOf(disclosure: Disclosure, figure: number): string {
+  const { start, end } = disclosure.figures;
+  const [from, to] = [start[figure] ?? 0, end[figure] ?? 0];
+  return disclosure.tree.text.slice(Math.max(0, from - 24), to + 8).replaceAll('\n', ' ');
+}
+
+/** 分 as 万元, or millionths for percentages: for reading only. */
 function money(fen: number): string {
   return `${fen / 1_000_000}万`;
 }

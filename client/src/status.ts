@@ -62,10 +62,8 @@ function textOf(state: State, latest: StatusParams | undefined): string {
 
 function tooltipOf(latest: StatusParams | undefined): string | undefined {
   if (latest === undefined) return undefined;
-  return l10n.t(
-    '{0} relations hold, {1} do not; {2} hints',
-    latest.holding,
-    latest.contradicted,
-    latest.others,
-  );
+  const { holding, contradicted, others, ignored, known } = latest;
+  const found = l10n.t('{0} relations hold, {1} do not; {2} hints', holding, contradicted, others);
+  if (ignored + known === 0) return found;
+  return `${found}\n${l10n.t('{0} ignored by comments, {1} known by the baseline', ignored, known)}`;
 }

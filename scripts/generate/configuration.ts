@@ -63,6 +63,18 @@ export function configurationFile(rules: readonly DocumentedRule[]): string {
         description:
           '仅因四舍五入而不等的合计：不提示、提示、按错误报告。 Sums that miss only by rounding: silent, a hint, or an error.',
       },
+      preset: {
+        enum: ['draft', 'review', 'publish'],
+        default: 'review',
+        description:
+          '严格程度：起草 draft、审核 review、公开 publish；rules 中单独写明的级别优先。 How strict the rules are; a level in rules is stronger.',
+      },
+      baseline: {
+        type: 'string',
+        minLength: 1,
+        description:
+          '基线文件，相对于本文件所在的文件夹；其中记下的问题不再报告。 The baseline, relative to this folder; findings recorded there are not reported.',
+      },
       rules: {
         type: 'object',
         additionalProperties: false,

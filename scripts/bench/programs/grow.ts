@@ -10,7 +10,7 @@ export interface GrowResult {
   readonly findings: number;
 }
 
-const WARMING_RUNS = 20;
+const WARMING_RUNS = 300;
 const [small = '', large = '', runs = '3'] = process.argv.slice(2);
 
 const smallText = readFileSync(small, 'utf8');

@@ -1,6 +1,7 @@
 import type { Finding, Remark, Rule, RuleContext } from '../rules/rule.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Settings } from './analysis.ts';
+import { levelOf, lighter } from './levels.ts';
 
 /** Told of a rule that threw: our mistake, never the document's. */
 export type CrashListener = (rule: string, error: unknown) => void;
@@ -17,7 +18,7 @@ export function runRules(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const severity = settings.rules[rule.id] ?? rule.severity;
+    const severity = levelOf(rule, settings);
     if (severity === 'off') continue;
     try {
       for (const remark of rule.check(context)) findings.push(findingOf(rule, severity, remark));
@@ -30,11 +31,11 @@ export function runRules(
 }
 
 /** A remark that weighs less than its rule keeps its own severity, however heavy the settings make the rule. */
-function findingOf(rule: Rule, severity: Finding['severity'], remark: Remark): Finding {
+export function findingOf(rule: Rule, severity: Finding['severity'], remark: Remark): Finding {
   return {
     ...remark,
     rule: rule.id,
-    severity: remark.severity ?? severity,
+    severity: remark.severity === undefined ? severity : lighter(remark.severity, severity),
     related: remark.related ?? [],
     fixes: remark.fixes ?? [],
   };
@@ -60,7 +61,8 @@ function firstLine({ disclosure }: RuleContext): TextRange {
   return { start: 0, end: Math.min(text.length, Math.max(1, (lineStarts[1] ?? text.length) - 1)) };
 }
 
-function inDocumentOrder(findings: readonly Finding[]): readonly Finding[] {
+/** Sorted, and each finding once. */
+export function inDocumentOrder(findings: readonly Finding[]): readonly Finding[] {
   const sorted = findings.toSorted(
     (a, b) =>
       a.range.start - b.range.start ||

@@ -1,67 +1,68 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../analysis/analysis.ts';
-import type { Severity } from '../rules/rule.ts';
-import { checkText } from './check-file.ts';
-import { type InputFile, readText, type Unreadable } from './files.ts';
-import type { Io, Language } from './io.ts';
+import type { BaselineEntry } from '../analysis/baseline.ts';
+import { checkAnew, checkText, type ReportStyle } from './check-file.ts';
+import { type InputFile, readText } from './files.ts';
+import { type FileChange, type FixMode, fixFile } from './fix-file.ts';
+import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
 import type { FileReport } from './report/report.ts';
 
-export interface BatchResult {
-  readonly reports: readonly FileReport[];
-  readonly unreadable: readonly Unreadable[];
+/** What is done to every file of a run. */
+export interface BatchOrder extends ReportStyle {
+  readonly fix: FixMode;
+  /** Whether the findings are to become the baseline. */
+  readonly updatesBaseline: boolean;
+}
+
+export interface FileTask {
+  readonly index: number;
+  readonly file: InputFile;
+  readonly settings: Settings;
 }
 
 /** What a worker thread is started with: a share of the files, by their place in the whole list. */
 export interface WorkerTask {
   readonly goujiBatch: true;
-  readonly files: readonly {
-    readonly index: number;
-    readonly file: InputFile;
-    readonly settings: Settings;
-  }[];
-  readonly threshold: Severity;
-  readonly language: Language;
+  readonly files: readonly FileTask[];
+  readonly order: BatchOrder;
 }
 
-export type FileResult = { readonly index: number } & (
-  | { readonly report: FileReport }
-  | { readonly unreadable: Unreadable }
-);
+export interface FileResult {
+  readonly index: number;
+  readonly file: InputFile;
+  /** Undefined where the file could not be read. */
+  readonly report: FileReport | undefined;
+  /** Why the file could not be read, or not be fixed. */
+  readonly problem: string | undefined;
+  readonly change: FileChange | undefined;
+  /** Where the baseline is made anew. */
+  readonly entries: readonly BaselineEntry[];
+}
 
 /** A thread takes 25 ms to start; below this many files one thread is done sooner. */
 const FILES_WORTH_A_THREAD = 60;
 
 /** Checks all files, in parallel where that pays; results come in the order of the files. */
 export async function checkAll(
-  files: readonly InputFile[],
-  settingsOf: (file: InputFile) => Settings,
-  options: CheckOptions,
+  files: readonly FileTask[],
+  order: BatchOrder,
+  options: Pick<CheckOptions, 'jobs' | 'progress'>,
   io: Io,
-): Promise<BatchResult> {
-  const tasks = files.map((file, index) => ({ index, file, settings: settingsOf(file) }));
+): Promise<readonly FileResult[]> {
   const jobs = Math.min(
     options.jobs ?? availableParallelism(),
     Math.floor(files.length / FILES_WORTH_A_THREAD),
   );
-  const task: WorkerTask = {
-    goujiBatch: true,
-    files: tasks,
-    threshold: options.severity,
-    language: options.language,
-  };
-  const progress = progressPrinter(files.length, options, io);
+  const task: WorkerTask = { goujiBatch: true, files, order };
+  const progress = progressPrinter(files.length, options.progress, io);
   const results = jobs > 1 ? await inThreads(task, jobs, progress) : runTask(task, io, progress);
-  results.sort((a, b) => a.index - b.index);
-  return {
-    reports: results.flatMap((result) => ('report' in result ? [result.report] : [])),
-    unreadable: results.flatMap((result) => ('unreadable' in result ? [result.unreadable] : [])),
-  };
+  return results.toSorted((a, b) => a.index - b.index);
 }
 
-function progressPrinter(total: number, options: CheckOptions, io: Io): () => void {
-  if (!options.progress) return () => undefined;
+function progressPrinter(total: number, shown: boolean, io: Io): () => void {
+  if (!shown) return () => undefined;
   let done = 0;
   return () => {
     done += 1;
@@ -71,12 +72,28 @@ function progressPrinter(total: number, options: CheckOptions, io: Io): () => vo
 
 /** Checks the files of a task one after another. */
 export function runTask(task: WorkerTask, io: Pick<Io, 'readStdin'>, onFile: () => void): FileResult[] {
-  return task.files.map(({ index, file, settings }) => {
-    const read = readText(file, io);
+  return task.files.map((file) => {
+    const result = runFile(file, task.order, io);
     onFile();
-    if ('reason' in read) return { index, unreadable: { path: file.path, reason: read.reason } };
-    return { index, report: checkText(file.path, read.text, settings, task.threshold, task.language) };
+    return result;
   });
+}
+
+function runFile(
+  { index, file, settings }: FileTask,
+  order: BatchOrder,
+  io: Pick<Io, 'readStdin'>,
+): FileResult {
+  const read = readText(file, io);
+  const none = { index, file, report: undefined, change: undefined, entries: [] };
+  if ('reason' in read) return { ...none, problem: read.reason };
+  const change = order.fix === 'none' ? undefined : fixFile(file, read, settings, order.threshold, order.fix);
+  const text = order.fix === 'write' ? (change?.text ?? read.text) : read.text;
+  const checked = order.updatesBaseline
+    ? checkAnew(file.path, text, settings, order)
+    : { report: checkText(file.path, text, settings, order), entries: [] };
+  const report = { ...checked.report, fixed: order.fix === 'write' ? (change?.applied ?? 0) : 0 };
+  return { index, file, report, change, entries: checked.entries, problem: change?.refused };
 }
 
 async function inThreads(task: WorkerTask, jobs: number, onFile: () => void): Promise<FileResult[]> {

@@ -1,31 +1,46 @@
 import type { Analysis, Settings } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
+import { type BaselineEntry, baselineEntries, knownFindings } from '../analysis/baseline.ts';
+import { fingerprintsOf } from '../analysis/fingerprint.ts';
+import { atLeast } from '../analysis/levels.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import { lineEnd, lineStartsOf, positionAt } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Language } from './io.ts';
-import { SEVERITIES } from './options.ts';
-import type { FileReport, Position, Range, RelationCounts, ReportedFinding } from './report/report.ts';
+import { masked } from './report/mask.ts';
+import type { FileReport, Range, RelationCounts, ReportedFinding } from './report/report.ts';
 
-/** Checks one text; `path` is what the report calls it. Findings below the threshold are left out. */
-export function checkText(
-  path: string,
-  text: string,
-  settings: Settings,
-  threshold: Severity,
-  language: Language,
-): FileReport {
+export interface ReportStyle {
+  /** Findings below it are left out. */
+  readonly threshold: Severity;
+  readonly language: Language;
+}
+
+/** Checks one text; `path` is what the report calls it. */
+export function checkText(path: string, text: string, settings: Settings, style: ReportStyle): FileReport {
   const analysis = analyze(text, settings);
-  const report = new FindingReporter(path, analysis, language);
-  const findings = analysis.findings.filter((finding) => atLeast(finding.severity, threshold));
+  const findings = analysis.findings.filter(({ severity }) => atLeast(severity, style.threshold));
+  const fingerprints = fingerprintsOf(text, findings);
+  const reporter = new FindingReporter(path, text, style.language);
   return {
     path,
-    findings: findings.map((finding) => report.finding(finding)),
+    findings: findings.map((finding, index) => reporter.finding(finding, fingerprints[index] ?? '')),
     relations: countRelations(analysis),
+    silenced: analysis.silenced,
+    fixed: 0,
   };
 }
 
-export function atLeast(severity: Severity, threshold: Severity): boolean {
-  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+/** Checks one text as if its baseline were made anew: everything is known. Returns the new entries as well. */
+export function checkAnew(
+  path: string,
+  text: string,
+  settings: Settings,
+  style: ReportStyle,
+): { readonly report: FileReport; readonly entries: readonly BaselineEntry[] } {
+  const { known: _, ...unlimited } = settings;
+  const entries = baselineEntries(text, analyze(text, unlimited).findings);
+  return { entries, report: checkText(path, text, { ...settings, known: knownFindings(entries) }, style) };
 }
 
 function countRelations(analysis: Analysis): RelationCounts {
@@ -35,21 +50,21 @@ function countRelations(analysis: Analysis): RelationCounts {
   return counts;
 }
 
-/** Offsets of one document into lines and characters. */
+/** Offsets of one document into lines and characters, and messages into one language. */
 class FindingReporter {
   readonly #path: string;
   readonly #text: string;
   readonly #lineStarts: Int32Array;
   readonly #language: Language;
 
-  constructor(path: string, analysis: Analysis, language: Language) {
+  constructor(path: string, text: string, language: Language) {
     this.#path = path;
-    this.#text = analysis.disclosure.tree.text;
-    this.#lineStarts = analysis.disclosure.tree.lineStarts;
+    this.#text = text;
+    this.#lineStarts = lineStartsOf(text);
     this.#language = language;
   }
 
-  finding(finding: Finding): ReportedFinding {
+  finding(finding: Finding, fingerprint: string): ReportedFinding {
     const range = this.#range(finding.range);
     return {
       rule: finding.rule,
@@ -66,33 +81,19 @@ class FindingReporter {
         preferred: fix.preferred,
         edits: fix.edits.map((edit) => ({ range: this.#range(edit.range), newText: edit.newText })),
       })),
-      sourceLine: this.#lineText(range.start.line),
+      sourceLine: masked(this.#lineText(range.start.line)),
+      fingerprint,
     };
   }
 
-  #range(range: TextRange): Range {
-    return { start: this.#position(range.start), end: this.#position(range.end) };
-  }
-
-  #position(offset: number): Position {
-    const line = this.#lineOf(offset);
-    return { line, character: offset - (this.#lineStarts[line] ?? 0) };
-  }
-
-  /** The last line that starts at or before the offset. */
-  #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+  #range({ start, end }: TextRange): Range {
+    return {
+      start: positionAt(this.#text, this.#lineStarts, start),
+      end: positionAt(this.#text, this.#lineStarts, end),
+    };
   }
 
   #lineText(line: number): string {
-    const start = this.#lineStarts[line] ?? 0;
-    return this.#text.slice(start, this.#lineStarts[line + 1] ?? this.#text.length).replace(/[\r\n]+$/, '');
+    return this.#text.slice(this.#lineStarts[line] ?? 0, lineEnd(this.#text, this.#lineStarts, line));
   }
 }

@@ -1,34 +1,106 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkAll } from './batch.ts';
-import { findInputs } from './files.ts';
-import type { ExitCode, Io } from './io.ts';
+import { Baselines } from './baseline.ts';
+import { type BatchOrder, checkAll, type FileResult, type FileTask } from './batch.ts';
+import { findInputs, type InputFile } from './files.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
 import { type CheckOptions, readCheckOptions } from './options.ts';
-import { jsonReport } from './report/json.ts';
-import type { FileReport } from './report/report.ts';
-import { textReport } from './report/text.ts';
-import { settingsFor } from './settings.ts';
+import { renderReport } from './report/render.ts';
+import { type FilePlan, plansFor } from './settings.ts';
 
 /** `gouji check`: every input is checked; what cannot be read is named on standard error and makes the exit code 2. */
 export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = readCheckOptions(args);
   const inputs = findInputs(options.paths, io);
-  const settings = settingsFor(options, io.cwd);
-  const { reports, unreadable } = await checkAll(inputs.files, settings, options, io);
-  const problems = [...inputs.unreadable, ...unreadable];
+  const planOf = plansFor(options, io.cwd);
+  const baselines = new Baselines(options.updateBaseline);
+  const tasks = inputs.files.map((file, index) => taskOf(index, file, planOf(file), baselines));
+  if (options.updateBaseline) requireBaselines(inputs.files.map(planOf));
+  const results = await checkAll(tasks, orderOf(options), options, io);
+  if (options.updateBaseline) updateBaselines(results, planOf, baselines);
+  const problems = [...inputs.unreadable, ...results.flatMap(problemsOf)];
   for (const { path, reason } of problems) io.err(`gouji: ${path}: ${reason}\n`);
-  write(render(reports, options, io), options, io);
+  report(results, problems, options, io);
   if (problems.length > 0) return 2;
-  return reports.some((report) => report.findings.length > 0) ? 1 : 0;
+  return results.some((result) => (result.report?.findings.length ?? 0) > 0) ? 1 : 0;
 }
 
-function render(reports: readonly FileReport[], options: CheckOptions, io: Io): string {
-  if (options.format === 'json') return jsonReport(reports);
-  const colour = (options.colour ?? io.colour) && options.output === undefined;
-  return textReport(reports, { colour, columns: io.columns, language: options.language });
+export interface Problem {
+  readonly path: string;
+  readonly reason: string;
 }
 
-function write(report: string, options: CheckOptions, io: Io): void {
-  if (options.output === undefined) io.out(report);
-  else writeFileSync(resolve(io.cwd, options.output), report);
+function taskOf(index: number, file: InputFile, plan: FilePlan, baselines: Baselines): FileTask {
+  const { settings, baseline } = plan;
+  if (baseline === undefined) return { index, file, settings };
+  return { index, file, settings: { ...settings, known: baselines.knownIn(baseline, file) } };
+}
+
+function requireBaselines(plans: readonly FilePlan[]): void {
+  if (plans.some(({ baseline }) => baseline === undefined))
+    throw new UsageError(
+      '--update-baseline 需要 --baseline 文件，或 .gouji.json 中的 baseline (needs --baseline or one in .gouji.json)',
+    );
+}
+
+function orderOf(options: CheckOptions): BatchOrder {
+  return {
+    threshold: options.severity,
+    language: options.language,
+    fix: options.fix,
+    updatesBaseline: options.updateBaseline,
+  };
+}
+
+function problemsOf({ file, problem }: FileResult): readonly Problem[] {
+  return problem === undefined ? [] : [{ path: file.path, reason: problem }];
+}
+
+function updateBaselines(
+  results: readonly FileResult[],
+  planOf: (file: InputFile) => FilePlan,
+  baselines: Baselines,
+): void {
+  const checked = results.filter(({ report }) => report !== undefined);
+  const paths = new Set(checked.flatMap(({ file }) => planOf(file).baseline ?? []));
+  for (const path of paths) {
+    const group = checked.filter(({ file }) => planOf(file).baseline === path);
+    baselines.update(
+      path,
+      group.map(({ file, entries }) => [file, entries] as const),
+    );
+  }
+}
+
+/** Diffs and the fixed standard input are what was asked for, so the report then goes beside them. */
+function report(
+  results: readonly FileResult[],
+  problems: readonly Problem[],
+  options: CheckOptions,
+  io: Io,
+): void {
+  const products = results.map(({ file, change }) => productOf(file, change, options));
+  io.out(products.join(''));
+  if (options.fix === 'show') tellPreview(results, io);
+  const reports = results.flatMap((result) => result.report ?? []);
+  const rendered = renderReport(reports, problems, options, io);
+  if (options.output !== undefined) writeFileSync(resolve(io.cwd, options.output), rendered);
+  else if (options.fix === 'show' || products.some((product) => product !== '')) io.err(rendered);
+  else io.out(rendered);
+}
+
+function tellPreview(results: readonly FileResult[], io: Io): void {
+  const changes = results.flatMap(({ change }) =>
+    change === undefined || change.diff === '' ? [] : [change],
+  );
+  const applied = changes.reduce((sum, change) => sum + change.applied, 0);
+  io.err(
+    `可修复 ${changes.length} 个文件中的 ${applied} 处，尚未写入 (${applied} fixes in ${changes.length} files, nothing written)\n`,
+  );
+}
+
+function productOf(file: InputFile, change: FileResult['change'], options: CheckOptions): string {
+  if (change === undefined) return '';
+  if (options.fix === 'show') return change.diff;
+  return file.absolute === '-' ? change.text : '';
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import type { Io } from './io.ts';
 
 /** One input: its path as shown, and where it is read from. `-` is standard input. */
@@ -79,15 +79,19 @@ function shownPath(absolute: string, cwd: string): string {
   return (path === '' ? absolute : path).split(sep).join('/');
 }
 
+/** A file as it was read. */
+export interface ReadFile extends Decoded {
+  readonly bytes: Uint8Array;
+}
+
 /** The text of an input, or the reason why there is none. */
-export function readText(
-  file: InputFile,
-  io: Pick<Io, 'readStdin'>,
-): { readonly text: string } | { readonly reason: string } {
+export function readText(file: InputFile, io: Pick<Io, 'readStdin'>): ReadFile | { readonly reason: string } {
   try {
     const bytes = file.absolute === '-' ? io.readStdin() : readFileSync(file.absolute);
     const decoded = decode(bytes);
-    return decoded ?? { reason: '不是 UTF-8、GB18030 或 UTF-16 文本 (not UTF-8, GB18030 or UTF-16 text)' };
+    if (decoded === undefined)
+      return { reason: '不是 UTF-8、GB18030 或 UTF-16 文本 (not UTF-8, GB18030 or UTF-16 text)' };
+    return { ...decoded, bytes };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }

@@ -5,6 +5,7 @@ import { inspectTables, type TableReport } from '../features/inspect.ts';
 import { readText } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { displayWidth } from './report/display-width.ts';
+import { masked } from './report/mask.ts';
 
 const TITLE_WIDTH = 40;
 const KIND_WIDTH = 22;
@@ -30,7 +31,7 @@ function inspectFile(path: string, columns: boolean, io: Io): boolean {
   const { kind, budgetYear, organisation } = analysis.disclosure;
   io.out(`${path}  ${kind}  ${budgetYear ?? ''}  ${organisation}\n`);
   const reports = inspectTables(analysis);
-  for (const report of reports) io.out(`${tableLine(report)}\n${columns ? columnLines(report) : ''}`);
+  for (const report of reports) io.out(masked(`${tableLine(report)}\n${columns ? columnLines(report) : ''}`));
   return true;
 }
 

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { SEVERITIES } from '../analysis/levels.ts';
+import { PRESETS, type Preset } from '../analysis/preset.ts';
 import { RULES } from '../rules/registry.generated.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { FixMode } from './fix-file.ts';
 import { type Language, UsageError } from './io.ts';
 
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
-const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CheckOptions {
@@ -16,7 +18,11 @@ export interface CheckOptions {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** True where `--rule id` without a level was given: only the named rules run. */
   readonly onlyNamedRules: boolean;
+  readonly preset: Preset | undefined;
   readonly config: string | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly fix: FixMode;
   readonly jobs: number | undefined;
   readonly year: number | undefined;
   readonly progress: boolean;
@@ -29,7 +35,12 @@ const DEFINITIONS = {
   output: { type: 'string' },
   severity: { type: 'string', default: 'hint' },
   rule: { type: 'string', multiple: true, default: [] as string[] },
+  preset: { type: 'string' },
   config: { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
   jobs: { type: 'string' },
   year: { type: 'string' },
   progress: { type: 'boolean', default: false },
@@ -41,6 +52,7 @@ const DEFINITIONS = {
 /** Options of `gouji check`. Throws UsageError with the option's name and what it takes. */
 export function readCheckOptions(args: readonly string[]): CheckOptions {
   const { values, positionals } = parse(args);
+  refuseContradictions(values);
   return {
     paths: positionals.length === 0 ? ['.'] : positionals,
     format: oneOf('--format', values.format, FORMATS),
@@ -48,7 +60,11 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     severity: oneOf('--severity', values.severity, SEVERITIES),
     rules: readRules(values.rule),
     onlyNamedRules: values.rule.some((rule) => !rule.includes('=')),
+    preset: values.preset === undefined ? undefined : oneOf('--preset', values.preset, PRESETS),
     config: values.config,
+    baseline: values.baseline,
+    updateBaseline: values['update-baseline'],
+    fix: values.fix ? (values['dry-run'] ? 'show' : 'write') : 'none',
     jobs: wholeNumber('--jobs', values.jobs, 1, 256),
     year: wholeNumber('--year', values.year, 2000, 2100),
     progress: values.progress,
@@ -63,6 +79,16 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A baseline made of some rules' findings would forget those of the others. */
+function refuseContradictions(values: ReturnType<typeof parse>['values']): void {
+  if (values['dry-run'] && !values.fix)
+    throw new UsageError('--dry-run 要与 --fix 同用 (--dry-run goes with --fix)');
+  if (values['update-baseline'] && (values.rule.length > 0 || values['dry-run']))
+    throw new UsageError(
+      '--update-baseline 不能与 --rule、--dry-run 同用 (--update-baseline goes with neither --rule nor --dry-run)',
+    );
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -7,6 +7,7 @@ import { equationOf, familyName, verdictOf } from '../features/trace-text.ts';
 import { lineAt, offsetAt } from '../text/lines.ts';
 import { readText } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
+import { masked } from './report/mask.ts';
 
 interface Place {
   readonly path: string;
@@ -38,8 +39,8 @@ function tracePlace({ path, line, column }: Place, io: Io): boolean {
   const id = figureAtOffset(analysis, offset);
   if (id === undefined) return complain(io, `${path}:${line}:${column}: 此处没有金额 (no figure here)`);
   const { figure, unit, steps } = traceOf(analysis, id);
-  io.out(`${figure.label} ${figure.written} ${unit ?? ''}\n`);
-  const write = (other: TracedFigure) => `${other.label} ${other.written}`.trim();
+  io.out(masked(`${figure.label} ${figure.written} ${unit ?? ''}\n`));
+  const write = (other: TracedFigure) => masked(`${other.label} ${other.written}`.trim());
   for (const step of steps) {
     const at = lineAt(lineStarts, step.total.range.start) + 1;
     io.out(

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { FigureState } from '../model/figure.ts';
+import { FigureState, type FigureStore } from '../model/figure.ts';
 import type { BudgetTable, TableRow } from '../model/table.ts';
 
 /** The table that an offset stands in. */
@@ -9,11 +9,15 @@ export function tableAt(analysis: Analysis, offset: number): BudgetTable | undef
 
 /** Id of the figure whose characters hold the offset (its end included, as the cursor stands there after typing). */
 export function figureAtOffset(analysis: Analysis, offset: number): number | undefined {
+  const { figures, narrative } = analysis.disclosure;
   const table = tableAt(analysis, offset);
-  if (table === undefined) return undefined;
-  const { figures } = analysis.disclosure;
+  if (table === undefined) return figureAmong(figures, narrative.firstFigure, figures.count, offset);
   const end = table.firstFigure + table.bodyRows.length * table.columns.length;
-  for (let id = table.firstFigure; id < end; id += 1) {
+  return figureAmong(figures, table.firstFigure, end, offset);
+}
+
+function figureAmong(figures: FigureStore, first: number, end: number, offset: number): number | undefined {
+  for (let id = first; id < end; id += 1) {
     const start = figures.start[id] ?? 0;
     const last = figures.end[id] ?? 0;
     if (last > start && offset >= start && offset <= last && figures.state[id] !== FigureState.none)

@@ -13,6 +13,13 @@ const FAMILIES: Readonly<Record<TraceStep['family'], { readonly zh: string; read
   change: { zh: '增减', en: 'change' },
   balance: { zh: '收支平衡', en: 'balance' },
   'cross-table': { zh: '表间一致', en: 'between tables' },
+  'text-amount': { zh: '文表一致', en: 'text and table' },
+  'text-denial': { zh: '文表一致', en: 'text and table' },
+  'text-subject': { zh: '文表一致', en: 'text and table' },
+  'text-sum': { zh: '文字分项', en: 'sum in the text' },
+  direction: { zh: '增减方向', en: 'direction' },
+  growth: { zh: '增减比例', en: 'growth' },
+  share: { zh: '占比', en: 'share' },
 };
 
 export function familyName(family: TraceStep['family'], language: Language): string {
@@ -25,6 +32,10 @@ export function equationOf(step: TraceStep, write: FigureWriter): string {
   const total = write(step.total);
   if (step.kind === 'rate' && first !== undefined && second !== undefined) {
     return `${total} ${sign(step)} （${write(first)} － ${write(second)}）÷ ${write(second)}`;
+  }
+  if (step.kind === 'growth' && first !== undefined && second !== undefined) {
+    const change = second.sign === 1 ? '－' : '＋';
+    return `${total} ${sign(step)} ${write(second)} ÷（${write(first)} ${change} ${write(second)}）`;
   }
   if (step.kind === 'ratio' && first !== undefined && second !== undefined) {
     return `${total} ${sign(step)} ${write(first)} ÷ ${write(second)}`;

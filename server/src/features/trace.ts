@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Disclosure } from '../model/disclosure.ts';
 import type { Judgement, Verdict } from '../reconcile/reconciliation.ts';
 import type { Relation, RelationFamily } from '../relations/relation.ts';
 import { labelOf, namingOf } from '../rules/evidence/label.ts';
 import { placeOf } from '../rules/evidence/place.ts';
 import { rangeOfFigure } from '../rules/evidence/visible-range.ts';
 import {
+  besideOf,
   compute,
   computePercent,
   decimalsOf,
@@ -64,7 +66,7 @@ function rank(verdict: Verdict): number {
 function stepOf(analysis: Analysis, { relation, verdict, difference }: Judgement): TraceStep {
   const ids = [relation.total, ...relation.terms];
   const places = ids.map((id) => placeOf(analysis.disclosure, id));
-  const naming = namingOf(places);
+  const naming = places.includes(undefined) ? 'table' : namingOf(places);
   const [total, ...terms] = ids.map((id, index) => traced(analysis, id, labelOf(places[index], naming)));
   return {
     family: relation.family,
@@ -77,13 +79,20 @@ function stepOf(analysis: Analysis, { relation, verdict, difference }: Judgement
 }
 
 function gapOf({ disclosure }: Analysis, { total, terms }: Relation, difference: number): string {
-  const decimals = decimalsOf(disclosure, [total, ...terms]);
   const gap = Math.abs(difference);
-  if (isPercent(disclosure, total)) return computePercent(gap, decimals);
-  const place = placeOf(disclosure, total);
-  return `${compute(gap, place, decimals)} ${UNIT_NAMES[place?.unit ?? 'ten-thousand-yuan']}`;
+  const figures = [total, ...terms];
+  if (isPercent(disclosure, total)) return computePercent(gap, decimalsOf(disclosure, figures));
+  const unit = placeOf(disclosure, total)?.unit ?? 'ten-thousand-yuan';
+  return `${compute(gap, besideOf(disclosure, unit, figures))} ${UNIT_NAMES[unit]}`;
 }
 
-function traced({ disclosure }: Analysis, id: number, label: string): TracedFigure {
+function traced({ disclosure }: Analysis, id: number, ofTable: string): TracedFigure {
+  const label = ofTable === '' ? phraseOf(disclosure, id) : ofTable;
   return { id, label, written: writtenAs(disclosure, id), range: rangeOfFigure(disclosure, id) };
+}
+
+/** The words by which a sentence names its amount. */
+function phraseOf({ narrative, tree }: Disclosure, id: number): string {
+  const claim = narrative.claims.find(({ figure }) => figure === id);
+  return claim === undefined ? '' : tree.text.slice(claim.phrase.start, claim.phrase.end);
 }

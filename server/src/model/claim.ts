@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/range.ts';
 import type { Direction } from '../vocabulary/narrative/cues.ts';
-import type { Stage } from '../vocabulary/concept.ts';
+import type { Fund, Stage } from '../vocabulary/concept.ts';
 import type { PhraseMeaning } from '../vocabulary/narrative/phrase-words.ts';
 import type { Unit } from './figure.ts';
 
@@ -35,8 +35,8 @@ export interface Claim {
   readonly passage: number;
   /** The claim in whose list (其中：) it stands, or -1. */
   readonly head: number;
-  /** The list is closed within its sentence, or stands below a line that ends in 其中：. */
-  readonly listed: boolean;
+  /** A part of its subject only, by words before it: 公用经费：商品和服务支出 126 万元. */
+  readonly partial: boolean;
 }
 
 /** A change that a sentence states: 比上年增加 8.13 万元，增长 0.83%. */
@@ -49,10 +49,12 @@ export interface Comparison {
   /** The verbs before change and rate, undefined where there is none. */
   readonly changeVerb: TextRange | undefined;
   readonly rateVerb: TextRange | undefined;
-  /** 与上年持平: the words, undefined where a change is told. */
+  /** 与上年持平: the change is then an exact zero over these words. */
   readonly flat: TextRange | undefined;
-  /** What it is compared with. */
+  /** What it is compared with: last year's amount, or this year's budget. */
   readonly basis: 'prior' | 'budget' | 'unknown';
+  /** Last year's 执行数 or 决算数, where the sentence says so. */
+  readonly against: 'final' | undefined;
   /** What changed, where its own clause says; undefined where it is what was told before. */
   readonly topic: Topic | undefined;
   /** Claims that it may belong to, the likeliest first; empty where none can be told. */
@@ -84,8 +86,8 @@ export interface Passage {
   readonly range: TextRange;
   /** Passages of one chapter (一、…) hang together. */
   readonly chapter: number;
-  /** Whether it gives a reason, and for what: offset of its last word of reason in the text, or -1. */
-  readonly lastReason: number;
+  /** Whose money the titles around it speak of. */
+  readonly fund: Fund | undefined;
 }
 
 /** What kind of statement a figure of the narrative is, and which one. */

@@ -1,6 +1,7 @@
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { readerOf } from './cells.ts';
 import type { Disclosure } from './disclosure.ts';
+import { readNarrative } from './narrative/read-narrative.ts';
 import { budgetYear, documentKind, organisation, readGlossary, readSections } from './sections/sections.ts';
 import { buildTables } from './tables/build.ts';
 import { draftTable } from './tables/draft.ts';
@@ -19,6 +20,7 @@ export function disclose(tree: SyntaxTree, options: { readonly year?: number } =
   const year = budgetYear(tree) ?? options.year;
   const { tables, figures } = buildTables(reader, drafts, year);
   const sections = readSections(tree, tables);
+  const told = readNarrative(tree, sections, figures, year);
   return {
     tree,
     kind: documentKind(tree),
@@ -27,6 +29,7 @@ export function disclose(tree: SyntaxTree, options: { readonly year?: number } =
     sections,
     tables,
     glossary: readGlossary(tree, sections),
-    figures,
+    narrative: told.narrative,
+    figures: told.figures,
   };
 }

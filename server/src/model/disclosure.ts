@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { TextRange } from '../text/range.ts';
+import type { Narrative } from './claim.ts';
 import type { FigureStore } from './figure.ts';
 import type { BudgetTable } from './table.ts';
 
@@ -14,6 +15,8 @@ export interface Disclosure {
   readonly sections: readonly Section[];
   readonly tables: readonly BudgetTable[];
   readonly glossary: readonly Term[];
+  /** What the sentences state; its figures stand behind the tables'. */
+  readonly narrative: Narrative;
   readonly figures: FigureStore;
 }
 

@@ -59,6 +59,9 @@ export function scaleOf(unit: Unit, habit: HabitCount): TableScale {
   };
 }
 
+/** Ten digits are what a spreadsheet's default format has room for: such a number may have been cut, so it is as written. */
+const FULL_CELL = 1_000_000_000;
+
 /** Writes what a cell is worth under a column's role into figure `id`; its range is set by the caller. */
 export function fillFigure(
   builder: FigureBuilder,
@@ -76,6 +79,11 @@ export function fillFigure(
   else if (shape === CellShape.percent || (role === 'percent' && shape === CellShape.number)) {
     fillPercent(builder, id, readings, cell);
   } else if (shape === CellShape.number) fillAmount(builder, id, readings, cell, scale);
+}
+
+/** A row whose blank cells at the end were cut off with their tabs (as editors do on saving) reads as if they were there. */
+export function fillMissing(builder: FigureBuilder, id: number, role: ColumnRole): void {
+  if (role === 'amount' || role === 'percent') builder.state[id] = FigureState.blank;
 }
 
 function fillPercent(builder: FigureBuilder, id: number, readings: CellReadings, cell: number): void {
@@ -100,12 +108,14 @@ function fillAmount(
   if (scaled === undefined) return;
   builder.value[id] = scaled.value;
   const isBareZero = mantissa === 0 && decimals === 0;
-  const finer = ownUnit === undefined && decimals < scale.finest && (scale.dropsZeros || isBareZero);
+  const isWhole = Math.abs(mantissa) < FULL_CELL;
+  const finer =
+    ownUnit === undefined && decimals < scale.finest && ((scale.dropsZeros && isWhole) || isBareZero);
   builder.ulp[id] = finer ? ulpOf(scale) : scaled.ulp;
 }
 
 /** One of the last digits that a table writes, in 分; at least 1. */
-function ulpOf({ unit, finest }: TableScale): number {
+export function ulpOf({ unit, finest }: TableScale): number {
   let ulp = FEN_PER_UNIT[unit];
   for (let place = 0; place < finest && ulp >= 10; place++) ulp /= 10;
   return ulp;

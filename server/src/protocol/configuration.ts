@@ -1,9 +1,10 @@
 import { DEFAULT_SETTINGS, type Settings } from '../analysis/analysis.ts';
+import { isLevel } from '../analysis/levels.ts';
+import { isPreset } from '../analysis/preset.ts';
 import { RULES } from '../rules/registry.generated.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { ClientConfiguration } from './messages.ts';
 
-const LEVELS: readonly string[] = ['off', 'error', 'warning', 'information', 'hint'];
 const DEFAULT_DELAY = 150;
 const LONGEST_DELAY = 5000;
 
@@ -11,24 +12,29 @@ export interface ServerConfiguration {
   readonly settings: Settings;
   /** Milliseconds after the last keystroke before pushed diagnostics are made. */
   readonly delay: number;
+  /** Path of the baseline, relative to the document's workspace folder. */
+  readonly baseline: string | undefined;
 }
 
 export const DEFAULT_CONFIGURATION: ServerConfiguration = {
   settings: DEFAULT_SETTINGS,
   delay: DEFAULT_DELAY,
+  baseline: undefined,
 };
 
 /** What of the client's configuration is usable; the editor itself marks what is not, by the schema. */
 export function readClientConfiguration(value: unknown): ServerConfiguration {
   if (!isRecord(value)) return DEFAULT_CONFIGURATION;
-  const { rules, rounding, year, delay }: ClientConfiguration = value;
+  const { rules, rounding, year, delay, preset, baseline }: ClientConfiguration = value;
   return {
     settings: {
       rules: readRules(rules),
       rounding: rounding === 'off' || rounding === 'strict' ? rounding : 'hint',
+      ...(isPreset(preset) ? { preset } : {}),
       ...(typeof year === 'number' && Number.isInteger(year) && year > 0 ? { year } : {}),
     },
     delay: typeof delay === 'number' && delay >= 0 ? Math.min(delay, LONGEST_DELAY) : DEFAULT_DELAY,
+    baseline: typeof baseline === 'string' && baseline !== '' ? baseline : undefined,
   };
 }
 
@@ -40,10 +46,6 @@ function readRules(value: unknown): Settings['rules'] {
     if (isLevel(level)) levels[id] = level;
   }
   return levels;
-}
-
-function isLevel(value: unknown): value is Severity | 'off' {
-  return typeof value === 'string' && LEVELS.includes(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -16,10 +16,11 @@ export interface AnalysedDocument {
 /** The open documents and their analyses: the only state of the server that changes. */
 export class Documents {
   readonly #open = new Map<string, OpenDocument>();
-  #settings: Settings;
+  readonly #settingsOf: (uri: string) => Settings;
 
-  constructor(settings: Settings) {
-    this.#settings = settings;
+  /** `settingsOf` may be asked again for every analysis. */
+  constructor(settingsOf: (uri: string) => Settings) {
+    this.#settingsOf = settingsOf;
   }
 
   open(uri: string, languageId: string, version: number, text: string): void {
@@ -42,9 +43,8 @@ export class Documents {
     this.#open.delete(uri);
   }
 
-  /** New settings make every analysis anew. */
-  configure(settings: Settings): void {
-    this.#settings = settings;
+  /** After new settings, every analysis is made anew. */
+  forgetAnalyses(): void {
     for (const open of this.#open.values()) open.analysis = undefined;
   }
 
@@ -60,7 +60,7 @@ export class Documents {
   analysed(uri: string): AnalysedDocument | undefined {
     const open = this.#open.get(uri);
     if (open === undefined) return undefined;
-    open.analysis ??= analyze(open.document.getText(), this.#settings);
+    open.analysis ??= analyze(open.document.getText(), this.#settingsOf(uri));
     return { document: open.document, analysis: open.analysis };
   }
 }

@@ -12,6 +12,9 @@ export interface StatusParams {
   /** Relations that hold and that do not. */
   readonly holding: number;
   readonly contradicted: number;
+  /** Findings not shown: ignored by comments, and known by the baseline. */
+  readonly ignored: number;
+  readonly known: number;
 }
 
 /** Section of the client's configuration that the server reads. */
@@ -23,6 +26,8 @@ export interface ClientConfiguration {
   readonly rounding?: unknown;
   readonly year?: unknown;
   readonly delay?: unknown;
+  readonly preset?: unknown;
+  readonly baseline?: unknown;
 }
 
 /** `initializationOptions`. */

@@ -1,8 +1,6 @@
 import {
   type CodeAction,
-  CodeActionKind,
   type Connection,
-  type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
@@ -11,11 +9,11 @@ import {
   MarkupKind,
   type Range,
 } from 'vscode-languageserver';
-import { fixesAt } from '../features/fixes.ts';
 import { foldingOf } from '../features/folding.ts';
 import { hoverAt } from '../features/hover.ts';
 import { outlineOf } from '../features/outline.ts';
-import { toDiagnostics, toRange, toTextEdit } from './convert.ts';
+import { codeActions } from './code-actions.ts';
+import { toDiagnostics, toRange } from './convert.ts';
 import type { AnalysedDocument } from './documents.ts';
 import { guarded } from './guard.ts';
 import { toDocumentSymbol } from './outline.ts';
@@ -50,7 +48,7 @@ export function registerRequests(session: Session, connection: Connection): void
   connection.onFoldingRanges(request('folding', [] as FoldingRange[], folding));
   connection.onCodeAction(
     request('codeAction', [] as CodeAction[], (analysed, { range, context }) =>
-      codeActions(analysed, range, context.diagnostics, session),
+      codeActions(analysed, range, context, session.style.language),
     ),
   );
 }
@@ -81,28 +79,4 @@ function folding({ document, analysis }: AnalysedDocument): FoldingRange[] {
     startLine: document.positionAt(start).line,
     endLine: document.positionAt(end).line,
   }));
-}
-
-function codeActions(
-  { document, analysis }: AnalysedDocument,
-  range: Range,
-  diagnostics: readonly Diagnostic[],
-  session: Session,
-): CodeAction[] {
-  const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return fixesAt(analysis, asked).map(({ finding, fix }) => ({
-    title: fix.title[session.style.language],
-    kind: CodeActionKind.QuickFix,
-    isPreferred: fix.preferred,
-    diagnostics: diagnostics.filter(
-      (diagnostic) => diagnostic.code === finding.rule && overlaps(diagnostic.range, range),
-    ),
-    edit: { changes: { [document.uri]: fix.edits.map((edit) => toTextEdit(document, edit)) } },
-  }));
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  const before = (x: Range['end'], y: Range['start']) =>
-    x.line < y.line || (x.line === y.line && x.character < y.character);
-  return !before(a.end, b.start) && !before(b.end, a.start);
 }

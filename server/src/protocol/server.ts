@@ -2,21 +2,27 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { FIX_ALL } from './code-actions.ts';
 import { describe, guardedNotification } from './guard.ts';
 import type { InitializationOptions } from './messages.ts';
+import type { ReadFile } from './project.ts';
 import { registerRequests } from './requests.ts';
 import { Session } from './session.ts';
 
-/** Serves one client over a connection that is not listening yet. */
-export function serve(connection: Connection): void {
-  const session = new Session(connection);
+/** Serves one client over a connection that is not listening yet. Files beside the documents are read by `readFile` only. */
+export function serve(connection: Connection, readFile: ReadFile): void {
+  const session = new Session(connection, readFile);
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => afterInitialize(session, connection));
   connection.onDidChangeConfiguration(() => reconfigure(session));
+  connection.onDidChangeWatchedFiles(
+    guardedNotification('watched', session.log, ({ changes }) => session.filesChanged(changes)),
+  );
   registerSynchronisation(session, connection);
   registerRequests(session, connection);
   connection.listen();
@@ -24,7 +30,7 @@ export function serve(connection: Connection): void {
 
 function initialize(session: Session, params: InitializeParams): InitializeResult {
   const options: InitializationOptions = readOptions(params.initializationOptions);
-  session.initialize(params.capabilities, options, params.locale);
+  session.initialize(params, options);
   return {
     serverInfo: { name: 'gouji' },
     capabilities: {
@@ -33,7 +39,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       hoverProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     },
   };
 }
@@ -51,7 +57,15 @@ function afterInitialize(session: Session, connection: Connection): void {
   connection.client
     .register(DidChangeConfigurationNotification.type, { section: 'gouji' })
     .catch((error: unknown) => session.log(`register: ${describe(error)}`));
+  if (session.watches) watchFiles(session, connection);
   reconfigure(session);
+}
+
+/** A baseline may have any name; the session knows which files it has read. */
+function watchFiles(session: Session, connection: Connection): void {
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.json' }] })
+    .catch((error: unknown) => session.log(`register: ${describe(error)}`));
 }
 
 function reconfigure(session: Session): void {

@@ -1,4 +1,4 @@
-import type { ClientCapabilities, Connection, DocumentUri } from 'vscode-languageserver';
+import type { Connection, DocumentUri, FileEvent, InitializeParams } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis.ts';
 import { DEFAULT_CONFIGURATION, readClientConfiguration, type ServerConfiguration } from './configuration.ts';
 import { type DiagnosticStyle, toDiagnostics } from './convert.ts';
@@ -10,29 +10,34 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from './messages.ts';
+import { Project, type ReadFile } from './project.ts';
 
 /** One client's connection: its documents, its configuration, and when diagnostics are made. */
 export class Session {
-  readonly documents = new Documents(DEFAULT_CONFIGURATION.settings);
+  readonly documents: Documents;
   readonly log: Log;
   style: DiagnosticStyle = { language: 'zh', rulePages: undefined };
+  /** Whether the client tells of changed files when asked to. */
+  watches = false;
   readonly #connection: Connection;
+  readonly #project: Project;
   readonly #timers = new Map<DocumentUri, NodeJS.Timeout>();
   #configuration: ServerConfiguration = DEFAULT_CONFIGURATION;
   #asksForConfiguration = false;
   #pulls = false;
   #refreshes = false;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, readFile: ReadFile) {
     this.#connection = connection;
     this.log = (message) => connection.console.error(message);
+    this.#project = new Project(readFile, this.log);
+    this.documents = new Documents((uri) => this.#project.settingsFor(uri));
   }
 
-  initialize(
-    capabilities: ClientCapabilities,
-    options: InitializationOptions,
-    locale: string | undefined,
-  ): void {
+  initialize(params: InitializeParams, options: InitializationOptions): void {
+    const { capabilities, locale, workspaceFolders } = params;
+    this.#project.setFolders((workspaceFolders ?? []).map(({ uri }) => uri));
+    this.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#asksForConfiguration = capabilities.workspace?.configuration === true;
     this.#pulls = capabilities.textDocument?.diagnostic !== undefined;
     this.#refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
@@ -46,8 +51,20 @@ export class Session {
     if (this.#asksForConfiguration) {
       const value: unknown = await this.#connection.workspace.getConfiguration(CONFIGURATION_SECTION);
       this.#configuration = readClientConfiguration(value);
-      this.documents.configure(this.#configuration.settings);
+      this.#project.configure(this.#configuration);
     }
+    await this.#checkAll();
+  }
+
+  /** Reads the configuration files and baselines anew where one of them has changed. */
+  filesChanged(changes: readonly FileEvent[]): void {
+    if (!changes.some(({ uri }) => this.#project.concerns(uri))) return;
+    this.#project.forget();
+    this.#checkAll().catch((error: unknown) => this.log(`check: ${describe(error)}`));
+  }
+
+  async #checkAll(): Promise<void> {
+    this.documents.forgetAnalyses();
     if (this.#pulls && this.#refreshes) await this.#connection.languages.diagnostics.refresh();
     for (const uri of this.documents.uris()) this.schedule(uri);
   }
@@ -75,7 +92,7 @@ export class Session {
       this.#status(statusOf(uri, analysed.analysis));
     } catch (error) {
       this.log(`check: ${describe(error)}`);
-      this.#status({ uri, state: 'failed', errors: 0, warnings: 0, others: 0, holding: 0, contradicted: 0 });
+      this.#status({ ...emptyStatus(uri), state: 'failed' });
     }
   }
 
@@ -96,16 +113,14 @@ export class Session {
   }
 }
 
+function emptyStatus(uri: DocumentUri) {
+  const state: StatusParams['state'] = 'checked';
+  return { uri, state, errors: 0, warnings: 0, others: 0, holding: 0, contradicted: 0, ignored: 0, known: 0 };
+}
+
 function statusOf(uri: DocumentUri, analysis: Analysis): StatusParams {
-  const status = {
-    uri,
-    state: 'checked' as const,
-    errors: 0,
-    warnings: 0,
-    others: 0,
-    holding: 0,
-    contradicted: 0,
-  };
+  const { comments, baseline } = analysis.silenced;
+  const status = { ...emptyStatus(uri), ignored: comments, known: baseline };
   for (const { severity } of analysis.findings) {
     if (severity === 'error') status.errors += 1;
     else if (severity === 'warning') status.warnings += 1;

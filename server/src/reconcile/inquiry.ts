@@ -1,7 +1,7 @@
 import { judgeQuotient, quotientOf } from '../relations/quotient.ts';
 import type { Relation } from '../relations/relation.ts';
 import type { Incidence } from './incidence.ts';
-import { Code, type Ledger, sumVerdict, VERDICTS } from './ledger.ts';
+import { Code, isQuotient, type Ledger, sumVerdict, VERDICTS } from './ledger.ts';
 
 /** The search for what is to blame: the ledger, with figures mended as they are found. The only mutable state here. */
 export interface Inquiry {
@@ -51,10 +51,6 @@ export function verdictIf(
   const change = (value - (inquiry.value[figure] ?? 0)) * (incidence.weight[entry] ?? 0);
   const difference = (inquiry.difference[index] ?? 0) + change;
   return sumVerdict(relation, difference, (ledger.tolerance[index] ?? 0) + slack);
-}
-
-export function isQuotient(relation: Relation): boolean {
-  return relation.kind === 'rate' || relation.kind === 'ratio';
 }
 
 function quotientVerdictIf(inquiry: Inquiry, relation: Relation, figure: number, value: number): number {

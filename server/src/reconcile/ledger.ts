@@ -33,7 +33,7 @@ export function openLedger(figures: FigureStore, relations: readonly Relation[])
   for (let index = 0; index < count; index++) {
     const relation = relations[index];
     if (relation === undefined || !allKnown(figures, relation)) continue;
-    if (relation.kind === 'rate' || relation.kind === 'ratio') enterQuotient(ledger, index, relation);
+    if (isQuotient(relation)) enterQuotient(ledger, index, relation);
     else enterSum(ledger, index, relation);
   }
   return ledger;
@@ -72,11 +72,16 @@ export function sumVerdict(relation: Relation, difference: number, tolerance: nu
   return Math.abs(difference) <= tolerance ? Code.rounding : Code.contradicted;
 }
 
+export function isQuotient({ kind }: Relation): boolean {
+  return kind === 'rate' || kind === 'ratio' || kind === 'growth';
+}
+
 function enterQuotient(ledger: Ledger, index: number, relation: Relation): void {
   const quotient = quotientOf(ledger.figures.value, ledger.figures.ulp, relation);
   const verdict = VERDICTS.indexOf(judgeQuotient(quotient));
   ledger.verdict[index] = verdict;
   if (verdict === Code.silent) return;
-  ledger.difference[index] = verdict === Code.exact ? 0 : quotient.percent - percentOf(quotient);
+  ledger.difference[index] =
+    verdict === Code.exact ? 0 : quotient.sign * quotient.percent - percentOf(quotient);
   ledger.tolerance[index] = Math.floor(quotient.percentUlp / 2);
 }

@@ -28,7 +28,8 @@ export function explainByTwo(inquiry: Inquiry, component: Component): readonly E
     }
   }
   const exchanges = [...pairs.values()].filter((pair) => isExchange(inquiry, pair));
-  const [only, other] = exchanges.length > 0 ? exchanges : inOneComponent(component, [...pairs.values()]);
+  const founded = [...pairs.values()].filter((pair) => isWellFounded(component, open, pair));
+  const [only, other] = exchanges.length > 0 ? exchanges : founded;
   if (only === undefined || other !== undefined) return [];
   return tell(inquiry, only);
 }
@@ -50,16 +51,15 @@ function isExchange(inquiry: Inquiry, { first, second }: Pair): boolean {
 }
 
 /**
- * Two wrong cells that break no relation of their own but are told apart by two components are no pair: more likely a row
- * is missing. So both must stand in this one.
+ * Two cells that are off by the same in two columns of a row may as well mean that a row is missing beside them: they are
+ * told only where more relations speak against them than the two sums that a missing row would break.
  */
-function inOneComponent(component: Component, pairs: readonly Pair[]): readonly Pair[] {
-  return pairs.filter(
-    ({ first, second }) =>
-      first.breaks.length === 0 &&
-      component.figures.includes(first.figure) &&
-      component.figures.includes(second.figure) &&
-      second.mends.some((index) => component.relations.includes(index)),
+function isWellFounded(component: Component, open: ReadonlySet<number>, { first, second }: Pair): boolean {
+  const against = new Set([...first.mends, ...second.mends].filter((index) => open.has(index)));
+  if (first.breaks.length > 0) return against.size > 2;
+  return (
+    component.figures.includes(second.figure) &&
+    second.mends.some((index) => component.relations.includes(index))
   );
 }
 

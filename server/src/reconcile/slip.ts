@@ -1,7 +1,7 @@
-import { baseOf, partOf, percentOf, quotientOf } from '../relations/quotient.ts';
-import type { Relation } from '../relations/relation.ts';
-import { type Inquiry, isOpen, isQuotient, verdictIf } from './inquiry.ts';
-import { Code } from './ledger.ts';
+import { baseOf, changeTo, grownTo, partOf, percentOf, quotientOf } from '../relations/quotient.ts';
+import type { Relation, RelationFamily } from '../relations/relation.ts';
+import { type Inquiry, isOpen, verdictIf } from './inquiry.ts';
+import { Code, isQuotient } from './ledger.ts';
 
 /** What would follow if one figure were wrong and had another value. */
 export interface Slip {
@@ -18,6 +18,17 @@ export interface Slip {
   /** How many of the figure's relations would hold exactly. */
   readonly exact: number;
 }
+
+/** Families whose figures stand in one table, so that all are written to the same digits. */
+const IN_TABLE: ReadonlySet<RelationFamily> = new Set<RelationFamily>([
+  'row-total',
+  'subject-rollup',
+  'item-rollup',
+  'column-total',
+  'of-which',
+  'change',
+  'balance',
+]);
 
 /** More different opinions on one figure's value than this are no evidence for any of them. */
 const MOST_VALUES = 8;
@@ -77,7 +88,7 @@ function gridOf(inquiry: Inquiry, figure: number): number {
   const to = incidence.first[figure + 1] ?? 0;
   for (let entry = incidence.first[figure] ?? 0; entry < to; entry++) {
     const relation = ledger.relations[incidence.relation[entry] ?? 0];
-    if (relation === undefined || relation.family === 'cross-table' || isQuotient(relation)) continue;
+    if (relation === undefined || !IN_TABLE.has(relation.family) || isQuotient(relation)) continue;
     grid = finer(grid, ulp[relation.total] ?? 0);
     for (const term of relation.terms) grid = finer(grid, ulp[term] ?? 0);
   }
@@ -106,7 +117,7 @@ function wantedValues(inquiry: Inquiry, figure: number, grid: number): readonly 
     const tolerance = ledger.tolerance[index] ?? 0;
     if (!isQuotient(relation)) narrow(room, value - tolerance, value + tolerance);
     add(grid > 0 ? Math.round(value / grid) * grid : value);
-    if (grid > 0 && relation.family !== 'cross-table') add(value);
+    if (grid > 0 && IN_TABLE.has(relation.family)) add(value);
   }
   const [first] = values;
   if (first !== undefined && room.low <= room.high) add(Math.min(Math.max(first, room.low), room.high));
@@ -120,12 +131,24 @@ function narrow(room: { low: number; high: number }, low: number, high: number):
 
 function wantedBy(inquiry: Inquiry, entry: number, figure: number, relation: Relation): number | undefined {
   const { incidence } = inquiry;
-  if (isQuotient(relation)) {
-    const quotient = quotientOf(inquiry.value, inquiry.ledger.figures.ulp, relation);
-    if (figure === relation.total) return percentOf(quotient);
-    return figure === relation.terms[0] ? partOf(quotient) : baseOf(quotient);
-  }
+  if (isQuotient(relation)) return wantedByQuotient(inquiry, figure, relation);
   const difference = inquiry.difference[incidence.relation[entry] ?? 0] ?? 0;
   const weight = incidence.weight[entry] ?? 1;
   return (inquiry.value[figure] ?? 0) - difference / weight;
+}
+
+function wantedByQuotient(inquiry: Inquiry, figure: number, relation: Relation): number | undefined {
+  const { value, ledger } = inquiry;
+  const [first = 0, second] = relation.terms;
+  const quotient = quotientOf(value, ledger.figures.ulp, relation);
+  if (figure === relation.total) return percentOf(quotient);
+  if (relation.kind === 'growth') {
+    const direction = relation.signs?.[1] ?? 1;
+    return figure === second
+      ? changeTo(quotient, value[first] ?? 0, direction)
+      : grownTo(quotient, direction);
+  }
+  if (figure === first) return partOf(quotient);
+  const base = baseOf(quotient);
+  return base === undefined ? undefined : base - quotient.base + (value[figure] ?? 0);
 }

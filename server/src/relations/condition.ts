@@ -10,6 +10,8 @@ export interface Condition {
   readonly torn: boolean;
   /** It goes on with the table before it, which has the same columns and no total yet. */
   readonly continued: boolean;
+  /** A note below says that some rows are withheld (涉密事项予以剔除): totals may be more than the rows printed. */
+  readonly withheld: boolean;
   /** Body rows that a page break cut in two. */
   readonly cutRows: readonly number[];
 }
@@ -17,12 +19,14 @@ export interface Condition {
 export function conditionOf(disclosure: Disclosure, index: number, amounts: readonly number[]): Condition {
   const { tables, figures } = disclosure;
   const table = tables[index];
-  if (table === undefined) return { sure: false, torn: false, continued: false, cutRows: [] };
+  if (table === undefined)
+    return { sure: false, torn: false, continued: false, withheld: false, cutRows: [] };
   const labelled = amounts.every((column) => isLabelled(table, column));
   return {
     sure: table.kind !== 'unknown' && labelled && !hasLooseAmounts(table, figures, amounts),
     torn: isTornOff(disclosure, table, tables[index + 1]),
     continued: goesOn(tables[index - 1], table),
+    withheld: tellsOfWithheldRows(disclosure, table, tables[index + 1]),
     cutRows: table.blocks.length > 1 ? cutRows(disclosure, table, amounts) : [],
   };
 }
@@ -53,6 +57,21 @@ function isTornOff(disclosure: Disclosure, table: BudgetTable, next: BudgetTable
   if (next === undefined || next.kind !== 'unknown' || next.title !== '') return false;
   if (next.headerRows.last > next.headerRows.first) return false;
   return disclosure.tree.text.slice(table.range.end, next.range.start).trim() === '';
+}
+
+/** How far below a table its note is looked for, in UTF-16 units. */
+const NOTE_REACH = 200;
+const WITHHELD_WORDS: readonly string[] = ['予以剔除', '不予公开', '未予公开', '不对外公开', '未予列示'];
+
+function tellsOfWithheldRows(
+  disclosure: Disclosure,
+  table: BudgetTable,
+  next: BudgetTable | undefined,
+): boolean {
+  const { end } = table.range;
+  const last = Math.min(next?.range.start ?? Number.POSITIVE_INFINITY, end + NOTE_REACH);
+  const below = disclosure.tree.text.slice(end, last);
+  return below.includes('注') && WITHHELD_WORDS.some((word) => below.includes(word));
 }
 
 function goesOn(before: BudgetTable | undefined, table: BudgetTable): boolean {

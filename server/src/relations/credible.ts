@@ -2,7 +2,7 @@ import type { FigureStore } from '../model/figure.ts';
 import { leastCover } from './cover.ts';
 import type { Relation } from './relation.ts';
 import type { Sheet } from './sheet.ts';
-import { tallyOf } from './tally.ts';
+import { partsIfHeld } from './tally.ts';
 
 /** Fewer slips than this may be errors of a table that is read rightly. */
 const FEW = 3;
@@ -39,7 +39,6 @@ function byPlace(relations: readonly Relation[]): ReadonlyMap<string, readonly R
   return places;
 }
 
-function fails(figures: FigureStore, { kind, total, terms, signs }: Relation): boolean {
-  if (kind !== 'sum' || signs !== undefined) return false;
-  return tallyOf(figures, [{ total, terms }]).fails > 0;
+function fails(figures: FigureStore, relation: Relation): boolean {
+  return relation.kind === 'sum' && relation.signs === undefined && partsIfHeld(figures, relation) === -1;
 }

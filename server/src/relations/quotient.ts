@@ -1,7 +1,7 @@
 import type { Relation } from './relation.ts';
 
 /** What a rate or ratio is made of. */
-export type Operands = Pick<Relation, 'kind' | 'total' | 'terms'>;
+export type Operands = Pick<Relation, 'kind' | 'total' | 'terms' | 'signs' | 'loose'>;
 
 /** A percentage in millionths, and the two amounts in 分 whose quotient it is. All integers. */
 export interface Quotient {
@@ -13,24 +13,50 @@ export interface Quotient {
   readonly baseUlp: number;
   /** 1 000 000 where the percentage is a growth (part ÷ base − 1), 0 where it is a share. */
   readonly offset: 0 | 1_000_000;
+  /** -1 where the percentage is told as a fall: `percent` is then the written one negated. */
+  readonly sign: 1 | -1;
+  /** By how many millionths more than a cut the percentage may miss and still be a matter of rounding. */
+  readonly slack: number;
+  /** A change that led to an amount: there is none greater than what it led to, so a base below zero is a contradiction. */
+  readonly growth: boolean;
 }
 
 export type QuotientVerdict = 'silent' | 'exact' | 'rounding' | 'contradicted';
 
 const MILLION = 1_000_000n;
 
-/** The quotient that a rate or ratio speaks of, by the given values of its figures. */
+/** Percentages finer than this are computed by people from amounts that were rounded already. */
+const FINE_ULP = 100;
+
+/** The quotient that a rate, ratio or growth speaks of, by the given values of its figures. */
 export function quotientOf(value: Float64Array, ulp: Float64Array, relation: Operands): Quotient {
-  const [part = 0, base = 0] = relation.terms;
+  const [first = 0, second = 0] = relation.terms;
+  const percentUlp = ulp[relation.total] ?? 0;
+  const slack = relation.loose && percentUlp <= FINE_ULP ? percentUlp : 0;
+  const common = { percent: value[relation.total] ?? 0, percentUlp, sign: 1 as const, slack, growth: false };
+  if (relation.kind === 'growth') {
+    const change = value[second] ?? 0;
+    const base = (value[first] ?? 0) - (relation.signs?.[1] ?? 1) * change;
+    const baseUlp = (ulp[first] ?? 0) + (ulp[second] ?? 0);
+    return { ...common, part: change, partUlp: ulp[second] ?? 0, base, baseUlp, offset: 0, growth: true };
+  }
+  const fall = relation.kind === 'rate' && relation.signs?.[0] === -1;
   return {
-    percent: value[relation.total] ?? 0,
-    percentUlp: ulp[relation.total] ?? 0,
-    part: value[part] ?? 0,
-    partUlp: ulp[part] ?? 0,
-    base: value[base] ?? 0,
-    baseUlp: ulp[base] ?? 0,
+    ...common,
+    ...(fall ? { percent: -common.percent, sign: -1 as const } : {}),
+    part: value[first] ?? 0,
+    partUlp: ulp[first] ?? 0,
+    base: sumOf(value, relation.terms),
+    baseUlp: sumOf(ulp, relation.terms),
     offset: relation.kind === 'rate' ? 1_000_000 : 0,
   };
+}
+
+/** The base: all terms but the first. */
+function sumOf(of: Float64Array, terms: readonly number[]): number {
+  let sum = 0;
+  for (let at = 1; at < terms.length; at++) sum += of[terms[at] ?? 0] ?? 0;
+  return sum;
 }
 
 /**
@@ -38,14 +64,14 @@ export function quotientOf(value: Float64Array, ulp: Float64Array, relation: Ope
  * positive makes no percentage, so it is silent. A percentage that was cut instead of rounded is rounding.
  */
 export function judgeQuotient(quotient: Quotient): QuotientVerdict {
-  const { part, partUlp, base, baseUlp, percent, percentUlp, offset } = quotient;
-  if (2 * base <= baseUlp) return 'silent';
+  const { part, partUlp, base, baseUlp, percent, percentUlp, offset, slack } = quotient;
+  if (2 * base <= baseUlp) return 2 * base < -baseUlp && quotient.growth ? 'contradicted' : 'silent';
   const ratio = BigInt(percent + offset);
   const miss = 2n * (BigInt(part) * MILLION - ratio * BigInt(base));
   const allowed = BigInt(percentUlp) * BigInt(base);
   if (miss <= allowed && miss >= -allowed) return 'exact';
-  const low = 2 * (percent + offset) - percentUlp * (percent <= 0 ? 2 : 1);
-  const high = 2 * (percent + offset) + percentUlp * (percent >= 0 ? 2 : 1);
+  const low = 2 * (percent + offset) - percentUlp * (percent <= 0 ? 2 : 1) - slack * (percent <= 0 ? 2 : 3);
+  const high = 2 * (percent + offset) + percentUlp * (percent >= 0 ? 2 : 1) + slack * (percent >= 0 ? 2 : 3);
   const partLow = 2 * part - partUlp;
   const partHigh = 2 * part + partUlp;
   const baseLow = 2 * base - baseUlp;
@@ -55,13 +81,13 @@ export function judgeQuotient(quotient: Quotient): QuotientVerdict {
   return least && most ? 'rounding' : 'contradicted';
 }
 
-/** The percentage that the two amounts give, in millionths, rounded half away from zero to the written digit. */
+/** The percentage as it would be written, in millionths, rounded half away from zero to the written digit. */
 export function percentOf(quotient: Quotient): number {
-  const { part, base, offset, percentUlp } = quotient;
+  const { part, base, offset, percentUlp, sign } = quotient;
   if (base === 0) return 0;
   const step = BigInt(Math.max(1, percentUlp));
   const exact = BigInt(part) * MILLION - BigInt(offset) * BigInt(base);
-  return Number(divideRounded(exact, BigInt(base) * step) * step);
+  return sign * Number(divideRounded(exact, BigInt(base) * step) * step);
 }
 
 /** The part that percentage and base give, in 分. */
@@ -74,6 +100,18 @@ export function baseOf(quotient: Quotient): number | undefined {
   const ratio = BigInt(quotient.percent + quotient.offset);
   if (ratio <= 0n) return undefined;
   return Number(divideRounded(BigInt(quotient.part) * MILLION, ratio));
+}
+
+/** The amount after a growth of `percent` by `change`, in 分; undefined where nothing grew. */
+export function grownTo({ percent, part }: Quotient, direction: 1 | -1): number | undefined {
+  if (percent <= 0) return undefined;
+  return Number(divideRounded(BigInt(part) * MILLION, BigInt(percent))) + direction * part;
+}
+
+/** The change by which an amount has grown by `percent` to `now`, in 分; undefined where it would have fallen below zero. */
+export function changeTo({ percent }: Quotient, now: number, direction: 1 | -1): number | undefined {
+  const before = MILLION + BigInt(direction * percent);
+  return before <= 0n ? undefined : Number(divideRounded(BigInt(now) * BigInt(percent), before));
 }
 
 function divideRounded(dividend: bigint, divisor: bigint): bigint {

@@ -1,14 +1,16 @@
 import type { Disclosure } from '../model/disclosure.ts';
-import { balances } from './balance.ts';
-import { changes } from './change.ts';
-import { columnTotals } from './column-total.ts';
 import { credible } from './credible.ts';
-import { crossTables } from './cross-table.ts';
-import { ofWhichBounds } from './of-which.ts';
-import { panelTotals } from './panel-total.ts';
+import { balances } from './families/balance.ts';
+import { changes } from './families/change.ts';
+import { columnTotals } from './families/column-total.ts';
+import { crossTables } from './families/cross-table.ts';
+import { itemRollups } from './families/item-rollup.ts';
+import { ofWhichBounds } from './families/of-which.ts';
+import { panelTotals } from './families/panel-total.ts';
+import { rowTotals } from './families/row-total.ts';
+import { subjectRollups } from './families/subject-rollup.ts';
+import { narrativeRelations } from './narrative/relate-narrative.ts';
 import type { Relation } from './relation.ts';
-import { itemRollups, subjectRollups } from './roll-up.ts';
-import { rowTotals } from './row-total.ts';
 import { type Sheet, sheetsOf } from './sheet.ts';
 
 const FAMILIES: readonly ((sheet: Sheet) => readonly Relation[])[] = [
@@ -31,5 +33,6 @@ export function relate(disclosure: Disclosure): readonly Relation[] {
     for (const relation of credible(sheet, stated)) relations.push(relation);
   }
   for (const relation of crossTables(disclosure, sheets)) relations.push(relation);
+  for (const relation of narrativeRelations(disclosure, sheets)) relations.push(relation);
   return relations;
 }

@@ -1,11 +1,13 @@
 /**
  * 勾稽关系: one statement that figures make together.
  * `sum`: total = Σ sign·term. `bound`: total ≥ Σ term (其中). `equal`: two tellings of one fact (terms has one element).
- * `rate`: total (a percentage) = (terms[0] − terms[1]) ÷ terms[1]. `ratio`: total (a percentage) = terms[0] ÷ terms[1].
+ * `rate`: total (a percentage) = (terms[0] − terms[1]) ÷ terms[1]; with the sign -1 it is told as a fall, and positive.
+ * `ratio`: total (a percentage) = terms[0] ÷ the sum of the other terms. `growth`: total (a percentage) = terms[1] ÷
+ * (terms[0] − sign·terms[1]): an amount, and the change that led to it.
  */
 export interface Relation {
   readonly family: RelationFamily;
-  readonly kind: 'sum' | 'equal' | 'bound' | 'rate' | 'ratio';
+  readonly kind: 'sum' | 'equal' | 'bound' | 'rate' | 'ratio' | 'growth';
   /** Figure ids. */
   readonly total: number;
   readonly terms: readonly number[];
@@ -18,6 +20,8 @@ export interface Relation {
    * What no figure explains is told once a place.
    */
   readonly place?: string;
+  /** Percentages that a sentence tells: a miss of two last digits is still a matter of rounding. */
+  readonly loose?: true;
 }
 
 /** Ordered by how close the figures stand: a finding is named after the first family that its relations have. */
@@ -30,5 +34,12 @@ export const RELATION_FAMILIES = [
   'change',
   'balance',
   'cross-table',
+  'text-amount',
+  'text-denial',
+  'text-subject',
+  'text-sum',
+  'direction',
+  'growth',
+  'share',
 ] as const;
 export type RelationFamily = (typeof RELATION_FAMILIES)[number];

@@ -3,24 +3,19 @@ import type { Relation, RelationFamily } from './relation.ts';
 import { relateColumns } from './row-sum.ts';
 import { amountsIn, type Sheet } from './sheet.ts';
 
-/** 类=Σ款, 款=Σ项, unit over sub-units, project over its parts. */
-export function subjectRollups(sheet: Sheet): readonly Relation[] {
-  return rollUps(sheet, 'subject-rollup', (row) => row.role !== 'entry' && row.role !== 'of-which');
-}
-
-/** Numbered and indented items over their sub-items. */
-export function itemRollups(sheet: Sheet): readonly Relation[] {
-  return rollUps(sheet, 'item-rollup', (row) => row.role === 'entry' || row.role === 'of-which');
-}
-
-function rollUps(sheet: Sheet, family: RelationFamily, wanted: (row: TableRow) => boolean): Relation[] {
+/** Every row of the wanted kind whose parts are all there, as the sum of these parts in each amount column. */
+export function rollUps(
+  sheet: Sheet,
+  family: RelationFamily,
+  wanted: (row: TableRow) => boolean,
+): readonly Relation[] {
   const relations: Relation[] = [];
   for (const panel of sheet.table.panels) {
     const columns = amountsIn(sheet, panel);
     for (const row of panel.rows) {
       if (!row.complete || row.role === 'text' || row.role === 'total' || !wanted(row)) continue;
-      const children = partsOf(panel, row);
-      if (children.length > 0) relateColumns(sheet, { family, row, parts: children }, columns, relations);
+      const parts = partsOf(panel, row);
+      if (parts.length > 0) relateColumns(sheet, { family, row, parts }, columns, relations);
     }
   }
   return relations;

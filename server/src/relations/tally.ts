@@ -29,7 +29,7 @@ export function tallyOf(figures: FigureStore, instances: readonly Instance[]): T
 }
 
 /** Number of terms that are not zero where the sum holds (rounding included), −1 where it does not, undefined for silence. */
-function partsIfHeld(figures: FigureStore, { total, terms }: Instance): number | undefined {
+export function partsIfHeld(figures: FigureStore, { total, terms }: Instance): number | undefined {
   if (!isKnown(figures, total)) return undefined;
   let rest = figures.value[total] ?? 0;
   let spread = figures.ulp[total] ?? 0;

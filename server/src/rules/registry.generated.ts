@@ -1,42 +1,86 @@
 // Generated from the folders of the rules by scripts/generate.ts.
 import { rule as balanceMismatch } from './balance-mismatch/rule.ts';
+import { rule as bankCard } from './bank-card/rule.ts';
 import { rule as changeMismatch } from './change-mismatch/rule.ts';
 import { rule as columnTotalMismatch } from './column-total-mismatch/rule.ts';
 import { rule as crossTableMismatch } from './cross-table-mismatch/rule.ts';
 import { rule as duplicateSubject } from './duplicate-subject/rule.ts';
+import { rule as duplicateTable } from './duplicate-table/rule.ts';
+import { rule as duplicateTerm } from './duplicate-term/rule.ts';
+import { rule as emptyTableWithoutNote } from './empty-table-without-note/rule.ts';
+import { rule as inconsistentPrecision } from './inconsistent-precision/rule.ts';
 import { rule as insufficientDetail } from './insufficient-detail/rule.ts';
+import { rule as invalidDate } from './invalid-date/rule.ts';
 import { rule as itemRollupMismatch } from './item-rollup-mismatch/rule.ts';
 import { rule as malformedAmount } from './malformed-amount/rule.ts';
 import { rule as missingParentSubject } from './missing-parent-subject/rule.ts';
+import { rule as missingSection } from './missing-section/rule.ts';
+import { rule as missingTable } from './missing-table/rule.ts';
 import { rule as missingUnit } from './missing-unit/rule.ts';
+import { rule as mobilePhone } from './mobile-phone/rule.ts';
+import { rule as numberingGap } from './numbering-gap/rule.ts';
+import { rule as oddCharacter } from './odd-character/rule.ts';
 import { rule as ofWhichExceeds } from './of-which-exceeds/rule.ts';
+import { rule as personalId } from './personal-id/rule.ts';
+import { rule as placeholderText } from './placeholder-text/rule.ts';
 import { rule as raggedRow } from './ragged-row/rule.ts';
+import { rule as repeatedPunctuation } from './repeated-punctuation/rule.ts';
+import { rule as repeatedWord } from './repeated-word/rule.ts';
 import { rule as retiredSubjectCode } from './retired-subject-code/rule.ts';
 import { rule as rowTotalMismatch } from './row-total-mismatch/rule.ts';
+import { rule as staleYear } from './stale-year/rule.ts';
 import { rule as subjectNameMismatch } from './subject-name-mismatch/rule.ts';
 import { rule as subjectRollupMismatch } from './subject-rollup-mismatch/rule.ts';
+import { rule as tocMismatch } from './toc-mismatch/rule.ts';
+import { rule as unbalancedBrackets } from './unbalanced-brackets/rule.ts';
+import { rule as undefinedTerm } from './undefined-term/rule.ts';
+import { rule as unitMagnitude } from './unit-magnitude/rule.ts';
 import { rule as unknownSubjectCode } from './unknown-subject-code/rule.ts';
+import { rule as unusedSuppression } from './unused-suppression/rule.ts';
+import { rule as unusedTerm } from './unused-term/rule.ts';
 import { rule as wrongClassification } from './wrong-classification/rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
   balanceMismatch,
+  bankCard,
   changeMismatch,
   columnTotalMismatch,
   crossTableMismatch,
   duplicateSubject,
+  duplicateTable,
+  duplicateTerm,
+  emptyTableWithoutNote,
+  inconsistentPrecision,
   insufficientDetail,
+  invalidDate,
   itemRollupMismatch,
   malformedAmount,
   missingParentSubject,
+  missingSection,
+  missingTable,
   missingUnit,
+  mobilePhone,
+  numberingGap,
+  oddCharacter,
   ofWhichExceeds,
+  personalId,
+  placeholderText,
   raggedRow,
+  repeatedPunctuation,
+  repeatedWord,
   retiredSubjectCode,
   rowTotalMismatch,
+  staleYear,
   subjectNameMismatch,
   subjectRollupMismatch,
+  tocMismatch,
+  unbalancedBrackets,
+  undefinedTerm,
+  unitMagnitude,
   unknownSubjectCode,
+  unusedSuppression,
+  unusedTerm,
   wrongClassification,
 ];

@@ -40,7 +40,7 @@ const EXACT: readonly (readonly [word: ColumnWord, names: string])[] = [
 
 /** Parts of longer labels whose column holds words, counts or dates, never money to add. */
 const TEXT_PARTS =
-  '绩效 指标 目标 备注 是否 规格 型号 期限 日期 权重 理由 依据 电话 负责人 简介 概况 度量单位 计量单位 变动情况 特殊情况 完成情况 组织形式 品目'.split(
+  '绩效 指标 目标 备注 是否 规格 型号 期限 日期 权重 理由 依据 电话 负责人 简介 概况 度量单位 计量单位 身份证 证件 账号 帐号 卡号 手机 联系 人数 变动情况 特殊情况 完成情况 组织形式 品目'.split(
     ' ',
   );
 
@@ -53,9 +53,14 @@ export function columnWord(label: string): ColumnWord | undefined {
   return words.get(key) ?? bySuffix(key) ?? words.get(labelKey(withoutNotes(label))) ?? byPart(key);
 }
 
+/** 项目编码, 类型编码: their digits are no subject's. */
+function isKindOfProject(key: string): boolean {
+  return key.includes('项目') || key.includes('类型');
+}
+
 function bySuffix(key: string): ColumnWord | undefined {
   if (key.endsWith('编码') || key.endsWith('代码'))
-    return isUnit(key) ? 'unit-code' : key.includes('项目') ? 'text' : 'code';
+    return isUnit(key) ? 'unit-code' : isKindOfProject(key) ? 'text' : 'code';
   if (key.endsWith('名称'))
     return key.includes('科目') || key.includes('分类') ? 'name' : isUnit(key) ? 'unit-name' : undefined;
   if (key.endsWith('分类科目') || key.endsWith('科目按大类') || key.endsWith('分类按大类')) return 'name';

@@ -4,7 +4,7 @@ import { type FileReport, summarise } from './report.ts';
 export function jsonReport(reports: readonly FileReport[]): string {
   const files = reports.map(({ path, findings }) => ({
     path,
-    findings: findings.map(({ sourceLine: _, ...finding }) => finding),
+    findings: findings.map(({ sourceLine: _, fingerprint: _fingerprint, ...finding }) => finding),
   }));
   return `${JSON.stringify({ version: 1, files, summary: summarise(reports) }, undefined, 2)}\n`;
 }

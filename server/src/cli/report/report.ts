@@ -1,3 +1,4 @@
+import type { Silenced } from '../../analysis/analysis.ts';
 import type { Severity } from '../../rules/rule.ts';
 
 /** As in the language server protocol: 0-based lines, UTF-16 characters, half-open. */
@@ -11,7 +12,7 @@ export interface Range {
   readonly end: Position;
 }
 
-/** One finding as the JSON report shows it, and the first line it stands on. */
+/** One finding as the JSON report shows it, the first line it stands on, masked, and its fingerprint. */
 export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
@@ -20,6 +21,7 @@ export interface ReportedFinding {
   readonly related: readonly { readonly path: string; readonly range: Range; readonly message: string }[];
   readonly fixes: readonly ReportedFix[];
   readonly sourceLine: string;
+  readonly fingerprint: string;
 }
 
 export interface ReportedFix {
@@ -38,11 +40,16 @@ export interface FileReport {
   readonly path: string;
   readonly findings: readonly ReportedFinding[];
   readonly relations: RelationCounts;
+  readonly silenced: Silenced;
+  /** Findings that were fixed in the file before it was checked. */
+  readonly fixed: number;
 }
 
 export interface Summary extends Readonly<Record<CountedSeverity, number>> {
   readonly files: number;
   readonly relations: RelationCounts;
+  readonly silenced: Silenced;
+  readonly fixed: number;
 }
 
 const COUNTED = { error: 'errors', warning: 'warnings', information: 'information', hint: 'hints' } as const;
@@ -51,11 +58,22 @@ type CountedSeverity = (typeof COUNTED)[Severity];
 export function summarise(reports: readonly FileReport[]): Summary {
   const counts = { errors: 0, warnings: 0, information: 0, hints: 0 };
   const relations = { exact: 0, rounding: 0, contradicted: 0 };
+  const silenced = { comments: 0, baseline: 0 };
+  let fixed = 0;
   for (const report of reports) {
     for (const finding of report.findings) counts[COUNTED[finding.severity]] += 1;
     relations.exact += report.relations.exact;
     relations.rounding += report.relations.rounding;
     relations.contradicted += report.relations.contradicted;
+    silenced.comments += report.silenced.comments;
+    silenced.baseline += report.silenced.baseline;
+    fixed += report.fixed;
   }
-  return { files: reports.length, ...counts, relations };
+  return { files: reports.length, ...counts, relations, silenced, fixed };
+}
+
+/** What a finding marks, as far as its first line holds it. */
+export function markedText({ sourceLine, range }: ReportedFinding): string {
+  const { start, end } = range;
+  return sourceLine.slice(start.character, end.line === start.line ? end.character : undefined);
 }

@@ -52,17 +52,34 @@ function sourceLines(finding: ReportedFinding, style: TextStyle): readonly strin
 }
 
 function summaryText(summary: Summary, style: TextStyle): string {
-  const { files, errors, warnings, information, hints, relations } = summary;
+  const colour =
+    summary.errors > 0 ? LABELS.error.colour : summary.warnings > 0 ? LABELS.warning.colour : GREEN;
+  const text = style.language === 'en' ? englishSummary(summary) : chineseSummary(summary);
+  return paint(text, colour, style);
+}
+
+function chineseSummary({ files, errors, warnings, information, hints, ...summary }: Summary): string {
+  const { relations, silenced, fixed } = summary;
   const held = relations.exact + relations.rounding;
-  const colour = errors > 0 ? LABELS.error.colour : warnings > 0 ? LABELS.warning.colour : GREEN;
-  if (style.language === 'en') {
-    const counts = `${errors} errors, ${warnings} warnings, ${information} information, ${hints} hints`;
-    const ties = `${held} relations hold (${relations.rounding} by rounding), ${relations.contradicted} do not`;
-    return paint(`${files} files: ${counts}; ${ties}`, colour, style);
-  }
-  const counts = `错误 ${errors}，警告 ${warnings}，信息 ${information}，提示 ${hints}`;
-  const ties = `勾稽关系成立 ${held} 处（其中尾差 ${relations.rounding} 处），不成立 ${relations.contradicted} 处`;
-  return paint(`已检查 ${files} 个文件：${counts}；${ties}`, colour, style);
+  return [
+    `已检查 ${files} 个文件：错误 ${errors}，警告 ${warnings}，信息 ${information}，提示 ${hints}`,
+    `勾稽关系成立 ${held} 处（其中尾差 ${relations.rounding} 处），不成立 ${relations.contradicted} 处`,
+    ...(fixed > 0 ? [`已修复 ${fixed} 处`] : []),
+    ...(silenced.comments > 0 ? [`注释忽略 ${silenced.comments} 处`] : []),
+    ...(silenced.baseline > 0 ? [`基线已知 ${silenced.baseline} 处`] : []),
+  ].join('；');
+}
+
+function englishSummary({ files, errors, warnings, information, hints, ...summary }: Summary): string {
+  const { relations, silenced, fixed } = summary;
+  const held = relations.exact + relations.rounding;
+  return [
+    `${files} files: ${errors} errors, ${warnings} warnings, ${information} information, ${hints} hints`,
+    `${held} relations hold (${relations.rounding} by rounding), ${relations.contradicted} do not`,
+    ...(fixed > 0 ? [`${fixed} fixed`] : []),
+    ...(silenced.comments > 0 ? [`${silenced.comments} ignored by comments`] : []),
+    ...(silenced.baseline > 0 ? [`${silenced.baseline} known by the baseline`] : []),
+  ].join('; ');
 }
 
 function paint(text: string, code: number, style: TextStyle): string {

@@ -14,6 +14,8 @@ export interface Mark {
   readonly value: number;
   readonly ulp: number;
   readonly unit: Unit | undefined;
+  readonly decimals: number;
+  readonly endsInZero: boolean;
 }
 
 const POINT = 0x2e;
@@ -59,7 +61,17 @@ export function markAt(text: string, start: number, end: number): Mark | undefin
   const scaled = unit === undefined ? scalePercent(signed, decimals) : scaleAmount(signed, decimals, unit[1]);
   if (scaled === undefined) return undefined;
   const kind = unit === undefined ? 'percent' : 'amount';
-  return { kind, start, numberEnd: end, end: after, value: scaled.value, ulp: scaled.ulp, unit: unit?.[1] };
+  return {
+    kind,
+    start,
+    numberEnd: end,
+    end: after,
+    value: scaled.value,
+    ulp: scaled.ulp,
+    unit: unit?.[1],
+    decimals,
+    endsInZero: mantissa % 10 === 0,
+  };
 }
 
 function isNegative(text: string, start: number): boolean {

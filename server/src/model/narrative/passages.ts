@@ -1,4 +1,4 @@
-import type { ParagraphBlock, SyntaxTree } from '../../syntax/tree.ts';
+import type { Numbering, ParagraphBlock, SyntaxTree } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Section } from '../disclosure.ts';
 
@@ -8,6 +8,10 @@ export interface RawPassage {
   readonly chapter: number;
   /** Titles of the sections around it, the innermost first; captions of tables are none. */
   readonly headings: readonly string[];
+  /** How it is numbered, if it is. */
+  readonly style: Numbering['style'] | undefined;
+  /** 注：…, below a table. */
+  readonly note: boolean;
 }
 
 interface Heading {
@@ -23,6 +27,10 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
   let heading = 0;
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index];
+    if (block?.kind === 'note') {
+      passages.push({ segments: block.segments, chapter: -1, headings: [], style: undefined, note: true });
+      continue;
+    }
     if (block?.kind !== 'paragraph') continue;
     while ((headings[heading + 1]?.section.range.start ?? Number.POSITIVE_INFINITY) < block.range.end) heading++;
     const segments = [...block.segments];
@@ -35,7 +43,9 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
       segments.push(...last.segments);
     }
     const around = aroundOf(headings[heading], block.range.start);
-    if (isTold(around)) passages.push({ segments, chapter: around?.chapter ?? -1, headings: titlesOf(around, block) });
+    if (!isTold(around)) continue;
+    const style = block.numbering?.style;
+    passages.push({ segments, chapter: around?.chapter ?? -1, headings: titlesOf(around, block), style, note: false });
   }
   return passages;
 }

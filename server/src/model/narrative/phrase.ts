@@ -31,10 +31,17 @@ interface Draft {
 }
 
 const LEVELS: ReadonlyMap<string, keyof SubjectPath> = new Map([
-  ['(类)', 'class'],
-  ['(款)', 'section'],
-  ['(项)', 'item'],
+  ['类', 'class'],
+  ['款', 'section'],
+  ['项', 'item'],
 ]);
+
+/** 类 of （类）, and of （208类）. */
+function levelMark(text: string, at: number): string {
+  let end = at + 1;
+  while (digitValue(text.charCodeAt(end)) >= 0) end++;
+  return text.charAt(end + 1) === ')' ? text.charAt(end) : '';
+}
 
 /** Reads the phrase at `start`…`end` of a folded text; `year` is the budget year. */
 export function readPhrase(text: string, start: number, end: number, year: number | undefined): Phrase {
@@ -73,14 +80,19 @@ function skipNumbering(text: string, start: number, end: number): number {
   return circled >= 0x2460 && circled <= 0x2473 ? at + 1 : at;
 }
 
+/** 工会 ＋ 经费: words that say nothing by themselves but end names. */
+const NAME_ENDS: readonly string[] = ['经费', '资金', '拨款'];
+
 function readWord(text: string, at: number, end: number, draft: Draft): number {
   const character = text.charAt(at);
   if (character === '(') {
-    const level = LEVELS.get(text.slice(at, at + 3));
+    const level = LEVELS.get(levelMark(text, at));
     if (level !== undefined) return endLevel(text, at, draft, level);
   }
   const word = phraseWordAt(text, at, end);
   if (word !== undefined && !(word.meaning.leading && draft.first >= 0)) {
+    const endsName = draft.unknownEnd === at && NAME_ENDS.some((ending) => text.startsWith(ending, at));
+    if (endsName) draft.last = at + word.length;
     return takeWord(draft, word.meaning, at, word.length);
   }
   if (digitValue(text.charCodeAt(at)) >= 0) return takeDigits(text, at, end, draft);
@@ -182,14 +194,15 @@ function skipNote(text: string, at: number, end: number, draft: Draft): number {
 }
 
 function endLevel(text: string, at: number, draft: Draft, level: keyof SubjectPath): number {
+  const after = text.indexOf(')', at) + 1;
   draft.path[level] = text.slice(draft.nameStart, at);
-  draft.nameStart = at + 3;
+  draft.nameStart = after;
   draft.meaning = pickTime(draft.meaning);
   draft.unknownStart = -1;
   draft.unknownEnd = -1;
   draft.first = -1;
-  draft.last = at + 3;
-  return at + 3;
+  draft.last = after;
+  return after;
 }
 
 function pickTime({ period, stage }: PhraseMeaning): PhraseMeaning {

@@ -6,6 +6,7 @@ import { NarrativeDraft } from './draft.ts';
 import { foldText, isTelling } from './folded-text.ts';
 import { passagesOf, type RawPassage } from './passages.ts';
 import { PassageReader } from './passage-reader.ts';
+import { headingFund } from './topics.ts';
 
 /** All that the document's sentences state in numbers, and the figures with theirs behind the tables'. */
 export function readNarrative(
@@ -18,10 +19,13 @@ export function readNarrative(
   const reader = new PassageReader(draft, year);
   const passages: Passage[] = [];
   for (const raw of passagesOf(tree, sections)) {
-    const lastReason = isTelling(tree.text, raw.segments)
-      ? reader.read(foldText(tree.text, raw.segments), raw, passages.length)
-      : -1;
-    passages.push({ range: rangeOf(raw), chapter: raw.chapter, lastReason });
+    if (isTelling(tree.text, raw.segments)) {
+      const folded = foldText(tree.text, raw.segments);
+      if (raw.note) reader.readNote(folded, passages.length);
+      else reader.read(folded, raw, passages.length);
+      draft.endPassage();
+    }
+    passages.push({ range: rangeOf(raw), chapter: raw.chapter, fund: headingFund(raw.headings) });
   }
   const { claims, comparisons, shares, denials, firstFigure, uses } = draft;
   return {

@@ -67,6 +67,8 @@ function baseEnd(text: string, start: number, end: number): number {
 export interface Basis {
   readonly basis: 'prior' | 'budget' | 'unknown';
   readonly start: number;
+  /** 比上年执行数, 比上年决算数. */
+  readonly against: 'final' | undefined;
 }
 
 const COMPARATORS = '比较与同';
@@ -75,13 +77,23 @@ const COMPARATORS = '比较与同';
 export function basisIn(text: string, start: number, end: number): Basis | undefined {
   for (let at = start; at < end; at++) {
     if (!COMPARATORS.includes(text.charAt(at))) continue;
-    const after = at + 1;
-    if (text.startsWith('上年', after) || text.startsWith('上一年', after) || text.startsWith('去年', after)) return { basis: 'prior', start: at };
-    if (text.startsWith('比', after) && text.charAt(at) === '同') return { basis: 'prior', start: at };
-    if (isYear(text, after)) return { basis: 'prior', start: at };
-    if (text.startsWith('年初预算', after) || text.startsWith('预算数', after)) return { basis: 'budget', start: at };
+    const basis = basisAfter(text, at);
+    if (basis === undefined) continue;
+    const words = text.slice(at, end);
+    const final = basis === 'prior' && (words.includes('执行') || words.includes('决算'));
+    return { basis, start: at, against: final ? 'final' : undefined };
   }
   return undefined;
+}
+
+const PRIOR_WORDS = ['上年', '上一年', '去年'];
+const BUDGET_WORDS = ['年初预算', '预算数'];
+
+function basisAfter(text: string, at: number): 'prior' | 'budget' | undefined {
+  const after = at + 1;
+  if (PRIOR_WORDS.some((word) => text.startsWith(word, after)) || isYear(text, after)) return 'prior';
+  if (text.charAt(at) === '同' && text.charAt(after) === '比') return 'prior';
+  return BUDGET_WORDS.some((word) => text.startsWith(word, after)) ? 'budget' : undefined;
 }
 
 function isYear(text: string, at: number): boolean {

@@ -88,7 +88,8 @@ function repeatsAncestor(
   if (!isAfterBreak(source, before.bodyRow, row.bodyRow)) return false;
   const first = rows.findLastIndex((earlier, at) => at < index && earlier.code === row.code);
   const original = rows[first];
-  return original !== undefined && (!row.hasAmount || figures.same(original.bodyRow, row.bodyRow));
+  if (original === undefined) return false;
+  return !row.hasAmount || (original.name === row.name && figures.same(original.bodyRow, row.bodyRow));
 }
 
 function isAfterBreak(source: PanelSource, before: number, after: number): boolean {

@@ -7,7 +7,7 @@ import type { BlockRows } from '../columns/block-rows.ts';
 import type { Layout } from '../columns/layout.ts';
 import type { FigureStore, Unit } from '../figure.ts';
 import type { HabitCount } from '../figures.ts';
-import { FigureBuilder, fillFigure, scaleOf } from '../figures.ts';
+import { FigureBuilder, fillFigure, fillMissing, scaleOf } from '../figures.ts';
 import { panelRows } from '../rows/panel-rows.ts';
 import type { BudgetTable, Column, Panel } from '../table.ts';
 import { yearOfTitle } from './caption-text.ts';
@@ -56,6 +56,7 @@ function fillTable(reader: Reader, builder: FigureBuilder, draft: TableDraft, un
       const cell = offset >= 0 && start + offset < end ? start + offset : -1;
       if (cell < 0) {
         builder.start[id] = builder.end[id] = store.cellEnd[end - 1] ?? 0;
+        if (offset >= 0 && end - start > 1) fillMissing(builder, id, columns[column]?.role ?? 'text');
         continue;
       }
       builder.start[id] = store.cellStart[cell] ?? 0;

@@ -3,65 +3,99 @@ import type { Panel } from '../../model/table.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { type ColumnFact, columnFactOf } from './column-fact.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import type { Fact } from './fact.ts';
+import { isTotals, type Strand } from './fact.ts';
 import { type RowFact, rowFactsOf } from './row-fact.ts';
 
-interface Draft extends Fact {
+interface DraftFact {
+  readonly strand: Strand;
+  readonly key: string;
   readonly figures: number[];
 }
 
+interface DraftStrand extends Strand {
+  readonly facts: Map<string, DraftFact>;
+}
+
+/** A column and the strands that its cells have gone to, by the space of their rows. */
+interface Slot {
+  readonly column: ColumnFact;
+  readonly bySpace: Map<string, DraftStrand>;
+}
+
 /** All facts that a table tells; what it tells on several rows is one fact with several figures. */
-export function factsOf(sheet: Sheet, year: number | undefined): readonly Fact[] {
+export function strandsOf(sheet: Sheet, year: number | undefined): readonly Strand[] {
   const coverage = coverageOf(sheet.table.kind);
   if (coverage === undefined || !sheet.aligned) return [];
-  const drafts = new Map<string, Draft>();
+  const strands = new Map<string, DraftStrand>();
+  const ragged = sheet.table.raggedRows;
   for (const panel of sheet.table.panels) {
-    const columns = tellingColumns(sheet, panel, coverage, year);
+    const slots = tellingColumns(sheet, panel, coverage, year).map(
+      (column): Slot => ({ column, bySpace: new Map() }),
+    );
     for (const row of panel.rows) {
-      if (row.role === 'text' || sheet.table.raggedRows.includes(row.bodyRow)) continue;
+      if (row.role === 'text' || ragged.includes(row.bodyRow)) continue;
       for (const rowFact of rowFactsOf(panel, row, coverage)) {
-        for (const column of columns)
-          add(drafts, sheet, rowFact, column, figureOf(sheet, row, column.column));
+        for (const slot of slots)
+          add(strands, sheet, slot, rowFact, figureOf(sheet, row, slot.column.column));
       }
     }
   }
-  return [...drafts.values()].filter((draft) => !draft.total || tellsOnce(sheet.figures, draft));
+  for (const strand of strands.values()) if (strand.total) keepToldOnce(sheet.figures, strand);
+  return [...strands.values()];
 }
 
 function add(
-  drafts: Map<string, Draft>,
+  strands: Map<string, DraftStrand>,
   sheet: Sheet,
+  slot: Slot,
   row: RowFact,
-  column: ColumnFact,
   figure: number,
 ): void {
-  if (!isKnown(sheet.figures, figure)) return;
+  const { figures } = sheet;
+  if (!isKnown(figures, figure)) return;
   // A total left blank tells nothing; a part left blank is zero.
-  if (row.total && (sheet.figures.state[figure] ?? 0) < FigureState.amount) return;
-  const scope = row.scope ?? column.scope;
-  const key = `${row.key}|${column.measure}|${column.source}|${column.when}`;
-  const known = drafts.get(`${scope} ${key}`);
-  if (known !== undefined) {
-    known.figures.push(figure);
-    return;
+  if (isTotals(row.space) && (figures.state[figure] ?? 0) < FigureState.amount) return;
+  let strand = slot.bySpace.get(row.space);
+  if (strand === undefined) {
+    strand = strandFor(strands, sheet.table.index, slot.column, row);
+    slot.bySpace.set(row.space, strand);
   }
-  const aspect = `${row.income ? 'income' : column.measure} ${column.when}`;
-  drafts.set(`${scope} ${key}`, {
-    key,
+  const known = strand.facts.get(row.key);
+  if (known === undefined) strand.facts.set(row.key, { strand, key: row.key, figures: [figure] });
+  else known.figures.push(figure);
+}
+
+/** Columns of two panels may tell the same: one strand then. */
+function strandFor(
+  strands: Map<string, DraftStrand>,
+  table: number,
+  column: ColumnFact,
+  row: RowFact,
+): DraftStrand {
+  const scope = row.scope ?? column.scope;
+  const slot = `${row.space}|${column.measure}|${column.source}|${column.when}`;
+  const known = strands.get(`${scope}|${slot}`);
+  if (known !== undefined) return known;
+  const strand: DraftStrand = {
+    table,
     scope,
-    aspect,
-    total: row.total && column.source === '',
-    table: sheet.table.index,
-    figures: [figure],
-  });
+    slot,
+    space: row.space,
+    aspect: `${row.income ? 'income' : column.measure} ${column.when}`,
+    total: isTotals(row.space) && column.source === '',
+    facts: new Map(),
+  };
+  strands.set(`${scope}|${slot}`, strand);
+  return strand;
 }
 
 /** A total that stands on several rows is one fact where all say the same, and none otherwise. */
-function tellsOnce(figures: FigureStore, draft: Draft): boolean {
-  const [first = -1, ...others] = draft.figures;
-  const same = others.every((other) => figures.value[other] === figures.value[first]);
-  if (same) draft.figures.length = 1;
-  return same;
+function keepToldOnce(figures: FigureStore, strand: DraftStrand): void {
+  for (const [key, fact] of strand.facts) {
+    const [first = -1, ...others] = fact.figures;
+    if (others.every((other) => figures.value[other] === figures.value[first])) fact.figures.length = 1;
+    else strand.facts.delete(key);
+  }
 }
 
 /** Columns that tell something of their own: where two tell the same by their heads, neither is certain. */

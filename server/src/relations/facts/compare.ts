@@ -9,21 +9,23 @@ export interface Pair {
 
 /** 'same' within rounding; 'zero' where neither says anything. */
 export function comparePair(figures: FigureStore, { first, second }: Pair): 'same' | 'other' | 'zero' {
-  const [left, leftUlp] = amountOf(figures, first);
-  const [right, rightUlp] = amountOf(figures, second);
+  const left = sumOf(figures.value, first);
+  const right = sumOf(figures.value, second);
   if (left === 0 && right === 0) return 'zero';
-  return 2 * Math.abs(left - right) <= leftUlp + rightUlp ? 'same' : 'other';
+  if (left === right) return 'same';
+  const ulp = sumOf(figures.ulp, first) + sumOf(figures.ulp, second);
+  return 2 * Math.abs(left - right) <= ulp ? 'same' : 'other';
 }
 
-/** Sum of a fact's figures and of their ulps, in 分. */
-export function amountOf(figures: FigureStore, fact: Fact): readonly [value: number, ulp: number] {
-  let value = 0;
-  let ulp = 0;
-  for (const figure of fact.figures) {
-    value += figures.value[figure] ?? 0;
-    ulp += figures.ulp[figure] ?? 0;
-  }
-  return [value, ulp];
+/** Sum of a fact's figures in 分. */
+export function amountOf(figures: FigureStore, fact: Fact): number {
+  return sumOf(figures.value, fact);
+}
+
+function sumOf(array: Float64Array, { figures }: Fact): number {
+  let sum = 0;
+  for (let at = 0; at < figures.length; at++) sum += array[figures[at] ?? 0] ?? 0;
+  return sum;
 }
 
 /** How one aspect of two tables compares. */
@@ -37,7 +39,7 @@ export function comparisonOf(figures: FigureStore, pairs: readonly Pair[]): Comp
   for (const pair of pairs) {
     const outcome = comparePair(figures, pair);
     if (outcome === 'zero') continue;
-    const side = pair.first.total ? comparison.totals : comparison.parts;
+    const side = pair.first.strand.total ? comparison.totals : comparison.parts;
     side[outcome]++;
   }
   return comparison;

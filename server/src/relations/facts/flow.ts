@@ -1,62 +1,65 @@
 import type { FigureStore } from '../../model/figure.ts';
-import { amountOf, comparePair } from './compare.ts';
-import type { Fact } from './fact.ts';
+import { amountOf, comparePair, type Pair } from './compare.ts';
+import { CARRIED, type Fact, isTotals, type Strand } from './fact.ts';
 
 /** True where some table tells of money carried over from the year before, or into the next. */
-export function tellsOfCarryOver(figures: FigureStore, facts: readonly Fact[]): boolean {
-  return facts.some(
-    (fact) =>
-      (fact.key.includes('carry-over') || fact.key.startsWith('carried')) && amountOf(figures, fact)[0] !== 0,
-  );
+export function tellsOfCarryOver(figures: FigureStore, strands: readonly Strand[]): boolean {
+  return strands.some((strand) => {
+    const carried = strand.space === CARRIED || strand.slot.includes('carry-over');
+    for (const fact of strand.facts.values()) {
+      if ((carried || fact.key.startsWith('carry-over')) && amountOf(figures, fact) !== 0) return true;
+    }
+    return false;
+  });
 }
+
+/** This year's total and the total with what is carried over, of one statement that tells both, and differently. */
+type Split = Pair;
 
 /**
  * A statement tells this year's total and the total with what is carried over; other tables tell only one, and do not say
  * which. Where the two differ, a table's total is taken for the one that it equals, and for none where it equals neither.
  */
-export function withFlowTold(figures: FigureStore, facts: readonly Fact[]): readonly Fact[] {
-  let told = facts;
-  for (const [grand, current] of [
-    ['total-income', 'current-income'],
-    ['total-expenditure', 'current-expenditure'],
-  ] as const) {
-    told = tellApart(figures, told, grand, current);
-  }
-  return told;
+export function withFlowTold(figures: FigureStore, strands: readonly Strand[]): readonly Strand[] {
+  const incomes = splitsOf(figures, strands, 'current-income', 'total-income');
+  const expenditures = splitsOf(figures, strands, 'current-expenditure', 'total-expenditure');
+  if (incomes.length + expenditures.length === 0) return strands;
+  return strands.map((strand) => {
+    const told = tellApart(figures, strand, incomes, 'current-income', 'total-income');
+    return tellApart(figures, told, expenditures, 'current-expenditure', 'total-expenditure');
+  });
+}
+
+function splitsOf(
+  figures: FigureStore,
+  strands: readonly Strand[],
+  current: string,
+  grand: string,
+): readonly Split[] {
+  return strands.flatMap(({ facts }) => {
+    const first = facts.get(current);
+    const second = facts.get(grand);
+    if (first === undefined || second === undefined) return [];
+    return comparePair(figures, { first, second }) === 'other' ? [{ first, second }] : [];
+  });
 }
 
 function tellApart(
   figures: FigureStore,
-  facts: readonly Fact[],
-  grand: string,
+  strand: Strand,
+  splits: readonly Split[],
   current: string,
-): readonly Fact[] {
-  const currents = facts.filter((fact) => fact.key.startsWith(`${current}|`));
-  const grands = new Map(
-    facts.filter((fact) => fact.key.startsWith(`${grand}|`)).map((fact) => [placeOf(fact), fact]),
-  );
-  const splits = currents.flatMap((first) => {
-    const second = grands.get(`${first.table} ${first.scope} ${first.key.replace(current, grand)}`);
-    return second !== undefined && comparePair(figures, { first, second }) === 'other'
-      ? [{ first, second }]
-      : [];
-  });
-  if (splits.length === 0) return facts;
-  return facts.flatMap((fact) => {
-    if (!splits.some(({ second }) => second.key === fact.key)) return [fact];
-    if (splits.some((split) => split.second === fact) || isInStatement(currents, fact)) return [fact];
-    if (splits.some(({ second }) => isSame(figures, second, fact))) return [fact];
-    if (!splits.some(({ first }) => isSame(figures, first, fact))) return [];
-    return [{ ...fact, key: fact.key.replace(grand, current) }];
-  });
-}
-
-function placeOf(fact: Fact): string {
-  return `${fact.table} ${fact.scope} ${fact.key}`;
-}
-
-function isInStatement(currents: readonly Fact[], fact: Fact): boolean {
-  return currents.some((current) => current.table === fact.table && current.scope === fact.scope);
+  grand: string,
+): Strand {
+  const total = strand.facts.get(grand);
+  if (!isTotals(strand.space) || total === undefined || strand.facts.has(current)) return strand;
+  const alike = splits.filter(({ first }) => first.strand.slot === strand.slot);
+  if (alike.length === 0 || alike.some(({ second }) => isSame(figures, second, total))) return strand;
+  const facts = new Map<string, Fact>(strand.facts);
+  facts.delete(grand);
+  if (alike.some(({ first }) => isSame(figures, first, total)))
+    facts.set(current, { ...total, key: current });
+  return { ...strand, facts };
 }
 
 function isSame(figures: FigureStore, first: Fact, second: Fact): boolean {

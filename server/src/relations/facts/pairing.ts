@@ -1,5 +1,5 @@
 import type { Pair } from './compare.ts';
-import type { Fact, Scope } from './fact.ts';
+import { type Fact, SCOPES, type Scope, type Strand } from './fact.ts';
 
 /** Scopes from wide to narrow: each telling is compared with the nearest wider one. */
 const WIDER: Readonly<Record<Scope, readonly Scope[]>> = {
@@ -17,41 +17,55 @@ export interface Encounter {
   readonly pairs: Pair[];
 }
 
+type Firsts = Map<string, Map<string, Fact>>;
+
 /**
  * Pairs every telling with the first one of its scope, and the first one of a scope with that of the next wider scope: as
  * many pairs as tellings, so that a single wrong figure is outvoted and no difference is told twice.
  */
-export function encountersOf(facts: readonly Fact[]): readonly Encounter[] {
-  const first = new Map<string, Fact>();
-  const encounters = new Map<string, Encounter>();
-  for (const fact of facts) {
-    const place = `${fact.scope} ${fact.key}`;
-    const known = first.get(place);
-    if (known === undefined) first.set(place, fact);
-    else if (known.table !== fact.table) meet(encounters, { first: known, second: fact });
-  }
-  for (const fact of first.values()) {
-    for (const scope of WIDER[fact.scope]) {
-      const wider = first.get(`${scope} ${fact.key}`);
-      if (wider === undefined) continue;
-      if (wider.table !== fact.table) meet(encounters, { first: wider, second: fact });
-      break;
+export function encountersOf(strands: readonly Strand[]): readonly Encounter[] {
+  const firsts: Firsts = new Map();
+  const encounters = new Map<number, Encounter>();
+  for (const strand of strands) {
+    const place = `${strand.scope}|${strand.slot}`;
+    let known = firsts.get(place);
+    if (known === undefined) {
+      known = new Map();
+      firsts.set(place, known);
+    }
+    for (const fact of strand.facts.values()) {
+      const first = known.get(fact.key);
+      if (first === undefined) known.set(fact.key, fact);
+      else if (first.strand.table !== strand.table) meet(encounters, first, fact);
     }
   }
+  for (const known of firsts.values()) for (const fact of known.values()) meetWider(encounters, firsts, fact);
   return [...encounters.values()];
 }
 
-function meet(encounters: Map<string, Encounter>, pair: Pair): void {
-  const { first, second } = pair;
-  const key = `${first.table} ${second.table} ${first.scope} ${second.scope}`;
+function meetWider(encounters: Map<number, Encounter>, firsts: Firsts, fact: Fact): void {
+  for (const scope of WIDER[fact.strand.scope]) {
+    const wider = firsts.get(`${scope}|${fact.strand.slot}`)?.get(fact.key);
+    if (wider === undefined) continue;
+    if (wider.strand.table !== fact.strand.table) meet(encounters, wider, fact);
+    return;
+  }
+}
+
+/** Documents have fewer tables than this by far; a clash would only join two encounters. */
+const MOST_TABLES = 100_000;
+
+function meet(encounters: Map<number, Encounter>, first: Fact, second: Fact): void {
+  const scopes = SCOPES.indexOf(first.strand.scope) * SCOPES.length + SCOPES.indexOf(second.strand.scope);
+  const key = (scopes * MOST_TABLES + first.strand.table) * MOST_TABLES + second.strand.table;
   const known = encounters.get(key);
   if (known !== undefined) {
-    known.pairs.push(pair);
+    known.pairs.push({ first, second });
     return;
   }
   encounters.set(key, {
-    tables: [first.table, second.table],
-    scopes: [first.scope, second.scope],
-    pairs: [pair],
+    tables: [first.strand.table, second.strand.table],
+    scopes: [first.strand.scope, second.strand.scope],
+    pairs: [{ first, second }],
   });
 }

@@ -1,11 +1,11 @@
 import type { Panel, TableRow } from '../../model/table.ts';
 import type { Coverage } from './coverage.ts';
-import type { Scope } from './fact.ts';
+import { CARRIED, type Scope, type Space, TOTALS } from './fact.ts';
 
-/** What a row adds to a fact's key. */
+/** What a row is: a key in a space. */
 export interface RowFact {
+  readonly space: Space;
   readonly key: string;
-  readonly total: boolean;
   readonly income: boolean;
   /** Where the row itself names whose money it is. */
   readonly scope?: Scope;
@@ -16,36 +16,41 @@ const NONE: readonly RowFact[] = [];
 /** What a row is: a total of its side, or subjects by classification and code, or a source of income. */
 export function rowFactsOf(panel: Panel, row: TableRow, coverage: Coverage): readonly RowFact[] {
   const side = panel.side ?? coverage.side;
+  const income = side === 'income';
   if (row.role === 'total') {
     const key = totalKey(row, side);
-    return key === undefined ? NONE : [{ key, total: true, income: side === 'income' }];
+    return key === undefined ? NONE : [{ space: income ? TOTALS.income : TOTALS.expenditure, key, income }];
   }
-  if (side === 'income' && coverage.side === 'both') return sourceFacts(panel, row);
-  if (row.role !== 'subject') return NONE;
+  if (income && coverage.side === 'both') return sourceFacts(panel, row);
+  return row.role === 'subject' ? subjectFacts(row, income) : NONE;
+}
+
+function subjectFacts(row: TableRow, income: boolean): readonly RowFact[] {
   const facts: RowFact[] = [];
-  const income = side === 'income';
-  const mark = income ? 'income ' : '';
   if (row.code !== undefined && row.scheme !== undefined) {
-    facts.push({ key: `${mark}${row.scheme} ${row.code}`, total: false, income });
+    facts.push({ space: spaceOf(row.scheme, income), key: row.code, income });
   }
-  for (const other of row.otherCodes) {
-    facts.push({ key: `${mark}${other.scheme} ${other.code}`, total: false, income });
-  }
+  for (const { scheme, code } of row.otherCodes)
+    facts.push({ space: spaceOf(scheme, income), key: code, income });
   return facts;
+}
+
+function spaceOf(scheme: string, income: boolean): Space {
+  return income ? `${scheme} income` : scheme;
 }
 
 /** Income of one source in a statement, the same in every statement; what is carried over is told apart. */
 function sourceFacts(panel: Panel, row: TableRow): readonly RowFact[] {
-  if (row.role !== 'entry' || row.concept === undefined) return NONE;
-  if (row.concept === 'current-income' || row.concept === 'carry-over-in') {
-    return [{ key: row.concept, total: true, income: true }];
+  const key = row.concept;
+  if (row.role !== 'entry' || key === undefined) return NONE;
+  if (key === 'current-income' || key === 'carry-over-in') {
+    return [{ space: TOTALS.income, key, income: true }];
   }
   for (let at = row.parent; at >= 0; at = panel.rows[at]?.parent ?? -1) {
-    if (panel.rows[at]?.concept === 'carry-over-in') {
-      return [{ key: `carried ${row.concept}`, total: false, income: true, scope: 'all' }];
-    }
+    if (panel.rows[at]?.concept === 'carry-over-in')
+      return [{ space: CARRIED, key, income: true, scope: 'all' }];
   }
-  return [{ key: `source ${row.concept}`, total: false, income: true, scope: 'all' }];
+  return [{ space: 'sources', key, income: true, scope: 'all' }];
 }
 
 function totalKey(row: TableRow, side: Coverage['side']): string | undefined {

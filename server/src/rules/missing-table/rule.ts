@@ -1,6 +1,7 @@
 import type { Remark, Rule } from '../rule.ts';
 import { compareContents } from '../structure/comparison.ts';
 import { listedButMissing } from './listed.ts';
+import { neitherHadNorListed } from './statutory.ts';
 
 export const rule: Rule = {
   id: 'missing-table',
@@ -10,5 +11,6 @@ export const rule: Rule = {
   *check({ disclosure }): Iterable<Remark> {
     const comparison = compareContents(disclosure);
     if (comparison !== undefined) yield* listedButMissing(comparison);
+    yield* neitherHadNorListed(disclosure, comparison?.contents);
   },
 };

@@ -10,7 +10,7 @@ export const MARK = 4;
 export const BRACKET = 8;
 /** A traditional character, a radical, a character of private use, U+FFFD. */
 export const ODD = 16;
-/** The last character of a slip in `SLIPS`. */
+/** The sign of a slip in `SLIPS`. */
 export const SLIP = 32;
 /** 年 and 月. */
 export const CALENDAR = 64;
@@ -19,7 +19,7 @@ export const TEMPLATE = 128;
 
 const MARKS = '，。；：、！？,;:%％';
 const BRACKETS = '（）()“”《》〈〉【】〔〕﹝﹞[]［］「」『』\t\n\r';
-const TEMPLATES = 'XxＸｘ×_＿□填请此待【/（(元';
+const TEMPLATES = 'XxＸｘ×_＿填请此待【/（(元';
 
 let table: Uint8Array | undefined;
 
@@ -42,7 +42,7 @@ function buildTable(): Uint8Array {
   mark(classes, '年月', CALENDAR);
   mark(classes, TEMPLATES, TEMPLATE);
   for (let at = 0; at < TRADITIONAL_PAIRS.length; at += 2) mark(classes, TRADITIONAL_PAIRS.charAt(at), ODD);
-  for (const { wrong } of SLIPS) mark(classes, wrong.charAt(wrong.length - 1), SLIP);
+  for (const { sign } of SLIPS) mark(classes, sign, SLIP);
   return classes;
 }
 

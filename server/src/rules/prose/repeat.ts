@@ -20,7 +20,7 @@ export function isRepeatSlip(disclosure: Disclosure, start: number, length: numb
   const after = text.slice(start + 2 * length, start + 2 * length + 3);
   if (length === 1) return isDoubledCharacter(word, text.charAt(start - 1), after);
   if ((classOf(word.charCodeAt(length - 1)) & DIGITS) !== 0) return false;
-  if (/\d/.test(word)) return /^20\d\d年度?$|\d(?:万|亿)?元$/.test(word) && !/\d/.test(text.charAt(start - 1));
+  if (/\d/.test(word)) return /^20\d\d年$/.test(word) && !/\d/.test(text.charAt(start - 1));
   if (length === 2) return DOUBLED_WORDS.has(word) && !startsWithAny(after, COMPOUND_AFTER);
   return holdsAny(word, PHRASE_WORDS) || isOwnName(disclosure, word, start);
 }
@@ -33,13 +33,12 @@ function isDoubledCharacter(character: string, before: string, after: string): b
     return !company.notAfter.includes(before || ' ') && !company.notBefore.includes(next || ' ');
   }
   if (!DOUBLED_AT_WORD_END.includes(character) || !isHan(before.charCodeAt(0))) return false;
-  return isWordEnd(character, next, after);
+  return isWordEnd(next);
 }
 
 /** At the end of a line the word may go on in the next one. */
-function isWordEnd(character: string, next: string, after: string): boolean {
+function isWordEnd(next: string): boolean {
   if (next === '' || next === '\n' || next === '\r' || next === '\t') return false;
-  if (character === '年' || character === '出') return /^ ?\d/.test(after) && character === '出';
   return !isHan(next.charCodeAt(0)) || WORD_ENDS.includes(next);
 }
 

@@ -1,6 +1,29 @@
 import { isBlank } from '../../text/characters.ts';
 import { BRACKET, CALENDAR, DIGIT, HAN, MARK, ODD, proseClasses, SLIP, TEMPLATE } from './classes.ts';
-import type { Signals } from './signals.ts';
+
+/**
+ * Places of a text that the rules on wording, years and privacy have to look at; offsets in ascending order. The scan only
+ * sees characters: whether anything is wrong there is the rules' business.
+ */
+export interface Signals {
+  /** Marks (，。；：、 %) that follow another mark, blanks between them left out. */
+  readonly marks: readonly number[];
+  /** Pairs of numbers: the start of a stretch of Han characters and digits that is said twice, and its length. */
+  readonly repeats: readonly number[];
+  /** Brackets, quotes, and between them at most one end of a line or cell. */
+  readonly brackets: readonly number[];
+  readonly odd: readonly number[];
+  /** Signs of possible slips. */
+  readonly slips: readonly number[];
+  /** 年 and 月 behind a digit. */
+  readonly calendar: readonly number[];
+  /** Pairs of numbers: start and end of runs of eleven and more digits. */
+  readonly longNumbers: readonly number[];
+  /** Starts of runs of three or four digits that a blank or hyphen and more digits follow: telephone and card numbers. */
+  readonly groupedNumbers: readonly number[];
+  /** Characters that what is left of a template begins with. */
+  readonly templates: readonly number[];
+}
 
 const LONGEST_REPEAT = 16;
 /** Shortest run of digits that can be a telephone number. */
@@ -8,6 +31,7 @@ const LONG_NUMBER = 11;
 /** Size of the table of last places; a power of two. */
 const PLACES = 4096;
 
+const WORD = HAN | DIGIT;
 const LF = 0x0a;
 const CR = 0x0d;
 const TAB = 0x09;
@@ -23,23 +47,56 @@ const WIDE_OPEN = 0xff08;
 
 type Lists = { -readonly [Name in keyof Signals]: number[] };
 
-/** One pass over the text; see `Signals`. */
+/**
+ * One pass over the text; see `Signals`. What is said twice is found by comparing each character with its last place: as
+ * many characters at one distance as the distance is long are a repeat. It is told at Han characters only, for figures
+ * repeat by chance.
+ */
 export function scanProse(text: string): Signals {
   const classes = proseClasses();
   const lists = emptyLists();
-  const repeats = new Repeats(text, lists.repeats);
+  const places = new Int32Array(PLACES);
+  let distance = 0;
+  let run = 0;
+  let digits = -1;
+  /** Whether a bracket stands before the next end of a line or cell. */
+  let open = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const bits = classes[code] ?? 0;
-    if (bits === HAN) repeats.next(at, code, true);
-    else if (bits === 0) repeats.stop();
-    else if ((bits & DIGIT) !== 0) at = readDigits(text, at, classes, repeats, lists);
-    else {
-      if ((bits & HAN) !== 0) repeats.next(at, code, true);
-      else repeats.stop();
-      note(text, at, code, bits, lists, classes);
+    if (digits >= 0 && bits !== DIGIT) {
+      noteDigits(text, digits, at, lists);
+      digits = -1;
     }
+    if ((bits & WORD) !== 0) {
+      const slot = code & (PLACES - 1);
+      const last = places[slot] ?? 0;
+      places[slot] = at;
+      const back = at - last;
+      if (back > LONGEST_REPEAT || back === 0 || text.charCodeAt(last) !== code) distance = 0;
+      else {
+        run = back === distance ? run + 1 : 1;
+        distance = back;
+        if (run === back && bits !== DIGIT) lists.repeats.push(at + 1 - 2 * back, back);
+      }
+      if (bits === HAN) continue;
+      if (bits === DIGIT) {
+        if (digits < 0) digits = at;
+        continue;
+      }
+    } else {
+      distance = 0;
+      if (bits === 0) continue;
+      if (code < SPACE) {
+        if (open) lists.brackets.push(at);
+        open = false;
+        continue;
+      }
+      if ((bits & BRACKET) !== 0) open = true;
+    }
+    note(text, at, code, bits, lists, classes);
   }
+  if (digits >= 0) noteDigits(text, digits, text.length, lists);
   return lists;
 }
 
@@ -59,11 +116,19 @@ function emptyLists(): Lists {
 
 function note(text: string, at: number, code: number, bits: number, lists: Lists, classes: Uint8Array): void {
   if ((bits & MARK) !== 0) noteMark(text, at, code, lists, classes);
-  if ((bits & BRACKET) !== 0) noteBracket(text, at, code, lists);
+  if ((bits & BRACKET) !== 0) lists.brackets.push(at);
   if ((bits & ODD) !== 0) lists.odd.push(at);
   if ((bits & SLIP) !== 0) lists.slips.push(at);
-  if ((bits & CALENDAR) !== 0 && isDigitBefore(text, at)) lists.calendar.push(at);
+  if ((bits & CALENDAR) !== 0 && isDigitBefore(text, at)) noteCalendar(text, at, lists);
   if ((bits & TEMPLATE) !== 0 && isTemplateStart(text, at, code)) lists.templates.push(at);
+}
+
+/** A year repeats its own digits, so that the comparison of characters does not see it twice. */
+function noteCalendar(text: string, at: number, lists: Lists): void {
+  lists.calendar.push(at);
+  if (isAsciiDigit(text.charCodeAt(at + 1)) && text.startsWith(text.slice(at - 4, at + 1), at + 1)) {
+    lists.repeats.push(at - 4, 5);
+  }
 }
 
 function noteMark(text: string, at: number, code: number, lists: Lists, classes: Uint8Array): void {
@@ -73,14 +138,6 @@ function noteMark(text: string, at: number, code: number, lists: Lists, classes:
 
 function isPercent(code: number): boolean {
   return code === PERCENT || code === WIDE_PERCENT;
-}
-
-function noteBracket(text: string, at: number, code: number, lists: Lists): void {
-  const { brackets } = lists;
-  if (!isSeparator(code)) brackets.push(at);
-  else if (brackets.length > 0 && !isSeparator(text.charCodeAt(brackets[brackets.length - 1] ?? 0))) {
-    brackets.push(at);
-  }
 }
 
 /** Whether a line or a cell ends with the character. */
@@ -98,24 +155,10 @@ function isTemplateStart(text: string, at: number, code: number): boolean {
   return true;
 }
 
-/** A run of digits; gives the offset of its last one. */
-function readDigits(
-  text: string,
-  start: number,
-  classes: Uint8Array,
-  repeats: Repeats,
-  lists: Lists,
-): number {
-  let at = start;
-  let code = text.charCodeAt(at);
-  while (((classes[code] ?? 0) & DIGIT) !== 0) {
-    repeats.next(at, code, false);
-    code = text.charCodeAt(++at);
-  }
-  const length = at - start;
-  if (length >= LONG_NUMBER) lists.longNumbers.push(start, at);
-  else if ((length === 3 || length === 4) && isGrouped(text, at)) lists.groupedNumbers.push(start);
-  return at - 1;
+function noteDigits(text: string, start: number, end: number, lists: Lists): void {
+  const length = end - start;
+  if (length >= LONG_NUMBER) lists.longNumbers.push(start, end);
+  else if ((length === 3 || length === 4) && isGrouped(text, end)) lists.groupedNumbers.push(start);
 }
 
 function isGrouped(text: string, end: number): boolean {
@@ -146,40 +189,4 @@ function isDigitBefore(text: string, at: number): boolean {
   let end = at;
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
   return isAsciiDigit(text.charCodeAt(end - 1));
-}
-
-/**
- * Finds what is said twice in a row: each character is compared with its last place, and as many characters at one
- * distance as the distance is long are a repeat.
- */
-class Repeats {
-  readonly #text: string;
-  readonly #found: number[];
-  readonly #places = new Int32Array(PLACES);
-  #distance = 0;
-  #run = 0;
-
-  constructor(text: string, found: number[]) {
-    this.#text = text;
-    this.#found = found;
-  }
-
-  stop(): void {
-    this.#distance = 0;
-  }
-
-  /** Repeats are told at Han characters only: figures repeat by chance. */
-  next(at: number, code: number, told: boolean): void {
-    const slot = code & (PLACES - 1);
-    const last = this.#places[slot] ?? 0;
-    this.#places[slot] = at;
-    const distance = at - last;
-    if (distance > LONGEST_REPEAT || distance === 0 || this.#text.charCodeAt(last) !== code) {
-      this.#distance = 0;
-      return;
-    }
-    this.#run = distance === this.#distance ? this.#run + 1 : 1;
-    this.#distance = distance;
-    if (this.#run === distance && told) this.#found.push(at + 1 - 2 * distance, distance);
-  }
 }

@@ -30,7 +30,8 @@ function isBreak(code: number): boolean {
 export function sentenceAt(text: string, offset: number): TextRange {
   let start = offset;
   const first = Math.max(0, offset - LONGEST_SENTENCE);
-  while (start > first && text.charCodeAt(start - 1) !== 0x09 && !ENDS.includes(text.charAt(start - 1))) start--;
+  while (start > first && text.charCodeAt(start - 1) !== 0x09 && !ENDS.includes(text.charAt(start - 1)))
+    start--;
   let end = offset;
   while (end < text.length && !isBreak(text.charCodeAt(end)) && !ENDS.includes(text.charAt(end))) end++;
   return rangeOf(start, end);

@@ -1,9 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { squeeze } from '../../text/words.ts';
+import { labelKey } from '../../vocabulary/label-key.ts';
 import { sectionWord } from '../../vocabulary/rows/section-words.ts';
 import { titleKey } from '../../vocabulary/structure/titles.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
-import { labelKey } from '../../vocabulary/label-key.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import { type Landmark, landmarksOf } from './landmarks.ts';
 import { type Pair, Pairing } from './pairing.ts';
@@ -41,7 +41,7 @@ export function compareContents(disclosure: Disclosure): Comparison | undefined 
 class Body {
   readonly #disclosure: Disclosure;
   readonly #contents: Contents;
-  #text: string | undefined;
+  #squeezed: string | undefined;
 
   constructor(disclosure: Disclosure, contents: Contents) {
     this.#disclosure = disclosure;
@@ -57,13 +57,19 @@ class Body {
   /** Forms of targets carry the name of their project, and a table without a caption counts by its kind. */
   #hasTable(title: string): boolean {
     const kind = kindOfCaption(labelKey(title));
-    return this.#disclosure.tables.some((table) => table.kind === kind && (kind === 'performance' || table.title === ''));
+    return this.#disclosure.tables.some(
+      (table) => table.kind === kind && (kind === 'performance' || table.title === ''),
+    );
   }
 
   #hasText(title: string): boolean {
-    if (sectionWord(title) === 'tables' && this.#disclosure.tables.some(({ money }) => money)) return true;
-    this.#text ??= squeeze(this.#disclosure.tree.text.slice(this.#contents.end));
+    const { tree, tables } = this.#disclosure;
+    if (sectionWord(title) === 'tables' && tables.some(({ money }) => money)) return true;
     const key = titleKey(title, '');
-    return this.#text.includes(title) || this.#text.includes(key) || (key.startsWith(FILL_IN) && this.#text.includes(key.slice(FILL_IN.length)));
+    const wordings = key.startsWith(FILL_IN) ? [title, key, key.slice(FILL_IN.length)] : [title, key];
+    if (wordings.some((wording) => tree.text.includes(wording, this.#contents.end))) return true;
+    this.#squeezed ??= squeeze(tree.text.slice(this.#contents.end));
+    const squeezed = this.#squeezed;
+    return wordings.some((wording) => squeezed.includes(wording));
   }
 }

@@ -21,6 +21,8 @@ export interface Contents {
   readonly end: number;
 }
 
+/** Fewer do not make a list of tables. */
+const FEWEST_TABLES = 3;
 /** Shorter lines are whole. */
 const FULL_LINE = 16;
 
@@ -44,10 +46,11 @@ function entriesOf(text: string, block: ContentsBlock): readonly Entry[] {
     }
     const style = numbering?.style ?? 'none';
     const known = open.findIndex((one) => one.style === style);
-    if (known >= 0) open.length = known;
-    else if (style === 'none') open.length = 0;
+    const kept = known >= 0 ? known : style === 'none' ? 0 : open.length;
+    while (open.length > kept) open.pop();
     const parent = open.at(-1)?.index ?? -1;
-    entries.push({ title: squeezed, range: title, numbering, parent, isTable: namesTable(squeezed) });
+    const isTable = namesTable(squeezed) && entries[parent]?.title.includes('说明') !== true;
+    entries.push({ title: squeezed, range: title, numbering, parent, isTable });
     open.push({ style, index: entries.length - 1 });
   }
   return withTablesTold(entries);
@@ -60,9 +63,18 @@ function goesOn({ numbering, title }: Entry, rest: string): boolean {
 
 /** 机关运行经费 among nothing but tables is one. */
 function withTablesTold(entries: readonly Entry[]): readonly Entry[] {
-  return entries.map((entry) => {
-    if (entry.isTable || entry.numbering === undefined) return entry;
-    const others = entries.filter((one) => one !== entry && one.parent === entry.parent && one.numbering?.style === entry.numbering?.style);
-    return others.length >= 3 && others.every((one) => one.isTable) ? { ...entry, isTable: true } : entry;
-  });
+  return entries.map((entry) =>
+    entry.isTable || !isAmongTables(entries, entry) ? entry : { ...entry, isTable: true },
+  );
+}
+
+function isAmongTables(entries: readonly Entry[], entry: Entry): boolean {
+  let tables = 0;
+  for (const other of entries) {
+    if (other === entry || other.parent !== entry.parent || other.numbering?.style !== entry.numbering?.style)
+      continue;
+    if (!other.isTable) return false;
+    tables++;
+  }
+  return tables >= FEWEST_TABLES;
 }

@@ -31,7 +31,13 @@ interface Surroundings {
   readonly explained: boolean;
 }
 
-function collect(tree: SyntaxTree, section: Section, start: number, within: Surroundings, landmarks: Landmark[]): void {
+function collect(
+  tree: SyntaxTree,
+  section: Section,
+  start: number,
+  within: Surroundings,
+  landmarks: Landmark[],
+): void {
   const { title, titleRange, kind, level, tables } = section;
   const explained = within.explained || kind === 'explanation';
   let index = within.index;

@@ -1,10 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import type { TableKind } from '../../model/table.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
-import { likeness, meaningKey, namesTable, titleKey } from '../../vocabulary/structure/titles.ts';
-import { kindOfCaption } from '../../vocabulary/tables.ts';
-import type { Contents, Entry } from './contents.ts';
+import { likeness } from '../../vocabulary/structure/titles.ts';
+import type { Contents } from './contents.ts';
 import type { Landmark } from './landmarks.ts';
+import { Title } from './title.ts';
 
 /**
  * How an entry of the contents list and a title of the body agree. `same`: in all that counts. `alike`: but for words such as
@@ -15,17 +14,6 @@ export type Agreement = 'same' | 'alike' | 'partial' | 'renamed';
 export interface Pair {
   readonly landmark: number;
   readonly agreement: Agreement;
-}
-
-/** An entry or a landmark with the forms under which it is compared. */
-interface Keyed {
-  readonly key: string;
-  readonly meaning: string;
-  readonly isTable: boolean;
-  readonly kind: TableKind | undefined;
-  readonly number: string;
-  readonly isPart: boolean;
-  readonly parent: number;
 }
 
 const LEAST_LIKENESS = 0.55;
@@ -39,31 +27,46 @@ const SAME_END = 4;
 export class Pairing {
   readonly pairs: (Pair | undefined)[];
   readonly taken: boolean[];
-  readonly #entries: readonly Keyed[];
-  readonly #landmarks: readonly Keyed[];
+  readonly #entries: readonly Title[];
+  readonly #landmarks: readonly Title[];
 
   constructor({ tables, organisation }: Disclosure, { entries }: Contents, landmarks: readonly Landmark[]) {
     this.pairs = entries.map(() => undefined);
     this.taken = landmarks.map(() => false);
     const name = labelKey(organisation);
-    this.#entries = entries.map((entry) => keyed(entry, entry.isTable, undefined, name));
+    this.#entries = entries.map((entry) => new Title(entry, entry.isTable, undefined, name));
     this.#landmarks = landmarks.map((one) => {
-      const isTable = one.table >= 0 || (!one.explained && namesTable(one.title));
-      return keyed(one, isTable, tables[one.table]?.kind, name);
+      const isTable = one.table >= 0 ? true : one.explained ? false : undefined;
+      return new Title(one, isTable, tables[one.table]?.kind, name);
     });
   }
 
-  /** Equal titles: the next one in the body that is free, else any that is. */
+  /** Equal titles, letter by letter first and then by their keys. */
   pairExactly(): void {
+    this.#pairEqual(({ written }) => written);
+    if (this.pairs.includes(undefined)) this.#pairEqual(({ key }) => key);
+  }
+
+  /** The next one in the body that is free, else any that is. */
+  #pairEqual(formOf: (title: Title) => string): void {
     const places = new Map<string, number[]>();
-    this.#landmarks.forEach(({ key }, index) => {
-      const known = places.get(key);
-      if (known === undefined) places.set(key, [index]);
+    this.#landmarks.forEach((landmark, index) => {
+      if (this.taken[index]) return;
+      const form = formOf(landmark);
+      const known = places.get(form);
+      if (known === undefined) places.set(form, [index]);
       else known.push(index);
     });
     let reached = -1;
     this.#entries.forEach((entry, index) => {
-      const free = (places.get(entry.key) ?? []).filter((at) => !this.taken[at] && fits(entry, this.#landmarks[at]));
+      const known = this.pairs[index];
+      if (known !== undefined) {
+        reached = Math.max(reached, known.landmark);
+        return;
+      }
+      const free = (places.get(formOf(entry)) ?? []).filter(
+        (at) => !this.taken[at] && fits(entry, this.#landmarks[at]),
+      );
       const landmark = free.find((at) => at > reached) ?? free[0];
       if (landmark === undefined) return;
       reached = Math.max(reached, landmark);
@@ -74,9 +77,12 @@ export class Pairing {
   pairByMeaning(): void {
     this.#pairBy((entry, { meaning }) => (entry.meaning === meaning ? 'alike' : undefined));
     this.#pairBy((entry, landmark) => {
-      return hasAllWords(entry, landmark) || hasAllWords(landmark, entry) ? 'partial' : undefined;
+      if (!hasAllWords(entry, landmark) && !hasAllWords(landmark, entry)) return undefined;
+      return isSlip(entry, landmark) ? 'renamed' : 'partial';
     });
-    this.#pairBy((entry, { kind }) => (entry.isTable && entry.kind !== undefined && entry.kind === kind ? 'renamed' : undefined));
+    this.#pairBy((entry, { kind }) =>
+      entry.isTable && entry.kind !== undefined && entry.kind === kind ? 'renamed' : undefined,
+    );
   }
 
   /** Of what is still open, titles that stand where the entry's should; not for entries that `isPresent` elsewhere. */
@@ -84,23 +90,25 @@ export class Pairing {
     this.#pairBy((entry, landmark, index) => {
       if (!this.#isInPlace(entry, landmark) || isPresent(index)) return undefined;
       if (!entry.isPart) return 'renamed';
-      return endAlike(entry.key, landmark.key) ? 'partial' : 'renamed';
+      return endAlike(entry.key, landmark.key) && !isSlip(entry, landmark) ? 'partial' : 'renamed';
     });
     this.#pairBy((entry, landmark, index) => {
-      return likeness(entry.meaning, landmark.meaning) >= LEAST_LIKENESS && !isPresent(index) ? 'renamed' : undefined;
+      return likeness(entry.meaning, landmark.meaning) >= LEAST_LIKENESS && !isPresent(index)
+        ? 'renamed'
+        : undefined;
     });
   }
 
   /** Same number below the same title. */
-  #isInPlace(entry: Keyed, landmark: Keyed): boolean {
-    if (entry.number === '' || entry.number !== landmark.number || entry.isTable) return false;
+  #isInPlace(entry: Title, landmark: Title): boolean {
+    if (entry.isTable || !entry.hasNumberOf(landmark)) return false;
     if (entry.isPart) return true;
     const above = this.pairs[entry.parent];
     return above !== undefined && above.landmark === landmark.parent;
   }
 
   /** Only between the titles that the entries before and after are paired with. */
-  #pairBy(judge: (entry: Keyed, landmark: Keyed, index: number) => Agreement | undefined): void {
+  #pairBy(judge: (entry: Title, landmark: Title, index: number) => Agreement | undefined): void {
     this.#entries.forEach((entry, index) => {
       if (this.pairs[index] !== undefined) return;
       const last = this.#after(index);
@@ -135,34 +143,34 @@ export class Pairing {
   }
 }
 
-function keyed(one: Entry | Landmark, isTable: boolean, kind: TableKind | undefined, organisation: string): Keyed {
-  const { title, numbering, parent } = one;
-  const key = titleKey(title, organisation);
-  return {
-    key,
-    meaning: meaningKey(key),
-    isTable,
-    kind: kind ?? (isTable ? kindOfCaption(labelKey(title)) : undefined),
-    number: numbering === undefined ? '' : `${numbering.style} ${numbering.ordinal}`,
-    isPart: numbering?.style === 'part',
-    parent,
-  };
-}
-
 /** Tables with tables, texts with texts; a heading that its line's end cut tells neither. */
-function fits(entry: Keyed, landmark: Keyed | undefined): boolean {
+function fits(entry: Title, landmark: Title | undefined): boolean {
   if (landmark === undefined) return false;
   return entry.isTable === landmark.isTable || isCut(entry, landmark);
 }
 
-function isCut(entry: Keyed, landmark: Keyed): boolean {
-  return landmark.key.length >= CUT_LENGTH && landmark.key.length < entry.key.length && entry.key.startsWith(landmark.key);
+function isCut(entry: Title, landmark: Title): boolean {
+  return (
+    landmark.key.length >= CUT_LENGTH &&
+    landmark.key.length < entry.key.length &&
+    entry.key.startsWith(landmark.key)
+  );
 }
 
-function hasAllWords(short: Keyed, long: Keyed): boolean {
+function hasAllWords(short: Title, long: Title): boolean {
   return short.meaning.length >= SHORTEST_PART && long.meaning.includes(short.meaning);
 }
 
+/** Other characters in the same number of them: a word was mistyped, not left out. */
+function isSlip(entry: Title, landmark: Title): boolean {
+  return entry.written.length === landmark.written.length;
+}
+
 function endAlike(left: string, right: string): boolean {
-  return left === '' || right === '' || left.endsWith(right.slice(-SAME_END)) || right.endsWith(left.slice(-SAME_END));
+  return (
+    left === '' ||
+    right === '' ||
+    left.endsWith(right.slice(-SAME_END)) ||
+    right.endsWith(left.slice(-SAME_END))
+  );
 }

@@ -14,16 +14,21 @@ import { renumbered } from '../structure/ordinals.ts';
 const FEWEST_LISTED = 3;
 
 /** Tables that belong to a narrative or to other tables, and are not listed. */
-const UNLISTED_KINDS: ReadonlySet<TableKind> = new Set(['performance', 'list', 'asset', 'unknown', 'meeting-training']);
+const UNLISTED_KINDS: ReadonlySet<TableKind> = new Set([
+  'performance',
+  'list',
+  'asset',
+  'unknown',
+  'meeting-training',
+]);
 
 /** Tables and sections of the body that the list leaves out, although it lists those beside them. */
 export function* omissions(disclosure: Disclosure, comparison: Comparison): Generator<Remark> {
   const organisation = labelKey(disclosure.organisation);
+  const omitted = [...omittedTables(disclosure, comparison), ...omittedSections(comparison)];
+  if (omitted.length === 0) return;
   const keys = comparison.contents.entries.map(({ title }) => titleKey(title, organisation));
-  for (const [index, landmark] of comparison.landmarks.entries()) {
-    if (comparison.listed[index]) continue;
-    const isTable = landmark.table >= 0;
-    if (!(isTable ? isOmittedTable(disclosure, comparison, landmark) : isOmittedSection(comparison, landmark))) continue;
+  for (const landmark of omitted) {
     const key = titleKey(landmark.title, organisation);
     if (keys.some((listed) => listed.includes(key))) continue;
     const title = bareTitle(landmark.title, organisation);
@@ -35,24 +40,67 @@ export function* omissions(disclosure: Disclosure, comparison: Comparison): Gene
   }
 }
 
-function isOmittedTable({ tables }: Disclosure, comparison: Comparison, landmark: Landmark): boolean {
-  const table = tables[landmark.table];
-  if (table === undefined || !table.money || UNLISTED_KINDS.has(table.kind) || landmark.explained) return false;
-  const { entries } = comparison.contents;
-  const found = entries.filter(({ isTable }, index) => isTable && comparison.pairs[index] !== undefined);
-  return found.length >= FEWEST_LISTED && entries.every(({ title }) => kindOfCaption(labelKey(title)) !== table.kind);
+/** Tables of a kind that no entry names, where the list names other tables. */
+function omittedTables(
+  { tables }: Disclosure,
+  { landmarks, listed, contents, pairs }: Comparison,
+): readonly Landmark[] {
+  const omitted = landmarks.filter(({ table, explained }, index) => {
+    const kind = tables[table]?.kind;
+    return kind !== undefined && !listed[index] && !explained && !UNLISTED_KINDS.has(kind);
+  });
+  const named = contents.entries.filter(({ isTable }, index) => isTable && pairs[index] !== undefined);
+  if (omitted.length === 0 || named.length < FEWEST_LISTED) return [];
+  const kinds = new Set<TableKind | undefined>(
+    named.map(({ title }) => kindOfCaption(labelKey(title))),
+  );
+  return omitted.filter(({ table }) => !kinds.has(tables[table]?.kind));
 }
 
-/** A numbered section among listed ones; where numbers begin anew, sections of a lower level lost their indentation. */
-function isOmittedSection(comparison: Comparison, landmark: Landmark): boolean {
-  const { numbering } = landmark;
-  if (numbering === undefined || landmark.kind === 'table') return false;
-  const beside = comparison.landmarks.flatMap((one, index) => {
-    const isBeside = one.parent === landmark.parent && one.numbering?.style === numbering.style;
-    return isBeside ? [{ ordinal: one.numbering?.ordinal ?? 0, listed: comparison.listed[index] }] : [];
+function omittedSections(comparison: Comparison): readonly Landmark[] {
+  const sure = surelyListed(comparison);
+  const complete = listedGroups(comparison, sure);
+  return comparison.landmarks.filter((landmark, index) => {
+    const group = comparison.listed[index] ? undefined : groupOf(landmark);
+    return group !== undefined && complete.has(group);
   });
-  if (beside.filter(({ listed }) => listed).length < FEWEST_LISTED) return false;
-  return beside.every(({ ordinal }, at) => at === 0 || ordinal > (beside[at - 1]?.ordinal ?? 0));
+}
+
+/** Titles that an entry of their own level means for certain. */
+function surelyListed({ pairs, contents }: Comparison): ReadonlySet<number> {
+  const sure = new Set<number>();
+  for (const [index, pair] of pairs.entries()) {
+    const isSure = pair?.agreement === 'same' || pair?.agreement === 'alike';
+    if (isSure && contents.entries[index] !== undefined) sure.add(pair.landmark);
+  }
+  return sure;
+}
+
+/** The numbered sections of one style in one section, or the parts without numbers. */
+function groupOf({ table, parent, level, numbering }: Landmark): string | undefined {
+  if (table >= 0) return undefined;
+  if (numbering === undefined) return level === 1 ? 'parts' : undefined;
+  return `${parent} ${numbering.style}`;
+}
+
+/** Groups that the list means to give in full. Where numbers begin anew, sections of a lower level lost their indentation. */
+function listedGroups({ landmarks }: Comparison, sure: ReadonlySet<number>): ReadonlySet<string> {
+  const groups = new Map<string, { listed: number; all: number; last: number; isRising: boolean }>();
+  for (const [index, landmark] of landmarks.entries()) {
+    const name = groupOf(landmark);
+    if (name === undefined) continue;
+    const group = groups.get(name) ?? { listed: 0, all: 0, last: 0, isRising: true };
+    const ordinal = landmark.numbering?.ordinal ?? group.last + 1;
+    group.isRising &&= ordinal > group.last;
+    group.last = ordinal;
+    group.all++;
+    if (sure.has(index)) group.listed++;
+    groups.set(name, group);
+  }
+  const full = [...groups].filter(([, group]) => {
+    return group.isRising && group.listed >= Math.max(1, Math.min(FEWEST_LISTED, group.all - 1));
+  });
+  return new Set(full.map(([name]) => name));
 }
 
 /** A line behind the last entry where the title follows all that are listed beside it; else the numbers would not fit. */
@@ -64,7 +112,11 @@ function insertion(
 ): readonly Fix[] {
   const index = contents.entries.findLastIndex(({ isTable }, at) => {
     const pair = pairs[at];
-    return pair !== undefined && isTable === landmark.table >= 0 && (landmarks[pair.landmark]?.range.start ?? 0) < landmark.range.start;
+    return (
+      pair !== undefined &&
+      isTable === landmark.table >= 0 &&
+      (landmarks[pair.landmark]?.range.start ?? 0) < landmark.range.start
+    );
   });
   const last = contents.entries[index];
   const next = contents.entries[index + 1];
@@ -79,7 +131,12 @@ function insertion(
     {
       title: { zh: `在目录中加上“${number}${title}”`, en: `Add “${number}${title}” to the contents list` },
       preferred: true,
-      edits: [{ range: { start: end, end }, newText: entry + tree.text.slice(last.range.end, end).replace(/^.*?(?=\r?\n|$)/s, '') }],
+      edits: [
+        {
+          range: { start: end, end },
+          newText: entry + tree.text.slice(last.range.end, end).replace(/^.*?(?=\r?\n|$)/s, ''),
+        },
+      ],
     },
   ];
 }

@@ -3,8 +3,8 @@ import { textIn } from '../../text/range.ts';
 import type { Fix, Remark } from '../rule.ts';
 import type { Comparison } from '../structure/comparison.ts';
 import type { Entry } from '../structure/contents.ts';
-import { longestRise } from '../structure/longest-rise.ts';
 import type { Landmark } from '../structure/landmarks.ts';
+import { longestRise } from '../structure/longest-rise.ts';
 
 /** An entry and the title that it surely means. */
 interface Match {
@@ -34,8 +34,10 @@ export function* misplacements(comparison: Comparison): Generator<Remark> {
 /** Entries whose number is not that of their title, where most of their neighbours' are. */
 export function* misnumberings({ tree }: Disclosure, comparison: Comparison): Generator<Remark> {
   for (const matches of siblings(comparison)) {
-    const wrong = matches.filter(({ entry, landmark }) => entry.numbering?.ordinal !== landmark.numbering?.ordinal);
-    if (2 * wrong.length >= matches.length) continue;
+    const wrong = matches.filter(
+      ({ entry, landmark }) => entry.numbering?.ordinal !== landmark.numbering?.ordinal,
+    );
+    if (2 * wrong.length >= matches.length || !isInOrder(matches)) continue;
     for (const { entry, landmark } of wrong) {
       if (entry.numbering === undefined || landmark.numbering === undefined) continue;
       const listed = textIn(tree.text, entry.numbering.range);
@@ -46,11 +48,21 @@ export function* misnumberings({ tree }: Disclosure, comparison: Comparison): Ge
           zh: `“${entry.title}”在目录中编号为“${listed}”，在正文中为“${inBody}”`,
           en: `“${entry.title}” is numbered “${listed}” in the contents list, “${inBody}” in the body`,
         },
-        related: [{ range: landmark.numbering.range, message: { zh: '正文的编号', en: 'The number in the body' } }],
+        related: [
+          { range: landmark.numbering.range, message: { zh: '正文的编号', en: 'The number in the body' } },
+        ],
         fixes: [renumber(entry.numbering.range, inBody)],
       };
     }
   }
+}
+
+/** Numbers that do not fit their own list are another rule's. */
+function isInOrder(matches: readonly Match[]): boolean {
+  return matches.every(({ entry }, at) => {
+    const before = matches[at - 1]?.entry.numbering?.ordinal ?? 0;
+    return (entry.numbering?.ordinal ?? 0) > before;
+  });
 }
 
 function renumber(range: Entry['range'], number: string): Fix {

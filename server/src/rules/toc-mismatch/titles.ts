@@ -9,7 +9,10 @@ import type { Landmark } from '../structure/landmarks.ts';
 import type { Pair } from '../structure/pairing.ts';
 
 /** Entries whose title in the body says something else; tables have names, so that for them any other word counts a little. */
-export function* renamings(disclosure: Disclosure, { contents, landmarks, pairs }: Comparison): Generator<Remark> {
+export function* renamings(
+  disclosure: Disclosure,
+  { contents, landmarks, pairs }: Comparison,
+): Generator<Remark> {
   for (const [index, entry] of contents.entries.entries()) {
     const pair = pairs[index];
     const landmark = pair && landmarks[pair.landmark];
@@ -30,14 +33,21 @@ export function* renamings(disclosure: Disclosure, { contents, landmarks, pairs 
   }
 }
 
-/** A line that two entries share says nothing of either. */
+/** An entry that a lost line break glued to another says nothing of either. */
 function differs(entry: Entry, landmark: Landmark, { agreement }: Pair): boolean {
   if (agreement === 'same') return false;
   if (!entry.isTable) return agreement === 'renamed';
-  if (landmark.table < 0 || kindOfCaption(labelKey(entry.title)) === 'performance') return false;
+  if (landmark.table < 0 || isFormOfTargets(entry, landmark)) return false;
   const listed = withoutNote(entry.title);
   const inBody = withoutNote(landmark.title);
-  return listed !== inBody && !listed.replace(inBody, '').includes('表');
+  return listed !== inBody && !(listed.includes(inBody) && listed.replace(inBody, '').includes('表'));
+}
+
+/** Forms of targets carry their project's name instead of the list's. */
+function isFormOfTargets(entry: Entry, landmark: Landmark): boolean {
+  return (
+    kindOfCaption(labelKey(entry.title)) === 'performance' && withoutNote(entry.title).length !== withoutNote(landmark.title).length
+  );
 }
 
 function rename(entry: Entry, title: string): Fix {

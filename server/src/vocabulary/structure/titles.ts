@@ -1,8 +1,24 @@
 import { labelKey } from '../label-key.ts';
 
-/** What titles carry or leave out at will: years, 部门 or 单位, the table's number. */
-const OPTIONAL =
-  /(?:19|20)\d\d年?度?|[二〇零○]{2}[〇零○一二三四五六七八九]{2}年度?|(?:公开|预算|附)?表(?:\d+|[一二三四五六七八九十]+)$|(?:公开|预算)\d+表$|^附件\d*:|^关于|^[:、.]|预算单位|部门|单位|本级|区级|市级|县级|省级|本年|年度/g;
+/** What titles carry or leave out at will. */
+const OPTIONAL: readonly string[] = [
+  '预算单位',
+  '部门',
+  '单位',
+  '本级',
+  '区级',
+  '市级',
+  '县级',
+  '省级',
+  '本年',
+  '年度',
+  '关于',
+];
+/** 2024, 二〇二四年. */
+const YEAR = /(?:19|20)\d\d年?度?|[二〇零○]{2}[〇零○一二三四五六七八九]{2}年度?/g;
+/** 预算表1, 公开01表, 附表一 at the end of a caption, its brackets gone. */
+const TABLE_NUMBER = /(?:(?:公开|预算|附)?表(?:\d+|[一二三四五六七八九十]+)|(?:公开|预算)\d+表)$/;
+const ATTACHMENT = /^附件\d*:?/;
 
 /** Words without which a title still means the same. */
 const FILLING = /有关|相关|情况|说明|总体|安排|编制|具体|当年|及其|以及|等|和|及|与|的/g;
@@ -19,11 +35,19 @@ const SHORTEST_ORGANISATION = 4;
 
 /** A title without blanks, quotes, brackets, years, 部门/单位 and its organisation: the same in contents list and body. */
 export function titleKey(title: string, organisation: string): string {
-  return withoutOrganisation(labelKey(title), organisation).replace(OPTIONAL, '');
+  let key = withoutOrganisation(labelKey(title), organisation);
+  if (key.includes('年') || key.includes('20')) key = key.replace(YEAR, '');
+  if (!key.endsWith('表') || key.includes('公开') || key.includes('预算'))
+    key = key.replace(TABLE_NUMBER, '');
+  if (key.startsWith('附件')) key = key.replace(ATTACHMENT, '');
+  for (const word of OPTIONAL) if (key.includes(word)) key = key.replaceAll(word, '');
+  return key;
 }
 
 /** Titles name the unit in full, or without its province or city. */
 function withoutOrganisation(title: string, organisation: string): string {
+  const tail = organisation.slice(-SHORTEST_ORGANISATION);
+  if (tail.length < SHORTEST_ORGANISATION || !title.includes(tail)) return title;
   for (let from = 0; from + SHORTEST_ORGANISATION <= organisation.length; from++) {
     const name = organisation.slice(from);
     const at = title.indexOf(name);

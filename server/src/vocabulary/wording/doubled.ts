@@ -15,7 +15,7 @@ export const DOUBLED_CHARACTERS: ReadonlyMap<string, DoubledCharacter> = new Map
 ]);
 
 /** Characters whose double is a slip where no word goes on behind it: 公务接待费费 6.51, but not 缴费费率. */
-export const DOUBLED_AT_WORD_END = '费加少长降额率算入出数年';
+export const DOUBLED_AT_WORD_END = '费加少长降额率算入数';
 
 /** Words that a sentence of a budget says once. */
 export const DOUBLED_WORDS: ReadonlySet<string> = new Set([
@@ -49,7 +49,6 @@ export const DOUBLED_WORDS: ReadonlySet<string> = new Set([
   '实现',
   '上年',
   '本年',
-  '合计',
   '一般',
   '公共',
   '安排',
@@ -88,6 +87,19 @@ export const COMPOUND_AFTER: readonly string[] = [
   '表',
   '项目',
   '集成',
+  '维护',
+  '运维',
+  '升级',
+  '改造',
+  '建设',
+  '开发',
+  '服务',
+  '安全',
+  '软件',
+  '测评',
+  '率',
+  '时',
+  '情',
 ];
 
 /** A longer phrase said twice is a slip where it holds one of these; a name said twice may be two names. */

@@ -2,7 +2,21 @@
 export const COUNTED = '年月日万亿元人个辆台套项次家户笔批件份处名%％';
 
 /** Words that an X stands in front of as the name to be put in: XX局, XX单位. */
-export const NAMED = ['单位', '部门', '中心', '局', '委员会', '街道', '办公室', '省', '市', '区', '县', '镇', '项目'];
+export const NAMED = [
+  '单位',
+  '部门',
+  '中心',
+  '局',
+  '委员会',
+  '街道',
+  '办公室',
+  '省',
+  '市',
+  '区',
+  '县',
+  '镇',
+  '项目',
+];
 
 /** What a template asks its reader to do; in a published text nobody is left to do it. `请` opens no 申请. */
 export const INSTRUCTIONS: readonly string[] = [

@@ -21,15 +21,16 @@ export const EDITION_WORDS: readonly string[] = [
   '三公',
   '机关运行',
   '政府采购',
+  '绩效目标',
 ];
 
 /** Headings that rightly tell of another year. */
 export const OTHER_YEAR_WORDS: readonly string[] = [
   '执行',
   '完成',
-  '绩效',
   '评价',
   '自评',
+  '绩效管理',
   '结转',
   '上年',
   '对比',
@@ -43,9 +44,6 @@ export const OTHER_YEAR_WORDS: readonly string[] = [
 
 /** Words in front of a year that rightly lead to another one. */
 export const LEADS_ELSEWHERE: readonly string[] = [
-  '比',
-  '较',
-  '与',
   '同期',
   '上年',
   '去年',
@@ -54,8 +52,6 @@ export const LEADS_ELSEWHERE: readonly string[] = [
   '结转',
   '截至',
   '截止',
-  '自',
-  '从',
   '原因',
   '由于',
   '因为',
@@ -85,29 +81,70 @@ export const TELLS_ELSEWHERE: readonly string[] = [
   '期末',
 ];
 
-/** What this year's sentences tell right behind the year. */
+/** What sentences tell of the year of the document. */
 export const TOLD_OF_THIS_YEAR: readonly string[] = [
   '预算',
+  '决算',
   '收支',
   '收入',
   '支出',
-  '部门预算',
-  '单位预算',
-  '一般公共预算',
   '财政拨款',
   '政府性基金',
-  '国有资本经营预算',
-  '“三公”',
+  '国有资本经营',
   '三公',
-  '机关运行',
+  '机关运行经费',
   '政府采购',
-  '基本支出',
-  '项目支出',
-  '当年',
+  '转移支付',
+  '绩效目标',
+  '拟购置',
+  '安排购置',
+];
+
+/** The same of final accounts, which tell of projects over several years as well. */
+export const TOLD_OF_ACCOUNTS: readonly string[] = [
+  '决算',
+  '收入支出',
+  '预算财政拨款',
+  '三公',
+  '机关运行经费',
+  '政府采购',
+];
+
+/** Words by which the same sentences tell of another year. */
+export const NOT_OF_THIS_YEAR: readonly string[] = [
+  '执行',
+  '结转',
+  '结余',
+  '追加',
+  '完成',
+  '实际',
+  '上年',
+  '去年',
+  '中包含',
+  '中含',
+  '列入',
+  '计入',
 ];
 
 /** Headings above the period in which a project runs. */
-export const PERIOD_HEADINGS: readonly string[] = ['实施周期', '实施期限', '项目周期', '执行周期', '起止时间', '项目期限'];
+export const PERIOD_HEADINGS: readonly string[] = [
+  '实施周期',
+  '实施期限',
+  '项目周期',
+  '执行周期',
+  '起止时间',
+  '项目期限',
+];
 
 /** Labels of columns that hold years and months, or dates. */
-export const TIME_LABELS: readonly string[] = ['起', '止', '实施时间', '日期', '起止', '开始时间', '结束时间', '完成时间', '年月'];
+export const TIME_LABELS: readonly string[] = [
+  '起',
+  '止',
+  '实施时间',
+  '日期',
+  '起止',
+  '开始时间',
+  '结束时间',
+  '完成时间',
+  '年月',
+];

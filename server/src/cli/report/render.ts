@@ -1,0 +1,26 @@
+import type { Io } from '../io.ts';
+import type { CheckOptions } from '../options.ts';
+import { githubReport } from './github.ts';
+import { jsonReport } from './json.ts';
+import { junitReport } from './junit.ts';
+import { markdownReport } from './markdown.ts';
+import type { FileReport } from './report.ts';
+import { type Failure, sarifReport } from './sarif.ts';
+import { textReport } from './text.ts';
+
+/** The report in the format asked for. */
+export function renderReport(
+  reports: readonly FileReport[],
+  failures: readonly Failure[],
+  options: CheckOptions,
+  io: Io,
+): string {
+  const { format, language, output } = options;
+  if (format === 'json') return jsonReport(reports);
+  if (format === 'sarif') return sarifReport(reports, failures, language);
+  if (format === 'junit') return junitReport(reports, failures, language);
+  if (format === 'github') return githubReport(reports);
+  if (format === 'markdown') return markdownReport(reports, language);
+  const colour = (options.colour ?? io.colour) && output === undefined;
+  return textReport(reports, { colour, columns: io.columns, language });
+}

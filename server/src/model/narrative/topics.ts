@@ -1,0 +1,68 @@
+import type { Fund } from '../../vocabulary/concept.ts';
+import { labelKey } from '../../vocabulary/label-key.ts';
+import type { Topic } from '../claim.ts';
+import { readPhrase } from './phrase.ts';
+
+/** Whether two phrases name one subject, whatever year or stage they tell it of. */
+export function sameSubject(one: Topic, other: Topic): boolean {
+  return (
+    one.measure === other.measure &&
+    one.fund === other.fund &&
+    one.flow === other.flow &&
+    one.code === other.code &&
+    one.name === other.name &&
+    sameSide(one, other) &&
+    samePath(one, other)
+  );
+}
+
+/** 收支总预算 is both sides'; a measure or a fund says by itself whether it comes in or goes out. */
+function sameSide(one: Topic, other: Topic): boolean {
+  if (one.side === other.side || one.side === 'both' || other.side === 'both') return true;
+  return (one.side === undefined || other.side === undefined) && (one.measure ?? one.fund ?? one.flow) !== undefined;
+}
+
+function samePath({ path: one }: Topic, { path: other }: Topic): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.class === other.class && one.section === other.section && one.item === other.item;
+}
+
+/** The same subject told of another year or stage. */
+export function toldOf(base: Topic, when: Pick<Topic, 'period' | 'stage'>): Topic {
+  return { ...base, period: when.period, stage: when.stage, own: false };
+}
+
+const headings = new WeakMap<readonly string[], Topic | null>();
+
+/** What the titles around a passage speak of, the innermost that says so; undefined where none is certain. */
+export function headingTopic(titles: readonly string[], year: number | undefined): Topic | undefined {
+  const known = headings.get(titles);
+  if (known !== undefined) return known ?? undefined;
+  let found: Topic | undefined;
+  for (const title of titles) {
+    const key = labelKey(title);
+    const { topic, empty } = readPhrase(key, 0, key.length, year);
+    if (empty) continue;
+    if (topic.name === undefined) found = topic;
+    break;
+  }
+  headings.set(titles, found ?? null);
+  return found;
+}
+
+const FUND_WORDS: readonly (readonly [word: string, fund: Fund])[] = [
+  ['一般公共预算', 'general'],
+  ['公共财政预算', 'general'],
+  ['政府性基金', 'government-fund'],
+  ['国有资本经营', 'state-capital'],
+  ['财政拨款', 'grant'],
+];
+
+/** Whose money the innermost title that says so speaks of. */
+export function headingFund(titles: readonly string[]): Fund | undefined {
+  for (const title of titles) {
+    const found = FUND_WORDS.find(([word]) => title.includes(word));
+    if (found !== undefined) return found[1];
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { FigureStore } from '../../model/figure.ts';
+import { strandsOf } from '../facts/collect.ts';
+import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from '../facts/compare.ts';
+import type { Strand } from '../facts/fact.ts';
+import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
+import { type Encounter, encountersOf } from '../facts/pairing.ts';
+import type { Relation } from '../relation.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** What decides whether two tables tell one thing. */
+interface Scene {
+  readonly figures: FigureStore;
+  readonly strands: readonly Strand[];
+  readonly carriesOver: boolean;
+}
+
+/** The same facts in 收支总表, 收入总表, 支出总表, 财政拨款 and 一般公共预算 tables (部门预算公开 tables tell one budget). */
+export function crossTables(
+  { figures, budgetYear }: Disclosure,
+  sheets: readonly Sheet[],
+): readonly Relation[] {
+  const told = sheets.flatMap((sheet) => strandsOf(sheet, budgetYear));
+  const strands = withFlowTold(figures, told);
+  const scene: Scene = { figures, strands, carriesOver: tellsOfCarryOver(figures, strands) };
+  const relations: Relation[] = [];
+  for (const encounter of encountersOf(strands)) relate(scene, encounter, relations);
+  return relations;
+}
+
+function relate(scene: Scene, encounter: Encounter, relations: Relation[]): void {
+  const { figures } = scene;
+  const byAspect = pairsByAspect(encounter);
+  const main = comparisonOf(figures, byAspect.get('total ') ?? []);
+  const oneScope = encounter.scopes[0] === encounter.scopes[1];
+  const identity = `cross-table ${encounter.tables.join(' ')} ${encounter.scopes.join(' ')}`;
+  for (const [aspect, pairs] of byAspect) {
+    const comparison = comparisonOf(figures, pairs);
+    const told = oneScope
+      ? tellsTheSame(scene, encounter, aspect, comparison, main)
+      : comparison.totals.same > 0 || (main.totals.same > 0 && !aspect.startsWith('income'));
+    if (!told) continue;
+    for (const pair of pairs) {
+      if (oneScope || !pair.first.strand.total || comparePair(figures, pair) === 'same') {
+        relations.push(relationOf(figures, identity, pair));
+      }
+    }
+  }
+}
+
+function pairsByAspect({ pairs }: Encounter): ReadonlyMap<string, readonly Pair[]> {
+  const byAspect = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const { aspect } = pair.first.strand;
+    const known = byAspect.get(aspect);
+    if (known === undefined) byAspect.set(aspect, [pair]);
+    else known.push(pair);
+  }
+  return byAspect;
+}
+
+/**
+ * Tables of one scope tell one thing, unless one of them leaves out what is carried over. (A wider scope tells the same as a
+ * narrower one only where their totals agree, for then there is no other money; their totals may differ, their parts not.)
+ */
+function tellsTheSame(
+  scene: Scene,
+  encounter: Encounter,
+  aspect: string,
+  { totals, parts }: Comparison,
+  main: Comparison,
+): boolean {
+  if (totals.same > 0 && totals.other === 0) return true;
+  if (main.totals.same > 0 && main.totals.other === 0 && !aspect.startsWith('income')) return true;
+  if (parts.same >= 3 && parts.other === 0 && !lacksParts(scene, encounter, aspect)) return true;
+  if (totals.same + totals.other === 0) return parts.same > 0 && parts.same >= 8 * parts.other;
+  return !scene.carriesOver;
+}
+
+/** Whether the first table has parts, not zero, that the second one does not list. */
+function lacksParts({ figures, strands }: Scene, { tables, scopes }: Encounter, aspect: string): boolean {
+  const [wide, narrow] = tables;
+  const listed = new Map<string, Strand>();
+  for (const strand of strands) {
+    if (strand.table === narrow && strand.scope === scopes[1]) listed.set(strand.slot, strand);
+  }
+  return strands.some((strand) => {
+    if (strand.table !== wide || strand.scope !== scopes[0]) return false;
+    if (strand.aspect !== aspect || strand.total) return false;
+    const other = listed.get(strand.slot);
+    for (const [key, fact] of strand.facts)
+      if (!other?.facts.has(key) && amountOf(figures, fact) !== 0) return true;
+    return false;
+  });
+}
+
+/** The later telling is the one that is checked, the first one what it is checked against. */
+function relationOf(figures: FigureStore, identity: string, { first, second }: Pair): Relation {
+  const [one, other] = second.figures.length === 1 ? [second, first] : [first, second];
+  const [total = -1, ...rest] = one.figures.length === 1 ? one.figures : nonZeroFirst(figures, one.figures);
+  if (rest.length === 0 && other.figures.length === 1) {
+    return { family: 'cross-table', kind: 'equal', total, terms: other.figures, identity };
+  }
+  const signs = [...other.figures.map(() => 1 as const), ...rest.map(() => -1 as const)];
+  return { family: 'cross-table', kind: 'sum', total, terms: [...other.figures, ...rest], signs, identity };
+}
+
+function nonZeroFirst(figures: FigureStore, ids: readonly number[]): readonly number[] {
+  return ids.toSorted(
+    (left, right) => Number(figures.value[left] === 0) - Number(figures.value[right] === 0),
+  );
+}

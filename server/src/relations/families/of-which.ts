@@ -1,0 +1,80 @@
+import type { Panel, TableRow } from '../../model/table.ts';
+import { columnsOf, isOfWhich, type Proposal } from '../header/addends.ts';
+import { proposalsFor } from '../header/proposals.ts';
+import type { Relation } from '../relation.ts';
+import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
+
+/** 其中: what is named below a row, or beside a column, is at most the row or column itself. */
+export function ofWhichBounds(sheet: Sheet): readonly Relation[] {
+  return [...rowBounds(sheet), ...columnBounds(sheet)];
+}
+
+function rowBounds(sheet: Sheet): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const panel of sheet.table.panels) {
+    const columns = amountsIn(sheet, panel);
+    for (const row of panel.rows) {
+      if (row.complete || row.role === 'text') continue;
+      const named = namedParts(panel, row);
+      if (named.length > 0) relate(sheet, row, named, columns, relations);
+    }
+  }
+  return relations;
+}
+
+function namedParts(panel: Panel, row: TableRow): readonly TableRow[] {
+  return row.children.flatMap((index) => {
+    const child = panel.rows[index];
+    return child?.role === 'of-which' ? [child] : [];
+  });
+}
+
+function relate(
+  sheet: Sheet,
+  row: TableRow,
+  parts: readonly TableRow[],
+  columns: readonly number[],
+  relations: Relation[],
+): void {
+  const identity = `of-which ${sheet.table.index} rows`;
+  const place = `of-which ${sheet.table.index} ${row.bodyRow}`;
+  for (const column of columns) {
+    relations.push({
+      family: 'of-which',
+      kind: 'bound',
+      total: figureOf(sheet, row, column),
+      terms: parts.map((part) => figureOf(sheet, part, column)),
+      identity,
+      place,
+    });
+  }
+}
+
+function columnBounds(sheet: Sheet): readonly Relation[] {
+  const named = sheet.table.columns.some((column) => column.path.some(isOfWhich));
+  if (!sheet.aligned || !named) return [];
+  const relations: Relation[] = [];
+  for (const panel of sheet.table.panels) {
+    for (const proposal of proposalsFor(sheet, panel)) {
+      if (proposal.parts.every((part) => part.ofWhich)) boundColumns(sheet, panel, proposal, relations);
+    }
+  }
+  return relations;
+}
+
+/** Each 其中 column alone is at most the total, for they may overlap. */
+function boundColumns(sheet: Sheet, panel: Panel, { total, parts }: Proposal, relations: Relation[]): void {
+  const rows = countableRows(sheet, panel);
+  for (const column of parts.flatMap(columnsOf)) {
+    const identity = `of-which ${sheet.table.index} ${total} ${column}`;
+    for (const row of rows) {
+      relations.push({
+        family: 'of-which',
+        kind: 'bound',
+        total: figureOf(sheet, row, total),
+        terms: [figureOf(sheet, row, column)],
+        identity,
+      });
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { HeaderNode } from '../../model/table.ts';
+import type { Concept } from '../../vocabulary/concept.ts';
+import { sideOf } from '../../vocabulary/concepts.ts';
+
+/**
+ * Where each head parts into the same tellings (合计 › 预算数 and 决算数, 公务接待费 › 预算数 and 决算数), the columns of one
+ * telling are added, not those of one head. Returns one header a telling, or the header itself where there are none.
+ */
+export function tellingsOf(nodes: readonly HeaderNode[]): readonly (readonly HeaderNode[])[] {
+  const groups = leafGroups(nodes);
+  const [first] = groups;
+  if (first === undefined || groups.length < 2) return [nodes];
+  const labels = first.map((leaf) => leaf.label);
+  const alike = groups.every((leaves) => leaves.map((leaf) => leaf.label).join() === labels.join());
+  if (!alike || !first.every((leaf) => isTelling(leaf.concept))) return [nodes];
+  return labels.map((_, turn) => nodes.map((node) => pick(node, turn)));
+}
+
+/** The leaves of each lowest merged head; none where a leaf stands beside heads. */
+function leafGroups(nodes: readonly HeaderNode[]): readonly (readonly HeaderNode[])[] {
+  return nodes.flatMap((node) => {
+    if (node.children.length < 2) return leafGroups(node.children);
+    return node.children.every((child) => child.children.length === 0)
+      ? [node.children]
+      : leafGroups(node.children);
+  });
+}
+
+function isTelling(concept: Concept | undefined): boolean {
+  if (concept === undefined) return false;
+  return concept === 'amount' || sideOf(concept) === 'stage' || sideOf(concept) === 'period';
+}
+
+function pick(node: HeaderNode, turn: number): HeaderNode {
+  const leaf = node.children[turn];
+  if (
+    node.children.length > 1 &&
+    node.children.every((child) => child.children.length === 0) &&
+    leaf !== undefined
+  ) {
+    return { ...node, firstColumn: leaf.firstColumn, lastColumn: leaf.lastColumn, children: [] };
+  }
+  return { ...node, children: node.children.map((child) => pick(child, turn)) };
+}

@@ -1,0 +1,161 @@
+import type { Claim, Topic } from '../../model/claim.ts';
+import type { Scope } from '../facts/fact.ts';
+import type { ListedSubject } from './names.ts';
+import { fundOf, type Scene } from './scene.ts';
+import type { Telling } from './tellings.ts';
+
+/** What a claim can be about, by the tables. */
+export interface Candidates {
+  /** A claim that equals one of these is right. */
+  readonly all: readonly Telling[];
+  /** A claim that equals none of all should equal these. */
+  readonly likely: readonly Telling[];
+}
+
+const NONE: Candidates = { all: [], likely: [] };
+
+/** The tellings of a claim's subject; none where its words are not all understood. */
+export function candidatesOf(scene: Scene, claim: Claim): Candidates {
+  const { topic } = claim;
+  if (topic.period === 'other') return NONE;
+  const all: Telling[] = [];
+  const likely: Telling[] = [];
+  const wanted = scopeOfClaim(scene, claim);
+  const sure = isSure(scene, claim);
+  for (const { key, scope, weak } of keysOf(scene, topic)) {
+    for (const telling of scene.tellings.get(key) ?? []) {
+      if (telling.period !== topic.period || !isOfStage(scene, telling, topic)) continue;
+      if (scope !== undefined && telling.scope !== scope) continue;
+      all.push(telling);
+      if (sure && !(weak && !isPartOfBasic(scene, claim)) && fits(scene, claim, telling, wanted))
+        likely.push(telling);
+    }
+  }
+  return { all, likely };
+}
+
+/** In final accounts a table that does not say which telling it is tells the final one. */
+function isOfStage({ final }: Scene, telling: Telling, topic: Topic): boolean {
+  if (!final) return topic.stage !== 'final' || telling.period === 'prior';
+  return topic.stage !== 'budget';
+}
+
+/** Whose money a claim speaks of, as a scope of tables. */
+export function scopeOfClaim(scene: Scene, claim: Claim): Scope {
+  const fund = fundOf(scene, claim);
+  switch (fund) {
+    case 'grant':
+    case 'general':
+    case 'government-fund':
+    case 'state-capital':
+      return fund;
+    default:
+      return 'all';
+  }
+}
+
+/** Tables of one purpose tell whose money it is in their captions only; others are of the scope that is asked for. */
+function fits(scene: Scene, { topic }: Claim, telling: Telling, wanted: Scope): boolean {
+  if (!telling.single) return scene.alike(telling.scope, wanted);
+  return (
+    !PROCUREMENT.has(topic.measure ?? '') ||
+    telling.scope === wanted ||
+    (telling.scope === 'all') === (wanted === 'all')
+  );
+}
+
+const PROCUREMENT = new Set([
+  'procurement',
+  'procurement-goods',
+  'procurement-works',
+  'procurement-services',
+]);
+
+/** Whether the claim is of the whole subject: not of a part by its context, nor in a list of something that is not understood. */
+function isSure(scene: Scene, claim: Claim): boolean {
+  const { topic } = claim;
+  if (claim.partial) return false;
+  const head = scene.narrative.claims[claim.head];
+  if (head === undefined) return topic.name === undefined || isListedAmong(scene, topic, 3);
+  if (head.topic.name !== undefined) return false;
+  if (topic.name !== undefined) {
+    const { measure } = head.topic;
+    if (measure === undefined) return isListedAmong(scene, topic, 3);
+    return (measure === 'personnel' || measure === 'public') && isListedAmong(scene, topic, 5);
+  }
+  // 项目支出 …，其中：财政拨款 … is the projects' share of the fund, not the fund.
+  return head.topic.measure === undefined || topic.measure !== undefined || isSubject(topic);
+}
+
+function isSubject({ code, path }: Topic): boolean {
+  return code !== undefined || path !== undefined;
+}
+
+/** A bare name is a subject's where it is a functional class, or an economic 款 below 人员经费 or 公用经费. */
+function isListedAmong(scene: Scene, { name }: Topic, length: number): boolean {
+  const scheme = length === 3 ? 'functional' : 'economic-department';
+  return scene.names
+    .named(name ?? '')
+    .some((subject) => subject.scheme === scheme && subject.code.length === length);
+}
+
+function isPartOfBasic({ narrative }: Scene, claim: Claim): boolean {
+  const measure = narrative.claims[claim.head]?.topic.measure;
+  return measure === 'personnel' || measure === 'public';
+}
+
+interface Key {
+  readonly key: string;
+  /** Only tellings of this scope; any where undefined. */
+  readonly scope?: Scope;
+  /** Right where it is equal, but not wrong where it is not. */
+  readonly weak?: boolean;
+}
+
+function keysOf(scene: Scene, topic: Topic): readonly Key[] {
+  const { measure, flow, code, path, name, fund, side } = topic;
+  if (code !== undefined) return subjectKeys(codeSubjects(code));
+  if (path !== undefined) return subjectKeys(scene.names.at(path));
+  if (name !== undefined) return name === '' ? [] : subjectKeys(scene.names.named(name));
+  if (measure !== undefined) return [{ key: measure }, ...economicKeys(measure)];
+  if (flow === 'carry-over-in') {
+    return fund === undefined ? [{ key: flow }] : [{ key: `carried ${fund}` }, { key: flow, weak: true }];
+  }
+  if (flow !== undefined) return [];
+  if (fund !== undefined) return fundKeys(fund);
+  if (side === 'income') return [{ key: 'income' }];
+  if (side === 'expenditure') return [{ key: 'expenditure' }];
+  return side === 'both' ? [{ key: 'income' }, { key: 'expenditure' }] : [];
+}
+
+/** 公务接待费 and the like also stand among the economic subjects. */
+const ECONOMIC_CODES: Readonly<Record<string, string>> = {
+  abroad: '30212',
+  reception: '30217',
+  'vehicle-running': '30231',
+  'vehicle-purchase': '31013',
+  meeting: '30215',
+  training: '30216',
+  commissioned: '30227',
+};
+
+function economicKeys(measure: string): readonly Key[] {
+  const code = ECONOMIC_CODES[measure];
+  return code === undefined ? [] : [{ key: `economic-department ${code}`, weak: true }];
+}
+
+function fundKeys(fund: NonNullable<Topic['fund']>): readonly Key[] {
+  const source: Key = { key: `source ${fund}` };
+  if (fund !== 'grant' && fund !== 'general' && fund !== 'government-fund' && fund !== 'state-capital')
+    return [source];
+  return [{ key: 'income', scope: fund }, { key: 'expenditure', scope: fund }, source];
+}
+
+function codeSubjects(code: string): readonly ListedSubject[] {
+  if (code.startsWith('2')) return [{ scheme: 'functional', code }];
+  return [{ scheme: code.startsWith('5') ? 'economic-government' : 'economic-department', code }];
+}
+
+function subjectKeys(subjects: readonly ListedSubject[]): readonly Key[] {
+  return subjects.map(({ scheme, code }) => ({ key: `${scheme} ${code}` }));
+}

@@ -1,0 +1,92 @@
+import type { Claim, Comparison, Topic } from '../../model/claim.ts';
+import type { Relation } from '../relation.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Scene } from './scene.ts';
+import type { Telling } from './tellings.ts';
+
+/** Changes against what the tables tell of both years, and 持平 beside a change of the same amount. */
+export function changesByTable(scene: Scene): readonly Relation[] {
+  const relations: Relation[] = [];
+  scene.narrative.comparisons.forEach((comparison, index) => {
+    const relation = byTable(scene, comparison, index) ?? flatBesideChange(scene, comparison, index);
+    if (relation !== undefined) relations.push(relation);
+  });
+  return relations;
+}
+
+function byTable(scene: Scene, comparison: Comparison, index: number): Relation | undefined {
+  const { change, changeDirection, basis, reason, against } = comparison;
+  const claim = scene.narrative.claims[comparison.targets[0] ?? -1];
+  if (claim === undefined || change < 0 || changeDirection === 0 || basis !== 'prior' || reason) return undefined;
+  if (comparison.targets.length > 1 && comparison.flat === undefined && !isAdjacent(scene, comparison, claim)) return undefined;
+  const years = yearsOf(scene, claim, against === 'final');
+  if (years === undefined) return undefined;
+  const difference = years.now.value - years.before.value;
+  const told = scene.figures.value[change] ?? 0;
+  if (isNearMiss(scene, change, told - changeDirection * difference)) return undefined;
+  const turned = told === 0 ? difference !== 0 : difference * changeDirection < 0;
+  const place = `direction ${index}`;
+  return {
+    family: turned ? 'direction' : 'growth',
+    kind: 'sum',
+    total: change,
+    terms: [...years.now.figures, ...years.before.figures],
+    signs: [...years.now.figures.map(() => changeDirection), ...years.before.figures.map(() => opposite(changeDirection))],
+    identity: place,
+    place,
+  };
+}
+
+/** Amounts that were rounded before they were subtracted miss by more than the difference's own last digit explains. */
+function isNearMiss({ figures }: Scene, change: number, miss: number): boolean {
+  const ulp = figures.ulp[change] ?? 0;
+  return 2 * Math.abs(miss) > ulp && 2 * Math.abs(miss) <= 3 * ulp;
+}
+
+function opposite(direction: 1 | -1): 1 | -1 {
+  return direction === 1 ? -1 : 1;
+}
+
+/** A change that follows its amount at once belongs to it. */
+function isAdjacent({ figures }: Scene, { change }: Comparison, claim: Claim): boolean {
+  return (figures.start[change] ?? 0) - (figures.end[claim.figure] ?? 0) <= MOST_BETWEEN;
+}
+
+const MOST_BETWEEN = 24;
+
+interface Years {
+  readonly now: Telling;
+  readonly before: Telling;
+}
+
+/** What one table tells of both years, where this year's amount is the claim's. */
+function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined {
+  if (scene.final) return undefined;
+  const value = scene.figures.value[claim.figure] ?? 0;
+  const ulp = scene.figures.ulp[claim.figure] ?? 0;
+  const before = candidatesOf(scene, { ...claim, topic: toldBefore(claim.topic) }).likely;
+  if (before.length === 0) return undefined;
+  for (const now of candidatesOf(scene, claim).likely) {
+    const same = before.filter((telling) => telling.table === now.table && telling.scope === now.scope && telling.final === final);
+    const [only, other] = same;
+    const right = 2 * Math.abs(now.value - value) <= now.ulp + ulp;
+    if (right && only !== undefined && other === undefined) return { now, before: only };
+  }
+  return undefined;
+}
+
+function toldBefore(topic: Topic): Topic {
+  return { ...topic, period: 'prior', stage: undefined };
+}
+
+/** 比上年增加 5 万元 …，与上年持平 of one and the same amount. */
+function flatBesideChange({ narrative, figures }: Scene, comparison: Comparison, index: number): Relation | undefined {
+  if (comparison.flat === undefined || comparison.topic !== undefined) return undefined;
+  const other = narrative.comparisons.find(
+    ({ flat, change, targets, topic, basis }) =>
+      flat === undefined && topic === undefined && change >= 0 && basis === comparison.basis && targets[0] === comparison.targets[0],
+  );
+  if (other === undefined || comparison.targets.length !== 1 || (figures.value[other.change] ?? 0) === 0) return undefined;
+  const place = `direction ${index}`;
+  return { family: 'direction', kind: 'equal', total: comparison.change, terms: [other.change], identity: place, place };
+}

@@ -1,0 +1,66 @@
+import type { Claim, Narrative } from '../../model/claim.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { FigureStore } from '../../model/figure.ts';
+import type { Fund } from '../../vocabulary/concept.ts';
+import { strandsOf } from '../facts/collect.ts';
+import type { Scope } from '../facts/fact.ts';
+import type { Sheet } from '../sheet.ts';
+import { SubjectNames } from './names.ts';
+import { TellingBook, type Tellings, tellPurposes, tellStrand } from './tellings.ts';
+
+/** All that the families of the narrative read from. */
+export interface Scene {
+  readonly narrative: Narrative;
+  readonly figures: FigureStore;
+  readonly tellings: Tellings;
+  readonly names: SubjectNames;
+  readonly final: boolean;
+  /** Scopes whose totals are equal: there is no other money between them. */
+  alike(one: Scope, other: Scope): boolean;
+}
+
+export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene {
+  const { figures, budgetYear, narrative } = disclosure;
+  const book = new TellingBook(figures);
+  for (const sheet of sheets) {
+    for (const strand of strandsOf(sheet, budgetYear)) tellStrand(book, strand);
+    tellPurposes(book, sheet, budgetYear);
+  }
+  const totals = totalsOf(book.tellings);
+  return {
+    narrative,
+    figures,
+    tellings: book.tellings,
+    names: new SubjectNames(sheets),
+    final: disclosure.kind === 'final-accounts',
+    alike: (one, other) => one === other || (totals.get(one) ?? -1) === (totals.get(other) ?? -2),
+  };
+}
+
+/** This year's total of each scope, in 万元 to the nearest: enough to tell whether there is other money. */
+function totalsOf(tellings: Tellings): ReadonlyMap<Scope, number> {
+  const totals = new Map<Scope, number>();
+  for (const key of ['expenditure', 'income']) {
+    for (const { scope, period, value } of tellings.get(key) ?? []) {
+      if (period === 'current' && !totals.has(scope)) totals.set(scope, Math.round(value / 1_000_000));
+    }
+  }
+  return totals;
+}
+
+/** Whose money a claim speaks of: by its own words, those of the list that it stands in, or the titles around it. */
+export function fundOf({ narrative }: Scene, claim: Claim): Fund | undefined {
+  for (let at: Claim | undefined = claim; at !== undefined; at = narrative.claims[at.head]) {
+    if (at.topic.fund !== undefined) return at.topic.fund;
+  }
+  return narrative.passages[claim.passage]?.fund;
+}
+
+/** Other claims of the same passage, in order. */
+export function neighboursOf({ narrative }: Scene, claim: Claim): readonly Claim[] {
+  let first = claim.index;
+  while (narrative.claims[first - 1]?.passage === claim.passage) first--;
+  let end = claim.index + 1;
+  while (narrative.claims[end]?.passage === claim.passage) end++;
+  return narrative.claims.slice(first, end).filter((other) => other !== claim);
+}

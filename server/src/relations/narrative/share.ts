@@ -1,0 +1,139 @@
+import type { Claim, Share, Topic } from '../../model/claim.ts';
+import { judgeQuotient, quotientOf } from '../quotient.ts';
+import type { Relation } from '../relation.ts';
+import { neighboursOf, type Scene } from './scene.ts';
+
+/** 占 x% and 完成年初预算的 x%, with the whole told in the same chapter. */
+export function shares(scene: Scene): readonly Relation[] {
+  const relations: Relation[] = [];
+  scene.narrative.shares.forEach((share, index) => {
+    const relation =
+      share.kind === 'share' ? shareOf(scene, share, index) : completionOf(scene, share, index);
+    if (relation !== undefined) relations.push(relation);
+  });
+  return relations;
+}
+
+function relationOf(share: Share, terms: readonly number[], index: number): Relation {
+  const place = `share ${index}`;
+  return { family: 'share', kind: 'ratio', total: share.figure, terms, identity: place, place, loose: true };
+}
+
+/** Of the wholes that it may be a share of, the first with which it holds; else the one that is certain, if one is. */
+function shareOf(scene: Scene, share: Share, index: number): Relation | undefined {
+  const part = scene.narrative.claims[share.claim];
+  if (part === undefined) return undefined;
+  const { bases, certain } = basesOf(scene, share, part);
+  const relations = bases.map((base) => relationOf(share, [part.figure, ...base], index));
+  const holding = relations.find((relation) => holds(scene, relation));
+  if (holding !== undefined) return holding;
+  return certain === undefined ? undefined : relationOf(share, [part.figure, ...certain], index);
+}
+
+function holds({ figures }: Scene, relation: Relation): boolean {
+  const verdict = judgeQuotient(quotientOf(figures.value, figures.ulp, relation));
+  return verdict === 'exact' || verdict === 'rounding';
+}
+
+type Figures = readonly number[];
+
+interface Bases {
+  readonly bases: readonly Figures[];
+  /** What the sentence itself says the whole is. */
+  readonly certain: Figures | undefined;
+}
+
+/** How many claims back a whole is looked for. */
+const FARTHEST = 60;
+
+function basesOf(scene: Scene, share: Share, part: Claim): Bases {
+  const { claims } = scene.narrative;
+  const bases: Figures[] = [];
+  for (let head = claims[part.head]; head !== undefined; head = claims[head.head]) bases.push([head.figure]);
+  const head = bases[0];
+  const named = share.base === undefined ? undefined : namedBase(scene, share.base, part);
+  if (named !== undefined) bases.unshift(named);
+  for (let index = part.index - 1; index >= 0 && index >= part.index - FARTHEST; index--) {
+    const claim = claims[index];
+    if (claim !== undefined && isWhole(claim.topic)) bases.push([claim.figure]);
+  }
+  return { bases, certain: share.base === undefined ? (head ?? onlyWhole(scene, part)) : named };
+}
+
+function isWhole({ measure, name, code, path, flow }: Topic): boolean {
+  return (
+    (code ?? path ?? flow) === undefined &&
+    name === undefined &&
+    (measure === undefined || WHOLE_MEASURES.has(measure))
+  );
+}
+
+const WHOLE_MEASURES = new Set<string>(['basic', 'project', 'three-public', 'procurement']);
+
+/** Where all totals that the chapter has told so far are one amount, the shares are of it. */
+function onlyWhole({ narrative, figures }: Scene, part: Claim): Figures | undefined {
+  const chapter = narrative.passages[part.passage]?.chapter;
+  let only: Claim | undefined;
+  for (let index = part.index - 1; index >= 0; index--) {
+    const claim = narrative.claims[index];
+    if (claim === undefined || narrative.passages[claim.passage]?.chapter !== chapter) break;
+    if (!isWhole(claim.topic) || claim.topic.measure !== undefined || claim.topic.period !== 'current')
+      continue;
+    if (only !== undefined && figures.value[only.figure] !== figures.value[claim.figure]) return undefined;
+    only = claim;
+  }
+  return only === undefined ? undefined : [only.figure];
+}
+
+/** The whole by its name: told before, or a purpose whose parts are all told here (占“三公”经费的 …). */
+function namedBase(scene: Scene, base: Topic, part: Claim): Figures | undefined {
+  const { claims } = scene.narrative;
+  if (base.measure === 'three-public') return threePublic(scene, part);
+  for (let index = part.index; index >= 0 && index >= part.index - FARTHEST; index--) {
+    const claim = claims[index];
+    if (claim !== undefined && claim !== part && isNamed(claim.topic, base)) return [claim.figure];
+  }
+  return undefined;
+}
+
+/** 本年支出 is a fund's as well as all funds', so a side alone names nothing for certain. */
+function isNamed(topic: Topic, base: Topic): boolean {
+  if ((base.measure ?? base.fund) === undefined || base.name !== undefined) return false;
+  return (
+    isWhole(topic) && topic.measure === base.measure && topic.fund === base.fund && topic.period === 'current'
+  );
+}
+
+const PARTS: readonly string[] = ['abroad', 'vehicle', 'reception'];
+
+function threePublic(scene: Scene, part: Claim): Figures | undefined {
+  const here = [part, ...neighboursOf(scene, part)];
+  const total = here.find(({ topic }) => topic.measure === 'three-public' && topic.name === undefined);
+  if (total !== undefined) return [total.figure];
+  const parts = PARTS.map((measure) => here.filter(({ topic }) => topic.measure === measure));
+  return parts.every((told) => told.length === 1)
+    ? parts.flatMap((told) => told.map(({ figure }) => figure))
+    : undefined;
+}
+
+/** The same subject's budget, told before in the same passage. */
+function completionOf(scene: Scene, share: Share, index: number): Relation | undefined {
+  const done = scene.narrative.claims[share.claim];
+  if (done?.topic.stage !== 'final') return undefined;
+  const budget = neighboursOf(scene, done).findLast(
+    ({ index: at, topic }) => at < done.index && topic.stage === 'budget' && isSameFact(topic, done.topic),
+  );
+  return budget === undefined ? undefined : relationOf(share, [done.figure, budget.figure], index);
+}
+
+function isSameFact(one: Topic, other: Topic): boolean {
+  return (
+    one.measure === other.measure &&
+    one.fund === other.fund &&
+    one.code === other.code &&
+    one.name === other.name &&
+    one.path?.item === other.path?.item &&
+    one.path?.section === other.path?.section &&
+    one.path?.class === other.path?.class
+  );
+}

@@ -1,0 +1,98 @@
+import type { Claim, Topic } from '../../model/claim.ts';
+import type { Relation } from '../relation.ts';
+import type { Scene } from './scene.ts';
+
+/** Parts that make a whole, by what is measured. `all` must be told, `more` may be. */
+interface Whole {
+  readonly all: readonly string[];
+  readonly more: readonly string[];
+  readonly isTotal: (topic: Topic) => boolean;
+}
+
+const measured = (measure: string) => (topic: Topic) => topic.measure === measure && topic.name === undefined;
+
+const WHOLES: readonly Whole[] = [
+  {
+    all: ['basic', 'project'],
+    more: ['business-operation', 'remit-up', 'subsidise-down', 'reserve'],
+    isTotal: ({ measure, flow, name, side, fund }) =>
+      (measure ?? flow ?? name) === undefined && side !== 'income' && (side ?? fund) !== undefined,
+  },
+  { all: ['personnel', 'public'], more: [], isTotal: measured('basic') },
+  {
+    all: ['procurement-goods', 'procurement-works', 'procurement-services'],
+    more: [],
+    isTotal: measured('procurement'),
+  },
+  { all: ['abroad', 'vehicle', 'reception'], more: [], isTotal: measured('three-public') },
+  {
+    all: ['abroad', 'vehicle-purchase', 'vehicle-running', 'reception'],
+    more: [],
+    isTotal: measured('three-public'),
+  },
+  { all: ['vehicle-purchase', 'vehicle-running'], more: [], isTotal: measured('vehicle') },
+];
+
+/** How many claims behind a total its parts are looked for. */
+const FARTHEST = 12;
+
+/** 其中： parts and their total, where the parts are evidently all there are. */
+export function textSums(scene: Scene): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const claim of scene.narrative.claims) {
+    for (const whole of WHOLES) {
+      if (!whole.isTotal(claim.topic)) continue;
+      const relation = sumOf(scene, claim, whole);
+      if (relation !== undefined) relations.push(relation);
+    }
+  }
+  return relations;
+}
+
+function sumOf(scene: Scene, total: Claim, whole: Whole): Relation | undefined {
+  const parts = partsOf(scene, total, whole);
+  if (!whole.all.every((measure) => parts.has(measure)) || hasOtherParts(scene, total, whole))
+    return undefined;
+  const terms = [...parts.values()].map((claim) => claim.figure);
+  const place = `text-sum ${total.index} ${whole.all.join()}`;
+  return { family: 'text-sum', kind: 'sum', total: total.figure, terms, identity: place, place };
+}
+
+/** The parts of the same chapter, year and stage that follow the total, up to the next total or a second telling. */
+function partsOf(
+  { narrative }: Scene,
+  total: Claim,
+  { all, more, isTotal }: Whole,
+): ReadonlyMap<string, Claim> {
+  const parts = new Map<string, Claim>();
+  const chapter = narrative.passages[total.passage]?.chapter;
+  for (let index = total.index + 1; index <= total.index + FARTHEST; index++) {
+    const claim = narrative.claims[index];
+    if (claim === undefined || narrative.passages[claim.passage]?.chapter !== chapter) break;
+    const { measure = '', name, period, stage } = claim.topic;
+    if (period !== total.topic.period || stage !== total.topic.stage) continue;
+    if (isTotal(claim.topic)) break;
+    if (name !== undefined || !(all.includes(measure) || more.includes(measure))) continue;
+    if (parts.has(measure)) break;
+    if (claim.head === total.index || isBelow(narrative.claims, claim, total)) parts.set(measure, claim);
+  }
+  return parts;
+}
+
+/** Whether the total's list has parts of another kind, or such as are not understood. */
+function hasOtherParts({ narrative }: Scene, total: Claim, { all, more }: Whole): boolean {
+  for (let index = total.index + 1; index <= total.index + FARTHEST; index++) {
+    const claim = narrative.claims[index];
+    if (claim?.head !== total.index || claim.topic.period !== total.topic.period) continue;
+    const { measure = '', name } = claim.topic;
+    if (name !== undefined || !(all.includes(measure) || more.includes(measure))) return true;
+  }
+  return false;
+}
+
+/** In the total's list, or in one of a part of it. */
+function isBelow(claims: readonly Claim[], claim: Claim, total: Claim): boolean {
+  for (let head = claim.head; head >= total.index; head = claims[head]?.head ?? -1)
+    if (head === total.index) return true;
+  return false;
+}

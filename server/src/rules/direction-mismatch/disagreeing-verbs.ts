@@ -1,0 +1,40 @@
+import type { Comparison } from '../../model/claim.ts';
+import { textIn } from '../../text/range.ts';
+import { valueIn } from '../evidence/written.ts';
+import { spanning, turnVerb } from '../narrative/turn.ts';
+import type { Fix, Remark, RuleContext } from '../rule.ts';
+
+/** 增加 … 万元，下降 …%: the two verbs of one comparison. */
+export function* disagreeingVerbs(context: RuleContext): Iterable<Remark> {
+  const { disclosure } = context;
+  for (const comparison of disclosure.narrative.comparisons) {
+    const { changeVerb, rateVerb, changeDirection, rateDirection, change, rate } = comparison;
+    if (changeVerb === undefined || rateVerb === undefined || changeDirection * rateDirection !== -1) continue;
+    if (valueIn(disclosure, change) === 0 || valueIn(disclosure, rate) === 0) continue;
+    const wrong = wrongVerb(context, comparison);
+    const words = [changeVerb, rateVerb].map((verb) => textIn(disclosure.tree.text, verb));
+    const edit = wrong === undefined ? undefined : turnVerb(disclosure, wrong);
+    const fixes: Fix[] =
+      edit === undefined
+        ? []
+        : [{ title: { zh: `改为${edit.newText}`, en: `Change to ${edit.newText}` }, preferred: true, edits: [edit] }];
+    yield {
+      range: wrong ?? spanning([changeVerb, rateVerb]),
+      message: {
+        zh: `同一比较中先说“${words[0]}”，又说“${words[1]}”`,
+        en: `One comparison says both "${words[0]}" and "${words[1]}"`,
+      },
+      fixes,
+    };
+  }
+}
+
+/** The verb that the numbers disprove: amount, change and rate hold in one direction only. */
+function wrongVerb({ reconciliation }: RuleContext, { rate, changeVerb, rateVerb, changeDirection }: Comparison) {
+  for (const index of reconciliation.relationsOf(rate)) {
+    const judgement = reconciliation.judgements[index];
+    if (judgement?.relation.kind !== 'growth' || judgement.verdict !== 'exact') continue;
+    return judgement.relation.signs?.[1] === changeDirection ? rateVerb : changeVerb;
+  }
+  return undefined;
+}

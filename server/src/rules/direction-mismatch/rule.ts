@@ -1,0 +1,16 @@
+import type { Remark, Rule, RuleContext } from '../rule.ts';
+import { disagreeingVerbs } from './disagreeing-verbs.ts';
+import { turnedChanges } from './turned-change.ts';
+
+export const rule: Rule = {
+  id: 'direction-mismatch',
+  category: 'narrative',
+  severity: 'error',
+  title: { zh: '增减方向写反', en: 'Increase and decrease are mixed up' },
+  check,
+};
+
+function* check(context: RuleContext): Iterable<Remark> {
+  yield* turnedChanges(context);
+  yield* disagreeingVerbs(context);
+}

@@ -1,0 +1,64 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { BudgetTable } from '../../model/table.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { rangeOf, type TextRange, textIn } from '../../text/range.ts';
+import { saysNothing } from '../../vocabulary/structure/notes.ts';
+
+/** Characters of a sentence before and after the word that it speaks of. */
+const BEFORE = 30;
+const BEHIND = 80;
+const SENTENCE_ENDS = '。；;\n';
+
+/** A note below the table, words above it, or a cell that says so. */
+export function hasNote({ tree }: Disclosure, table: BudgetTable): boolean {
+  const title = table.titleRange?.end ?? table.range.start;
+  if (saysNothing(tree.text.slice(title, table.range.start)) || isTold(textIn(tree.text, table.range))) return true;
+  return isNote(textIn(tree.text, below(tree, table)));
+}
+
+function isNote(text: string): boolean {
+  return /^[（(\s]*(?:注|说明|备注)/.test(text) || saysNothing(text);
+}
+
+/** The first line of words behind the table; empty where a heading or another table comes first. */
+function below({ blocks }: SyntaxTree, table: BudgetTable): TextRange {
+  const last = blocks.findIndex((block) => block === table.blocks.at(-1));
+  const next = blocks.find((block, index) => index > last && block.kind !== 'blank');
+  const isWords = next?.kind === 'note' || next?.kind === 'paragraph' || next?.kind === 'field';
+  return isWords ? next.range : rangeOf(0, 0);
+}
+
+/** Zeros in a table are no words. */
+function isTold(table: string): boolean {
+  return /没有|空表|不涉及|无/.test(table);
+}
+
+/** A sentence anywhere that speaks of the content and says that there is none, or a list that marks the table as empty. */
+export function isExplained({ tree }: Disclosure, table: BudgetTable, subjects: readonly string[]): boolean {
+  return subjects.some((word) => isDenied(tree.text, word)) || isMarkedEmpty(tree.text, table.title);
+}
+
+function isDenied(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const sentence = sentenceAround(text, at);
+    if (!sentence.includes('\t') && saysNothing(sentence)) return true;
+  }
+  return false;
+}
+
+function sentenceAround(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < BEFORE && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && end - at < BEHIND && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** 报表目录 with a column 是否空表. */
+function isMarkedEmpty(text: string, title: string): boolean {
+  for (let at = text.indexOf(title); title !== '' && at >= 0; at = text.indexOf(title, at + title.length)) {
+    const end = text.indexOf('\n', at);
+    if (/^\s*[\t|]\s*是/.test(text.slice(at + title.length, end < 0 ? undefined : end))) return true;
+  }
+  return false;
+}

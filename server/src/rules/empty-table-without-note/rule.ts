@@ -1,0 +1,50 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { FigureState } from '../../model/figure.ts';
+import { type BudgetTable, figureAt } from '../../model/table.ts';
+import { rangeOf } from '../../text/range.ts';
+import { EMPTY_KINDS } from '../../vocabulary/structure/notes.ts';
+import type { Remark, Rule } from '../rule.ts';
+import { findSection } from '../structure/sections.ts';
+import { hasNote, isExplained } from './explanations.ts';
+import { noteFor } from './note.ts';
+
+export const rule: Rule = {
+  id: 'empty-table-without-note',
+  category: 'structure',
+  severity: 'warning',
+  title: { zh: '空表没有说明', en: 'An empty table has no note' },
+  *check({ disclosure }): Iterable<Remark> {
+    for (const table of disclosure.tables) {
+      const subjects = EMPTY_KINDS.get(table.kind);
+      if (subjects === undefined || !table.money || !isEmpty(disclosure, table)) continue;
+      if (hasNote(disclosure, table) || isExplained(disclosure, table, subjects)) continue;
+      yield remarkOf(disclosure, table);
+    }
+  },
+};
+
+/** No amount at all, or only zeros. Tables whose columns are not understood may hold amounts. */
+function isEmpty({ figures }: Disclosure, table: BudgetTable): boolean {
+  if (table.alignment === 'shifted') return false;
+  const last = figureAt(table, table.bodyRows.length, 0);
+  for (let figure = table.firstFigure; figure < last; figure++) {
+    const state = figures.state[figure] ?? FigureState.none;
+    if (state === FigureState.unreadable) return false;
+    if (state >= FigureState.amount && figures.value[figure] !== 0) return false;
+  }
+  return true;
+}
+
+function remarkOf(disclosure: Disclosure, table: BudgetTable): Remark {
+  // In a file of tables only, the sentence that explains may stand in the other file.
+  const isAlone = findSection(disclosure.sections, 'explanation') === undefined;
+  return {
+    ...(isAlone ? { severity: 'information' as const } : {}),
+    range: table.titleRange ?? rangeOf(table.range.start, table.range.start + 1),
+    message: {
+      zh: `《${table.title}》是空表，没有说明原因`,
+      en: `“${table.title}” is empty and no note says why`,
+    },
+    fixes: noteFor(disclosure, table),
+  };
+}

@@ -1,0 +1,10 @@
+import { textRemarks } from '../narrative/remarks.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'growth-mismatch',
+  category: 'narrative',
+  severity: 'error',
+  title: { zh: '增减额、增减幅算错', en: 'Amount, change and rate cannot all hold' },
+  check: (context) => textRemarks(context, 'growth'),
+};

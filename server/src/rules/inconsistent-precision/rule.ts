@@ -1,0 +1,59 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { FigureState } from '../../model/figure.ts';
+import type { BudgetTable } from '../../model/table.ts';
+import { isDigit } from '../../text/characters.ts';
+import { rangeOf } from '../../text/range.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'inconsistent-precision',
+  category: 'number',
+  severity: 'information',
+  title: { zh: '小数位数不一致', en: 'More decimals than the rest of the table' },
+  *check({ disclosure }) {
+    for (const table of disclosure.tables) if (table.money) yield* remarksIn(disclosure, table);
+  },
+};
+
+/** A table has two decimals where at least so many of its amounts do. */
+const FEWEST_AMOUNTS = 5;
+/** More exceptions than one amount in so many are a habit. */
+const RARE = 10;
+const DECIMALS = 2;
+
+function* remarksIn({ tree, figures }: Disclosure, table: BudgetTable): Iterable<Remark> {
+  const last = table.firstFigure + table.bodyRows.length * table.columns.length;
+  const longer: number[] = [];
+  let usual = 0;
+  for (let figure = table.firstFigure; figure < last; figure++) {
+    if (figures.state[figure] !== FigureState.amount) continue;
+    const decimals = decimalsBefore(tree.text, figures.start[figure] ?? 0, figures.end[figure] ?? 0);
+    if (decimals > DECIMALS) longer.push(figure);
+    else if (decimals === DECIMALS) usual++;
+  }
+  if (usual < FEWEST_AMOUNTS || (longer.length > 1 && longer.length * RARE > usual)) return;
+  for (const figure of longer)
+    yield remarkOf(tree.text, figures.start[figure] ?? 0, figures.end[figure] ?? 0);
+}
+
+/** Digits behind the point of a number. */
+function decimalsBefore(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && !isDigit(text.charCodeAt(last - 1))) last--;
+  let at = last;
+  while (at > start && isDigit(text.charCodeAt(at - 1))) at--;
+  const mark = text.charAt(at - 1);
+  return at > start && (mark === '.' || mark === '．') ? last - at : 0;
+}
+
+function remarkOf(text: string, start: number, end: number): Remark {
+  const written = text.slice(start, end);
+  const decimals = decimalsBefore(text, start, end);
+  return {
+    range: rangeOf(start, end),
+    message: {
+      zh: `${written} 有${decimals}位小数，本表其他金额为两位`,
+      en: `${written} has ${decimals} decimals, the other amounts of the table have two`,
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { BudgetTable, TableKind } from '../../model/table.ts';
+import type { TextRange } from '../../text/range.ts';
+import { labelKey } from '../../vocabulary/label-key.ts';
+import { EXPECTED_TABLES, type ExpectedTable } from '../../vocabulary/structure/expected.ts';
+import { kindOfCaption } from '../../vocabulary/tables.ts';
+import type { Remark } from '../rule.ts';
+import type { Contents } from '../structure/contents.ts';
+
+/** Fewer of the expected tables show an extract rather than a whole disclosure. */
+const FEWEST_FOUND = 5;
+
+/** Tables that every disclosure has and this one neither has nor lists. A table of an unknown kind may be any of them. */
+export function* neitherHadNorListed(
+  disclosure: Disclosure,
+  contents: Contents | undefined,
+): Generator<Remark> {
+  const { tables } = disclosure;
+  if (disclosure.kind === 'unknown' || tables.some(({ kind, money }) => kind === 'unknown' && money)) return;
+  const kinds = new Set(tables.map(({ kind }) => kind));
+  const missing = EXPECTED_TABLES.filter((expected) => !hasKind(kinds, expected));
+  if (EXPECTED_TABLES.length - missing.length < FEWEST_FOUND) return;
+  for (const expected of missing) {
+    const listed = contents?.entries.some(({ title }) => kindOfCaption(labelKey(title)) === expected.kind);
+    const range = placeOf(tables, expected);
+    if (listed || range === undefined) continue;
+    const name = disclosure.kind === 'final-accounts' ? expected.accounts : expected.budget;
+    yield {
+      range,
+      message: {
+        zh: `没有《${name}》，没有数据也应公开空表`,
+        en: `There is no table of ${expected.english}; it is published even when it is empty`,
+      },
+    };
+  }
+}
+
+function hasKind(kinds: ReadonlySet<TableKind>, { kind, instead }: ExpectedTable): boolean {
+  return kinds.has(kind) || instead.some((other) => kinds.has(other));
+}
+
+/** The caption of the table that the missing one would follow, or else precede. */
+function placeOf(tables: readonly BudgetTable[], missing: ExpectedTable): TextRange | undefined {
+  let place: TextRange | undefined;
+  for (const expected of EXPECTED_TABLES) {
+    if (expected === missing && place !== undefined) return place;
+    place =
+      tables.find(({ kind, titleRange }) => kind === expected.kind && titleRange !== undefined)?.titleRange ??
+      place;
+  }
+  return place;
+}

@@ -1,0 +1,53 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { Judgement } from '../../reconcile/reconciliation.ts';
+import { computePercent, decimalsOf, isPercent, UNIT_NAMES, valueIn, writtenAs } from '../evidence/written.ts';
+import type { Message } from '../rule.ts';
+import { amountIn, nameOf, unitOf, useOf, writtenWithUnit } from './label.ts';
+
+type Told = Pick<Judgement, 'relation' | 'difference'>;
+
+/** What a contradicted relation of the narrative says, both sides and the difference. */
+export function describeTold(disclosure: Disclosure, judgement: Told): Message {
+  const { relation } = judgement;
+  if (useOf(disclosure, relation.total)?.kind === 'denial') return describeDenial(disclosure, judgement);
+  if (isPercent(disclosure, relation.total)) return describePercent(disclosure, judgement);
+  return describeSum(disclosure, judgement);
+}
+
+/** A figure with its name: `正文“机关运行经费” 46.30 万元`, `《支出总表》合计·金额 46.26 万元`. */
+function tell(disclosure: Disclosure, figure: number): string {
+  const name = nameOf(disclosure, figure);
+  return name === '' ? writtenWithUnit(disclosure, figure) : `${name} ${writtenWithUnit(disclosure, figure)}`;
+}
+
+function describeSum(disclosure: Disclosure, { relation, difference }: Told): Message {
+  const { total, terms, signs } = relation;
+  const unit = unitOf(disclosure, total);
+  const decimals = decimalsOf(disclosure, [total]);
+  const gap = `${amountIn(Math.abs(difference), unit, decimals)} ${UNIT_NAMES[unit]}`;
+  const parts = terms.map((term, at) => `${signs?.[at] === -1 ? '－ ' : at === 0 ? '' : '＋ '}${tell(disclosure, term)}`).join(' ');
+  const sum = terms.length === 1 ? '' : ` ＝ ${amountIn(valueIn(disclosure, total) - difference, unit, decimals)} ${UNIT_NAMES[unit]}`;
+  const left = tell(disclosure, total);
+  return { zh: `${left} ≠ ${parts}${sum}，相差 ${gap}`, en: `${left} ≠ ${parts}${sum}; off by ${gap}` };
+}
+
+function describeDenial(disclosure: Disclosure, { relation }: Told): Message {
+  const words = writtenAs(disclosure, relation.total);
+  const told = relation.terms.map((term) => tell(disclosure, term)).join('，');
+  return { zh: `正文说“${words}”，而${told}`, en: `The text says "${words}", but ${told}` };
+}
+
+function describePercent(disclosure: Disclosure, { relation, difference }: Told): Message {
+  const { total } = relation;
+  const left = `${nameOf(disclosure, total)} ${writtenWithUnit(disclosure, total)}`;
+  const right = computePercent(valueIn(disclosure, total) - difference, Math.max(2, decimalsOf(disclosure, [total])));
+  const text = `${left} ≠ ${fractionOf(disclosure, relation)} ＝ ${right}`;
+  return { zh: text, en: text };
+}
+
+function fractionOf(disclosure: Disclosure, { kind, terms, signs }: Told['relation']): string {
+  const [first = '', second = '', ...rest] = terms.map((term) => writtenAs(disclosure, term));
+  if (kind === 'growth') return `${second} ÷ （${first} ${signs?.[1] === -1 ? '＋' : '－'} ${second}）`;
+  if (kind === 'rate') return signs?.[0] === -1 ? `（${second} － ${first}）÷ ${second}` : `（${first} － ${second}）÷ ${second}`;
+  return rest.length === 0 ? `${first} ÷ ${second}` : `${first} ÷ （${[second, ...rest].join(' ＋ ')}）`;
+}

@@ -1,0 +1,91 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
+import { fixOf as fixCell } from '../evidence/corrections.ts';
+import { rangeOfFigure } from '../evidence/visible-range.ts';
+import { computePercent, decimalsOf, isPercent, valueIn, writtenAs } from '../evidence/written.ts';
+import type { Fix } from '../rule.ts';
+import { amountIn, nameOf, unitOf, useOf } from './label.ts';
+
+/** The values that would mend a blame, each as it would be written in its place. */
+export function fixesOf(disclosure: Disclosure, blame: Blame, judgements: readonly Judgement[]): readonly Fix[] {
+  const only = blame.suspects.length === 1;
+  return blame.suspects.flatMap((suspect) => {
+    const use = useOf(disclosure, suspect.figure);
+    if (use === undefined) return fixCell(disclosure, suspect, only ? undefined : 'table') ?? [];
+    return fixInText(disclosure, suspect, judgements, only) ?? [];
+  });
+}
+
+function fixInText(
+  disclosure: Disclosure,
+  suspect: Suspect,
+  judgements: readonly Judgement[],
+  only: boolean,
+): Fix | undefined {
+  const { figure } = suspect;
+  const expected = expectedOf(disclosure, suspect, judgements);
+  const kind = useOf(disclosure, figure)?.kind;
+  // An amount computed back from a percentage is but near the true one.
+  const exact = isPercent(disclosure, figure) || judgements.some(({ relation }) => isPlain(relation.kind) && isPartOf(relation, figure));
+  if (kind === 'denial' || expected < 0 || !exact) return undefined;
+  const range = rangeOfFigure(disclosure, figure);
+  const newText = correctionInText(disclosure, figure, expected);
+  if (newText === writtenAs(disclosure, figure)) return undefined;
+  const name = nameOf(disclosure, figure);
+  const written = writtenAs(disclosure, figure);
+  const title = only
+    ? { zh: `改为 ${newText}`, en: `Change to ${newText}` }
+    : { zh: `将正文${name} ${written} 改为 ${newText}`, en: `Change ${name} ${written} in the text to ${newText}` };
+  return { title, preferred: only, edits: [{ range, newText }] };
+}
+
+function isPlain(kind: Judgement['relation']['kind']): boolean {
+  return kind === 'equal' || kind === 'sum';
+}
+
+function isPartOf({ total, terms }: Judgement['relation'], figure: number): boolean {
+  return total === figure || terms.includes(figure);
+}
+
+/** What a table tells, to its last digit, rather than rounded to those that the sentence has now. */
+function expectedOf({ figures }: Disclosure, { figure, expected }: Suspect, judgements: readonly Judgement[]): number {
+  const told = judgements.find(({ relation }) => relation.family === 'text-amount' && relation.total === figure);
+  if (told === undefined) return expected;
+  return told.relation.terms.reduce((sum, term) => sum + (figures.value[term] ?? 0), 0);
+}
+
+/** At least so many decimals has a corrected amount in 万元. */
+const LEAST_DECIMALS = 2;
+
+/** The amount or percentage as the sentence writes its own: its unit, its decimals and its separators. */
+export function correctionInText(disclosure: Disclosure, figure: number, expected: number): string {
+  const decimals = decimalsOf(disclosure, [figure]);
+  if (isPercent(disclosure, figure)) return computePercent(expected, decimals).slice(0, -1);
+  const unit = unitOf(disclosure, figure);
+  const rounded = unit === 'yuan' ? expected : roundTo(expected, Math.max(decimals, LEAST_DECIMALS));
+  const written = amountIn(rounded, unit, decimals);
+  return isGrouped(disclosure, figure) ? grouped(written) : written;
+}
+
+/** 分 rounded to so many decimals of 万元. */
+function roundTo(fen: number, decimals: number): number {
+  const step = Math.max(1, 10 ** (6 - decimals));
+  return Math.round(fen / step) * step;
+}
+
+/** Its own habit where it is large enough to show one, else that of the sentences around. */
+function isGrouped(disclosure: Disclosure, figure: number): boolean {
+  const { narrative } = disclosure;
+  const own = writtenAs(disclosure, figure);
+  if (valueIn(disclosure, figure) >= LARGE) return own.includes(',');
+  return narrative.uses.some((_, index) => writtenAs(disclosure, narrative.firstFigure + index).includes(','));
+}
+
+/** 1,000 万元 in 分. */
+const LARGE = 1_000_000_000;
+
+function grouped(written: string): string {
+  const [whole = '', fraction] = written.split('.');
+  const separated = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? separated : `${separated}.${fraction}`;
+}

@@ -1,0 +1,107 @@
+import type { Blame, Judgement } from '../../reconcile/reconciliation.ts';
+import type { RelationFamily } from '../../relations/relation.ts';
+import { visibleRange } from '../evidence/visible-range.ts';
+import { isBlank } from '../evidence/written.ts';
+import type { Message, Related, Remark, RuleContext } from '../rule.ts';
+import { describeTold } from './equation.ts';
+import { fixesOf } from './fixes.ts';
+import { correctionInText } from './fixes.ts';
+import { nameOf, useOf, writtenWithUnit } from './label.ts';
+
+/** A finding with more related places than this is read by nobody. */
+const MOST_RELATED = 12;
+
+/** A blame of the narrative with its relations: of one family, by the first of them. */
+export interface ToldBlame {
+  readonly blame: Blame;
+  readonly first: Judgement;
+  readonly judgements: readonly Judgement[];
+}
+
+export function* blamesOf({ reconciliation }: RuleContext, family: RelationFamily): Iterable<ToldBlame> {
+  for (const blame of reconciliation.blames) {
+    const judgements = blame.judgements
+      .map((index) => reconciliation.judgements[index])
+      .filter((judgement) => judgement !== undefined);
+    const [first] = judgements;
+    if (first?.relation.family === family) yield { blame, first, judgements };
+  }
+}
+
+/** The remarks of one family of the narrative: its blames, and what misses by no more than rounding. */
+export function* textRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
+  for (const told of blamesOf(context, family)) yield remarkOf(context, told);
+  yield* roundingRemarks(context, family);
+}
+
+function remarkOf(context: RuleContext, { blame, first, judgements }: ToldBlame): Remark {
+  const { disclosure } = context;
+  const target = targetOf(context, blame);
+  return {
+    range: visibleRange(disclosure, target),
+    message: messageOf(context, blame, first, judgements.length),
+    related: relatedOf(context, target, judgements),
+    fixes: fixesOf(disclosure, blame, judgements),
+  };
+}
+
+/** The certain suspect; else the sentence, for the tables are told of by the sentence and not the other way round. */
+export function targetOf({ disclosure }: RuleContext, { suspects, anchor }: Blame): number {
+  if (suspects.length === 1) return suspects[0]?.figure ?? anchor;
+  return useOf(disclosure, anchor) === undefined ? (suspects.find(({ figure }) => useOf(disclosure, figure))?.figure ?? anchor) : anchor;
+}
+
+function messageOf({ disclosure }: RuleContext, { suspects }: Blame, first: Judgement, count: number): Message {
+  const equation = describeTold(disclosure, first);
+  const [suspect, second] = suspects;
+  const others = count > 1 ? { zh: `；另有 ${count - 1} 处勾稽关系同样不符`, en: `; ${count - 1} more relations do not hold either` } : { zh: '', en: '' };
+  const elsewhere = suspect !== undefined && second === undefined && suspect.figure !== first.relation.total;
+  if (!elsewhere || suspect.expected < 0) return { zh: equation.zh + others.zh, en: equation.en + others.en };
+  const name = nameOf(disclosure, suspect.figure);
+  const expected = correctionInText(disclosure, suspect.figure, suspect.expected);
+  return {
+    zh: `${equation.zh}，${name}应为 ${expected}${others.zh}`,
+    en: `${equation.en}; ${name} should be ${expected}${others.en}`,
+  };
+}
+
+/** Every other figure of the relations, each once; blanks left out. */
+export function relatedOf({ disclosure }: RuleContext, target: number, judgements: readonly Judgement[]): Related[] {
+  const related: Related[] = [];
+  const told = new Set([target]);
+  for (const { relation } of judgements) {
+    for (const figure of [relation.total, ...relation.terms]) {
+      if (told.has(figure) || isBlank(disclosure, figure) || related.length === MOST_RELATED) continue;
+      told.add(figure);
+      const text = `${nameOf(disclosure, figure)} ${writtenWithUnit(disclosure, figure)}`.trim();
+      related.push({ range: visibleRange(disclosure, figure), message: { zh: text, en: text } });
+    }
+  }
+  return related;
+}
+
+/** Once a figure, as hints, or as errors where the settings ask for exact figures. */
+function* roundingRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
+  const { disclosure, rounding, reconciliation } = context;
+  if (rounding === 'off') return;
+  const told = new Set<number>();
+  for (const judgement of reconciliation.judgements) {
+    const { relation, verdict } = judgement;
+    if (verdict !== 'rounding' || relation.family !== family || told.has(relation.total) || isUnitOnly(context, judgement)) continue;
+    told.add(relation.total);
+    const equation = describeTold(disclosure, judgement);
+    yield {
+      range: visibleRange(disclosure, relation.total),
+      message: { zh: `${equation.zh}（可由四舍五入解释）`, en: `${equation.en} (rounding explains it)` },
+      ...(rounding === 'hint' ? { severity: 'hint' as const } : {}),
+    };
+  }
+}
+
+/** An amount in 万元 that was rounded from a table in 元 is no difference at all. */
+function isUnitOnly({ disclosure }: RuleContext, { relation, difference }: Judgement): boolean {
+  if (relation.family !== 'text-amount') return false;
+  const { ulp } = disclosure.figures;
+  const finest = Math.max(...relation.terms.map((term) => ulp[term] ?? 0));
+  return finest < (ulp[relation.total] ?? 0) && 2 * Math.abs(difference) <= (ulp[relation.total] ?? 0) + relation.terms.length * finest;
+}

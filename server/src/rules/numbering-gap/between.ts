@@ -1,0 +1,31 @@
+import type { Numbering } from '../../syntax/tree.ts';
+import { isBlank } from '../../text/characters.ts';
+import { chineseNumeral } from '../structure/ordinals.ts';
+
+/** What follows the numeral in each style. */
+const CLOSINGS: Readonly<Partial<Record<Numbering['style'], string>>> = {
+  part: '部章',
+  chinese: '、.．，,',
+  'chinese-bracket': '）)',
+  arabic: '、.．）)',
+  'arabic-bracket': '）)',
+};
+
+/** Whether the number stands anywhere in a stretch of text, where a conversion may have glued its line to another. */
+export function hasNumber(
+  text: string,
+  start: number,
+  end: number,
+  style: Numbering['style'],
+  ordinal: number,
+): boolean {
+  const closings = CLOSINGS[style];
+  if (closings === undefined) return true;
+  const numeral = style.startsWith('arabic') ? String(ordinal) : chineseNumeral(ordinal);
+  for (let at = text.indexOf(numeral, start); at >= 0 && at < end; at = text.indexOf(numeral, at + 1)) {
+    let after = at + numeral.length;
+    while (isBlank(text.charCodeAt(after))) after++;
+    if (after < end && closings.includes(text.charAt(after))) return true;
+  }
+  return false;
+}

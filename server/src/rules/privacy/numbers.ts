@@ -1,0 +1,64 @@
+import { cellAtOffset, cellText } from '../../syntax/access.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { classOf, DIGIT, LETTER } from '../../text/characters.ts';
+import { rangeOf, type TextRange } from '../../text/range.ts';
+import { signalsOf } from '../prose/signals.ts';
+
+/** A number that stands alone: no part of a longer number or code. */
+export interface LongNumber {
+  /** Digits, the last one perhaps X; blanks and hyphens dropped. */
+  readonly digits: string;
+  readonly range: TextRange;
+}
+
+/** How much of the line before a number may say what it is. */
+const CONTEXT = 40;
+/** Rows at the top of a table that may hold its labels. */
+const HEADER_ROWS = 4;
+const GROUPED = /(?:\d{3}[ -]\d{4}[ -]\d{4}|\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?)(?![\d-])/y;
+
+/** Numbers of eleven and more digits, in one piece or in groups, in no order. */
+export function* longNumbersIn(tree: SyntaxTree): Iterable<LongNumber> {
+  const { text } = tree;
+  const { longNumbers, groupedNumbers } = signalsOf(tree);
+  for (let index = 0; index < longNumbers.length; index += 2) {
+    const start = longNumbers[index] ?? 0;
+    const end =
+      (longNumbers[index + 1] ?? 0) + (/[Xx]/.test(text.charAt(longNumbers[index + 1] ?? 0)) ? 1 : 0);
+    if (standsAlone(text, start, end)) yield { digits: text.slice(start, end), range: rangeOf(start, end) };
+  }
+  for (const start of groupedNumbers) {
+    GROUPED.lastIndex = start;
+    const found = GROUPED.exec(text)?.[0];
+    if (found === undefined || !standsAlone(text, start, start + found.length)) continue;
+    yield { digits: found.replace(/[ -]/g, ''), range: rangeOf(start, start + found.length) };
+  }
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const joined =
+    before === '-' ? /[\dA-Za-z]/.test(text.charAt(start - 2)) && !/86-$/.test(text.slice(0, start)) : false;
+  if (joined || isWord(text, start - 1) || '.,_/'.includes(before || ' ')) return false;
+  const after = text.charAt(end);
+  if ('.,-'.includes(after || ' ')) return !isWord(text, end + 1);
+  return !isWord(text, end) && !/^ ?(?:万|亿)?元/.test(text.slice(end, end + 4));
+}
+
+function isWord(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at)) & (DIGIT | LETTER)) !== 0;
+}
+
+/** What may say what kind of number it is: the line before it, and in a table the labels above it. */
+export function contextOf(tree: SyntaxTree, { start }: TextRange): string {
+  const { text } = tree;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(line, start - CONTEXT), start);
+  const place = cellAtOffset(tree, start);
+  if (place === undefined) return before;
+  const labels: string[] = [];
+  for (let row = place.table.firstRow; row < Math.min(place.row, place.table.firstRow + HEADER_ROWS); row++) {
+    labels.push(cellText(tree, row, place.column));
+  }
+  return `${labels.join(' ')} ${before}`;
+}

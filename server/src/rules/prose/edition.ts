@@ -1,0 +1,51 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { textIn } from '../../text/range.ts';
+import { squeeze } from '../../text/words.ts';
+import { EDITION_WORDS, OTHER_YEAR_WORDS } from '../../vocabulary/wording/years.ts';
+import { blockAt, cellOrLineAt, holdsAny } from './surroundings.ts';
+import type { YearMention } from './years.ts';
+
+/** How far behind the year a heading says what it is about. */
+const SUBJECT = 40;
+
+/** Whether a year stands in a heading, caption or contents entry that names this edition of the document. */
+export function namesEdition(disclosure: Disclosure, mention: YearMention): boolean {
+  if (!isTitle(disclosure, mention)) return false;
+  const { text } = disclosure.tree;
+  const line = cellOrLineAt(text, mention.digits.start);
+  const about = squeeze(text.slice(mention.end, Math.min(line.end, mention.end + SUBJECT)));
+  const title = squeeze(textIn(text, line));
+  if (!holdsAny(about, EDITION_WORDS) || holdsAny(about, OTHER_YEAR_WORDS)) return false;
+  if (title.match(/20\d\d年/g)?.length !== 1) return false;
+  if (/[《〔]/.test(text.slice(line.start, mention.digits.start))) return false;
+  return isOfThisKind(disclosure, about);
+}
+
+/** A budget may speak of other years' accounts, and accounts of all kinds of years; accounts name theirs 决算. */
+function isOfThisKind({ kind }: Disclosure, about: string): boolean {
+  return about.includes('决算') === (kind === 'final-accounts');
+}
+
+function isTitle({ tree, tables }: Disclosure, { digits }: YearMention): boolean {
+  const block = blockAt(tree, digits.start);
+  if (block?.kind === 'heading' || block?.kind === 'contents' || block?.kind === 'field') return true;
+  if (isOnCover(tree, digits.start)) return true;
+  return tables.some(
+    ({ titleRange }) =>
+      titleRange !== undefined && titleRange.start <= digits.start && digits.end <= titleRange.end,
+  );
+}
+
+/** Blocks that a cover can have. */
+const COVER_BLOCKS = 12;
+const LONGEST_TITLE = 60;
+
+/** A short line before the contents list and the first table, and no sentence. */
+function isOnCover(tree: SyntaxTree, offset: number): boolean {
+  const last = tree.blocks.findIndex(({ kind }) => kind === 'contents' || kind === 'table');
+  const end = tree.blocks[Math.min(last < 0 ? COVER_BLOCKS : last, COVER_BLOCKS, tree.blocks.length - 1)];
+  if (end === undefined || offset >= end.range.start) return false;
+  const { start, end: lineEnd } = cellOrLineAt(tree.text, offset);
+  return lineEnd - start <= LONGEST_TITLE && !/[，。；]/.test(tree.text.slice(start, lineEnd));
+}

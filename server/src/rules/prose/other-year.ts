@@ -1,0 +1,88 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { Block, SyntaxTree } from '../../syntax/tree.ts';
+import { squeeze } from '../../text/words.ts';
+import {
+  LEADS_ELSEWHERE,
+  NOT_OF_THIS_YEAR,
+  TELLS_ELSEWHERE,
+  TOLD_OF_ACCOUNTS,
+  TOLD_OF_THIS_YEAR,
+} from '../../vocabulary/wording/years.ts';
+import { holdsAny, sentenceAt, startsWithAny } from './surroundings.ts';
+import type { YearMention } from './years.ts';
+
+const YEAR = /20\d\d(?=年)/g;
+const NOTHING =
+  /^[^，。；、]{0,16}?(?:没有|无|未|不)(?:使用|安排|涉及|发生|有)?[^，。；]{0,16}(?:预算|支出|拨款|经费|转移支付)/;
+
+/** A sentence about one year, without blanks. */
+export interface YearSentence {
+  readonly year: number;
+  readonly before: string;
+  /** Behind 年. */
+  readonly after: string;
+  /** What the year is said of: the words up to the first mark behind it. */
+  readonly clause: string;
+  /** The rest of the paragraph behind the year. */
+  readonly rest: string;
+  readonly paragraph: string;
+}
+
+/** The sentence of a year. It begins in the paragraph before only where a page break cut it in two. */
+export function readYearSentence(tree: SyntaxTree, block: Block, mention: YearMention): YearSentence {
+  const { text } = tree;
+  const sentence = sentenceAt(text, mention.digits.start);
+  const start = isContinued(tree, block) ? sentence.start : Math.max(sentence.start, block.range.start);
+  const after = squeeze(text.slice(mention.end, Math.max(sentence.end, mention.end)));
+  return {
+    year: mention.year,
+    before: squeeze(text.slice(start, mention.digits.start)),
+    after,
+    clause: /^[，,]?[^，。；：、]*/.exec(after)?.[0] ?? '',
+    rest: squeeze(text.slice(mention.end, block.range.end)),
+    paragraph: squeeze(text.slice(Math.min(start, block.range.start), block.range.end)),
+  };
+}
+
+function isContinued({ blocks }: SyntaxTree, block: Block): boolean {
+  let index = blocks.indexOf(block) - 1;
+  while (blocks[index]?.kind === 'blank') index--;
+  const before = blocks[index];
+  return before?.kind === 'paragraph' && before.continues;
+}
+
+/** Whether nothing in front of the year or right behind it says that another one than the budget's is meant. */
+export function mayBeThisYear({ before, after }: YearSentence): boolean {
+  if (holdsAny(before, LEADS_ELSEWHERE) || /[比较与和同自从至到于含]$/.test(before)) return false;
+  return !startsWithAny(after, TELLS_ELSEWHERE) && !/^\d{1,2}月/.test(after);
+}
+
+/** 2023年预算…，比2023年预算…: a year compared with itself. */
+export function comparesWithItself({ year, rest }: YearSentence, budgetYear: number): boolean {
+  const compared = new RegExp(`[比较与和]${year}年|，${year}年度?(?:预算|决算)`).exec(rest);
+  return compared !== null && !rest.slice(0, compared.index).includes(`${budgetYear}年`);
+}
+
+/** 纳入本部门2018年部门汇总预算编制范围. */
+export function namesScope({ before, after }: YearSentence): boolean {
+  return /纳入|列入/.test(before) && /^[^，。]{0,12}(?:预算|决算)(?:编制|公开)?(?:范围|编报)/.test(after);
+}
+
+/** Whether the sentence tells what a budget tells of its own year, and names no other year. */
+export function tellsOfOneYear(sentence: YearSentence, budgetYear: number, isAccounts: boolean): boolean {
+  const { before, after, clause, paragraph } = sentence;
+  const compared = /[比较与]上年/.test(after);
+  if (
+    !holdsAny(clause, isAccounts ? TOLD_OF_ACCOUNTS : TOLD_OF_THIS_YEAR) ||
+    holdsAny(clause.replace(/[比较与]上年.*/, ''), NOT_OF_THIS_YEAR)
+  )
+    return false;
+  if ((`${before}${after}`.match(YEAR)?.length ?? 0) > 0) return false;
+  if (!compared && !/\d(?:元|万元|亿元)/.test(after) && !NOTHING.test(after)) return false;
+  return compared || !paragraph.includes(`${budgetYear}年`);
+}
+
+/** Final accounts tell of the budget as well, a budget hardly of other accounts. */
+export function isBudget({ kind }: Disclosure): boolean {
+  return kind !== 'final-accounts';
+}

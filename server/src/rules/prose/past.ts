@@ -1,0 +1,51 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { HeaderNode } from '../../model/table.ts';
+import { squeeze } from '../../text/words.ts';
+import { PERIOD_HEADINGS } from '../../vocabulary/wording/years.ts';
+import { cellOrLineAt, holdsAny } from './surroundings.ts';
+import type { YearMention } from './years.ts';
+
+const LONGEST_TARGET = 20;
+const DEADLINE = /^(?:在|于)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:之?前|以前)/;
+const BUDGET_LABEL = /^20\d\d年度?[^比较增减]{0,10}(?:预算数?|基本支出|预算安排数?)$/;
+const PERIOD = /^(20\d\d)年1月1?日?[-—－–~～至到]+(?:\1年)?12月(?:31日|底)?/;
+/** How far above a period its heading may stand. */
+const HEADING_REACH = 40;
+
+/** A target to be met before a year that is over (2021年12月前): nobody sets one. */
+export function isPastDeadline({ tree }: Disclosure, { digits }: YearMention): boolean {
+  const { start, end } = cellOrLineAt(tree.text, digits.start);
+  return end - start <= LONGEST_TARGET && DEADLINE.test(squeeze(tree.text.slice(start, end)));
+}
+
+/** A project's period that is all of one past year, under its heading. */
+export function isPastPeriod({ tree }: Disclosure, { year, digits }: YearMention): boolean {
+  const { start, end } = cellOrLineAt(tree.text, digits.start);
+  const line = squeeze(tree.text.slice(start, end));
+  const above = tree.text.slice(Math.max(0, start - HEADING_REACH), start).trimEnd();
+  const heading = above.slice(above.lastIndexOf('\n') + 1);
+  return PERIOD.test(line) && line.startsWith(String(year)) && holdsAny(heading, PERIOD_HEADINGS);
+}
+
+/**
+ * The label of a column of budget figures (2023年预算数) in a table that has none of this year: no column of another year, or
+ * one of the year before (上年预算数), or the same label twice, of which the last is meant.
+ */
+export function isPastColumn({ tables }: Disclosure, mention: YearMention, budgetYear: number): boolean {
+  const { digits } = mention;
+  const table = tables.find(({ range }) => range.start <= digits.start && digits.start < range.end);
+  if (table === undefined || !table.money) return false;
+  const labels = leavesAndHeads(table.header);
+  const own = labels.find(({ range }) => range.start <= digits.start && digits.end <= range.end);
+  if (own === undefined || !BUDGET_LABEL.test(squeeze(own.label))) return false;
+  const others = labels.filter((other) => other !== own && !own.children.includes(other));
+  if (others.some(({ label }) => /本年|当年|今年|执行/.test(label) || label.includes(String(budgetYear))))
+    return false;
+  const same = others.filter(({ label }) => squeeze(label) === squeeze(own.label));
+  if (same.length > 0) return same.every(({ range }) => range.start < own.range.start);
+  return others.every(({ label }) => !/20\d\d年|^预算数/.test(label));
+}
+
+function leavesAndHeads(nodes: readonly HeaderNode[]): readonly HeaderNode[] {
+  return nodes.flatMap((node) => [node, ...leavesAndHeads(node.children)]);
+}

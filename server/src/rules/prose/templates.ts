@@ -1,0 +1,160 @@
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { classOf, isDigit, LETTER, skipBlanks } from '../../text/characters.ts';
+import { rangeOf, type TextRange } from '../../text/range.ts';
+import {
+  ALTERNATIVES,
+  AMOUNT_AFTER,
+  COUNTED,
+  INSTRUCTION_ENDINGS,
+  INSTRUCTIONS,
+  NAMED,
+  REQUEST_BEFORE,
+  SLOTS,
+} from '../../vocabulary/wording/templates.ts';
+import { signalsOf } from './signals.ts';
+import { blockAt, cellOrLineAt, sentenceAt, startsWithAny } from './surroundings.ts';
+
+/** What a template has left in the text. */
+export interface Leftover {
+  readonly kind: 'blank' | 'slot' | 'instruction' | 'alternative' | 'missing-amount';
+  readonly range: TextRange;
+}
+
+const CROSSES = 'XxＸｘ×';
+const LINES = '_＿';
+const SHORTEST_LINE = 3;
+const LONGEST_REMARK = 80;
+const AMOUNT_PATTERN = /[xX×Ｘ]+(?:[,.，．][xX×Ｘ]{2,})+/y;
+
+export function* leftoversIn(tree: SyntaxTree): Iterable<Leftover> {
+  let done = -1;
+  for (const at of signalsOf(tree).templates) {
+    if (at < done) continue;
+    const leftover = leftoverAt(tree, at);
+    if (leftover === undefined) continue;
+    done = leftover.range.end;
+    yield leftover;
+  }
+}
+
+function leftoverAt(tree: SyntaxTree, at: number): Leftover | undefined {
+  const { text } = tree;
+  const character = text.charAt(at);
+  if (CROSSES.includes(character)) return crosses(tree, at);
+  if (LINES.includes(character)) return lineToFill(text, at);
+  if (character === '【') return slot(text, at);
+  if (character === '元') return missingAmount(tree, at);
+  if ('/（('.includes(character)) return alternative(tree, at);
+  return instruction(tree, at);
+}
+
+/** XX年, 20XX年, x,xxx.xx; in names of laws, of persons and of what is kept secret crosses are meant. */
+function crosses(tree: SyntaxTree, at: number): Leftover | undefined {
+  const { text } = tree;
+  const amount = matchAt(AMOUNT_PATTERN, text, at);
+  let end = at + (amount?.length ?? 0);
+  if (amount === undefined) while (CROSSES.includes(text.charAt(end) || ' ')) end++;
+  if (isLetter(text, at - 1) || isLetter(text, end)) return undefined;
+  if (amount === undefined && (end - at < 2 || !isBlankToFill(text, at, end))) return undefined;
+  const around = sentenceAt(text, at);
+  const sentence = text.slice(around.start, around.end);
+  if (/涉密|保密|密级|脱敏/.test(sentence) || isInTitle(text, around.start, at)) return undefined;
+  const start = /20$/.test(text.slice(Math.max(0, at - 2), at)) ? at - 2 : at;
+  return { kind: 'blank', range: rangeOf(start, end) };
+}
+
+function isBlankToFill(text: string, start: number, end: number): boolean {
+  const next = skipBlanks(text, end, Math.min(text.length, end + 2));
+  if (COUNTED.includes(text.charAt(next) || ' ') || startsWithAny(text.slice(next, next + 3), NAMED))
+    return true;
+  if (/20$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  const cell = cellOrLineAt(text, start);
+  return text.slice(cell.start, cell.end).trim() === text.slice(start, end);
+}
+
+function isLetter(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at)) & LETTER) !== 0;
+}
+
+function isInTitle(text: string, from: number, at: number): boolean {
+  return text.lastIndexOf('《', at) >= from && text.lastIndexOf('》', at) < text.lastIndexOf('《', at);
+}
+
+/** ____万元; a line for a signature has no unit behind it. */
+function lineToFill(text: string, at: number): Leftover | undefined {
+  let end = at;
+  while (LINES.includes(text.charAt(end) || ' ')) end++;
+  const next = skipBlanks(text, end, Math.min(text.length, end + 2));
+  if (end - at < SHORTEST_LINE || !'万亿元%％人个辆台'.includes(text.charAt(next) || ' ')) return undefined;
+  return { kind: 'blank', range: rangeOf(at, end) };
+}
+
+function slot(text: string, at: number): Leftover | undefined {
+  const end = text.indexOf('】', at) + 1;
+  if (end === 0 || end - at > 20) return undefined;
+  const inside = text.slice(at + 1, end - 1).trim();
+  const named = SLOTS.some((word) => inside.includes(word)) && !isDigit(inside.charCodeAt(0));
+  return inside === '' || named ? { kind: 'slot', range: rangeOf(at, end) } : undefined;
+}
+
+/** 支出万元，: the number is not there. */
+function missingAmount(tree: SyntaxTree, at: number): Leftover | undefined {
+  const { text } = tree;
+  const start = at - 1;
+  if (text.startsWith('单位为', start - 3)) return undefined;
+  if (!AMOUNT_AFTER.includes(text.charAt(start - 1) || ' ') || isDigit(text.charCodeAt(start - 2)))
+    return undefined;
+  if (!/^[，。；、,;]/.test(text.slice(at + 1, at + 2)) || blockAt(tree, at)?.kind !== 'paragraph')
+    return undefined;
+  return { kind: 'missing-amount', range: rangeOf(start - 1, at + 1) };
+}
+
+/** 增加（减少）3.20万元: one of the two was to be struck out. Without an amount it is a heading. */
+function alternative(tree: SyntaxTree, at: number): Leftover | undefined {
+  const { text } = tree;
+  const start = at - 2;
+  const written = ALTERNATIVES.find((one) => text.startsWith(one, start));
+  if (written === undefined || blockAt(tree, at)?.kind !== 'paragraph') return undefined;
+  const end = start + written.length;
+  return isDigit(text.charCodeAt(skipBlanks(text, end, text.length)))
+    ? { kind: 'alternative', range: rangeOf(start, end) }
+    : undefined;
+}
+
+function instruction(tree: SyntaxTree, at: number): Leftover | undefined {
+  const { text } = tree;
+  const word = INSTRUCTIONS.find((one) => text.startsWith(one, at));
+  if (word !== undefined && !(word.startsWith('请') && REQUEST_BEFORE.includes(text.charAt(at - 1) || ' '))) {
+    return { kind: 'instruction', range: bracketedAround(text, at) ?? rangeOf(at, at + word.length) };
+  }
+  if (text.charAt(at) !== '填' && text.charAt(at) !== '请') return undefined;
+  const range = bracketedAround(text, at);
+  if (range === undefined || !endsWithInstruction(text, range)) return undefined;
+  return blockAt(tree, at)?.kind === 'paragraph' ? { kind: 'instruction', range } : undefined;
+}
+
+function endsWithInstruction(text: string, { start, end }: TextRange): boolean {
+  const inside = text.slice(start + 1, end - 1).replace(/[。\s]+$/, '');
+  return INSTRUCTION_ENDINGS.some((ending) => inside.endsWith(ending)) && inside.length > 4;
+}
+
+/** The （…） around an offset, which a page break may part. */
+function bracketedAround(text: string, at: number): TextRange | undefined {
+  const before = text.slice(Math.max(0, at - LONGEST_REMARK), at);
+  const open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+  if (open < 0 || /[）)\t]|\n\s*\n\s*\n/.test(before.slice(open))) return undefined;
+  const behind = text.slice(at, at + LONGEST_REMARK);
+  const close = behind.search(/[）)\t]/);
+  if (close < 0 || behind[close] === '\t') return undefined;
+  return rangeOf(at - before.length + open, at + close + 1);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Whether a leftover alternative stands before a zero, where neither word is wrong. */
+export function isBeforeZero(text: string, { end }: TextRange): boolean {
+  return /^\s*0(?:\.0+)?(?![\d.])/.test(text.slice(end, end + 10));
+}

@@ -1,0 +1,60 @@
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { isBlank } from '../../text/characters.ts';
+import { rangeOf, type TextRange } from '../../text/range.ts';
+import { signalsOf } from './signals.ts';
+
+/** A year as written in digits: 2024年, 2024年度. */
+export interface YearMention {
+  readonly year: number;
+  /** The four digits. */
+  readonly digits: TextRange;
+  /** Behind 年 or 年度. */
+  readonly end: number;
+}
+
+/** A number before 年, 月 or 日. */
+export interface CalendarNumber {
+  readonly value: number;
+  readonly range: TextRange;
+  /** Behind the character. */
+  readonly end: number;
+}
+
+const YEAR = 0x5e74; // 年
+const EARLIEST = 2000;
+const LATEST = 2099;
+
+/** Years of this century in the order of the text; both ends of a span (2023—2025年) are left out. */
+export function* yearsIn(tree: SyntaxTree): Iterable<YearMention> {
+  const { text } = tree;
+  for (const at of signalsOf(tree).calendar) {
+    if (text.charCodeAt(at) !== YEAR) continue;
+    const number = numberBefore(text, at);
+    if (number === undefined || number.range.end - number.range.start !== 4) continue;
+    if (number.value < EARLIEST || number.value > LATEST || isSpan(text, number.range.start, at + 1))
+      continue;
+    yield { year: number.value, digits: number.range, end: at + (text.charAt(at + 1) === '度' ? 2 : 1) };
+  }
+}
+
+/** The number whose last digit stands before an offset, blanks between left out; undefined where none does. */
+export function numberBefore(text: string, at: number): CalendarNumber | undefined {
+  let end = at;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isAsciiDigit(text.charCodeAt(start - 1))) start--;
+  if (start === end || end - start > 4 || '.,'.includes(text.charAt(start - 1) || ' ')) return undefined;
+  return { value: Number(text.slice(start, end)), range: rangeOf(start, end), end: at + 1 };
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** 2023-2025年, 2023年至2025年. */
+function isSpan(text: string, start: number, end: number): boolean {
+  return (
+    /\d\s*年?度?\s*[-—－–~～至到]\s*$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^度?\s*[-—－–~～至到]\s*(?:20)?\d\d/.test(text.slice(end, end + 8))
+  );
+}

@@ -1,0 +1,62 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { type BudgetTable, figureAt } from '../../model/table.ts';
+import type { TextRange } from '../../text/range.ts';
+import { USUAL_TERMS, type UsualTerm } from '../../vocabulary/structure/usual-terms.ts';
+import { findTerm } from '../../vocabulary/terms/index.ts';
+import type { Missing } from './subjects.ts';
+
+/** Shorter glossaries explain what they choose to. */
+const FEWEST_TERMS = 4;
+
+/** Usual terms that the document uses and its glossary leaves out. */
+export function missingTerms(disclosure: Disclosure): readonly Missing[] {
+  const { glossary } = disclosure;
+  if (glossary.length < FEWEST_TERMS) return [];
+  return USUAL_TERMS.flatMap((term) => {
+    if (glossary.some(({ name }) => term.stems.some((stem) => name.includes(stem)))) return [];
+    const use = useOf(disclosure, term);
+    if (use === undefined) return [];
+    const definition = findTerm(term.name)?.chinese;
+    return [{ label: term.name, name: term.name, isSubject: false, code: '', use, definition }];
+  });
+}
+
+function useOf(disclosure: Disclosure, { name, stems, concept }: UsualTerm): TextRange | undefined {
+  if (concept !== undefined) return rowOf(disclosure, concept);
+  const { tree } = disclosure;
+  for (const block of tree.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const stem of stems) {
+      const at = tree.text.indexOf(stem, block.range.start);
+      if (at >= 0 && at < block.range.end) return { start: at, end: at + Math.min(stem.length, name.length) };
+    }
+  }
+  return undefined;
+}
+
+/** A row of a statement that has amounts of the concept. */
+function rowOf(disclosure: Disclosure, concept: UsualTerm['concept']): TextRange | undefined {
+  for (const table of disclosure.tables) {
+    if (table.kind !== 'statement' || !table.money) continue;
+    for (const panel of table.panels) {
+      if (panel.side === 'expenditure') continue;
+      for (const row of panel.rows) {
+        if (row.concept === concept && hasAmount(disclosure, table, row.bodyRow, panel)) return row.nameRange;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether a row has an amount other than zero in some columns. */
+export function hasAmount(
+  { figures }: Disclosure,
+  table: BudgetTable,
+  bodyRow: number,
+  { firstColumn, lastColumn }: { readonly firstColumn: number; readonly lastColumn: number },
+): boolean {
+  for (let column = firstColumn; column < lastColumn; column++) {
+    if ((figures.value[figureAt(table, bodyRow, column)] ?? 0) !== 0) return true;
+  }
+  return false;
+}

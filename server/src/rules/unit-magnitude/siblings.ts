@@ -1,0 +1,82 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { FigureState } from '../../model/figure.ts';
+import { type BudgetTable, figureAt } from '../../model/table.ts';
+
+/** Amounts that a table must share with others before their units are compared; fewer may agree by chance. */
+const FEWEST_SHARED = 2;
+/** 分: what 万元 with two decimals can tell. */
+const HUNDREDTH = 10_000;
+/** In 0.01 万元: shorter numbers are not known again. */
+const SMALLEST = 100;
+/** In 0.01 万元: numbers of four digits and more are known again by themselves. */
+const DISTINCT = 1000;
+
+/**
+ * The table whose amounts this one's are when they are multiplied by `factor`, the largest of them included, where the
+ * largest is no amount of any table as it stands. Undefined where the unit may be right.
+ */
+export function siblingUnit(
+  disclosure: Disclosure,
+  table: BudgetTable,
+  factor: number,
+): BudgetTable | undefined {
+  const largest = largestOf(disclosure, table);
+  if (largest === 0) return undefined;
+  const others = disclosure.tables.filter(
+    (other) => other !== table && other.money && other.unit !== undefined,
+  );
+  if (others.some((other) => holds(disclosure, other, largest, 1))) return undefined;
+  const sibling = others.find((other) => holds(disclosure, other, largest, factor));
+  return sibling !== undefined && shareMost(disclosure, table, others, factor) ? sibling : undefined;
+}
+
+/** 分. */
+export function largestOf({ figures }: Disclosure, table: BudgetTable): number {
+  let largest = 0;
+  const last = figureAt(table, table.bodyRows.length, 0);
+  for (let figure = table.firstFigure; figure < last; figure++) {
+    const value = figures.value[figure] ?? 0;
+    if (value > largest && figures.state[figure] === FigureState.amount) largest = value;
+  }
+  return largest;
+}
+
+function holds({ figures }: Disclosure, table: BudgetTable, value: number, factor: number): boolean {
+  const wanted = Math.round((value * factor) / HUNDREDTH);
+  if (wanted < SMALLEST) return false;
+  const last = figureAt(table, table.bodyRows.length, 0);
+  for (let figure = table.firstFigure; figure < last; figure++) {
+    if (Math.round((figures.value[figure] ?? 0) / HUNDREDTH) === wanted) return true;
+  }
+  return false;
+}
+
+/** More of the table's amounts are the others' when multiplied than as they stand. */
+function shareMost(
+  disclosure: Disclosure,
+  table: BudgetTable,
+  others: readonly BudgetTable[],
+  factor: number,
+): boolean {
+  const known = new Set(others.flatMap((other) => hundredthsOf(disclosure, other)));
+  const amounts = new Set(hundredthsOf(disclosure, table, factor));
+  let shared = 0;
+  for (const scaled of amounts) if (scaled >= SMALLEST && known.has(scaled)) shared++;
+  if (amounts.size === 1) return [...amounts].every((scaled) => scaled >= DISTINCT && known.has(scaled));
+  let asWritten = 0;
+  for (const written of hundredthsOf(disclosure, table))
+    if (written >= SMALLEST && known.has(written)) asWritten++;
+  return shared >= FEWEST_SHARED && shared > 2 * asWritten;
+}
+
+/** All amounts of a table that are not zero, multiplied, in 0.01 万元. */
+function hundredthsOf({ figures }: Disclosure, table: BudgetTable, factor = 1): readonly number[] {
+  const amounts: number[] = [];
+  const last = figureAt(table, table.bodyRows.length, 0);
+  for (let figure = table.firstFigure; figure < last; figure++) {
+    const value = figures.value[figure] ?? 0;
+    if (value !== 0 && figures.state[figure] === FigureState.amount)
+      amounts.push(Math.round((value * factor) / HUNDREDTH));
+  }
+  return amounts;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { blamesIn, statementsIn } from './statements.ts';
+
+describe('totals over rows that are not all there', () => {
+  const projects = `项目支出预算情况表
+单位：万元
+项目名称	合计	一般公共预算	单位资金
+合计	525.00	500.00	25.00
+档案修复	145.00	140.00	5.00
+库房运行	75.00	60.00	15.00
+`;
+
+  it('are reported where nothing explains it', () => {
+    expect(blamesIn(projects)).not.toEqual([]);
+  });
+
+  it('are silent where the note says that rows are withheld', () => {
+    expect(blamesIn(`${projects}\n（注：按照保密规定，部分项目公开时予以剔除。）\n`)).toEqual([]);
+  });
+});
+
+describe('rows of one code', () => {
+  it('after a page break are addends of their own where their names differ', () => {
+    const text = `政府采购预算表
+单位：元
+科目编码	采购项目	金额
+211	西港环境监测站	1,000.00
+21111	监测设备	500.00
+
+科目编码	采购项目	金额
+21111	监测平台	500.00
+`;
+    expect(statementsIn(text, 'subject-rollup')).toEqual(['1,000.00 = 500.00 + 500.00']);
+  });
+});
+
+describe('a row cut short', () => {
+  it('has zeros where its last cells were cut off with their tabs', () => {
+    const text = `部门支出总表
+单位：万元
+科目编码	科目名称	合计	基本支出	项目支出
+	合计	300.00	200.00	100.00
+201	一般公共服务支出	100.00		100.00
+208	社会保障和就业支出	200.00	200.00
+`;
+    expect(statementsIn(text, 'row-total')).toContain('200.00 = 200.00 + _');
+  });
+});
+
+describe('numbers as long as a spreadsheet shows them', () => {
+  it('are as precise as written, though shorter ones are exact', () => {
+    const text = `部门支出总表
+单位：元
+单位编码	单位名称	合计	基本支出	项目支出
+245	澄江市医疗保障局	480544221.6	480544221.6	
+245001	澄江市医疗保障局（本级）	26071962.57	26071962.57	
+245002	澄江市医疗保障中心	454472259.1	454472259.1	
+`;
+    expect(statementsIn(text, 'subject-rollup')).toEqual([
+      '480544221.6 = 26071962.57 + 454472259.1 (rounding)',
+      '480544221.6 = 26071962.57 + 454472259.1 (rounding)',
+    ]);
+  });
+});
+
+describe('columns whose digits are no amounts', () => {
+  it('take no part in sums: 类型编码, 身份证号', () => {
+    const text = `项目支出表
+单位：万元
+类型编码	项目名称	合计	一般公共预算	单位资金	身份证号
+	合计	330.67	300.00	30.67	
+321	灾害风险防治	139.85	120.00	19.85	110101199003077774
+321	应急能力建设	190.82	180.00	10.82	110101199003077774
+`;
+    expect(blamesIn(text)).toEqual([]);
+    expect(statementsIn(text, 'column-total')).toContain('330.67 = 139.85 + 190.82');
+  });
+});
