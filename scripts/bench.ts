@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -52,7 +52,9 @@ async function measureAll(bench: Bench): Promise<readonly Row[]> {
 
 function newBench(temporary: string): Bench {
   const programs = new Map<ProgramName, string>();
-  const dist = join(import.meta.dirname, '..', 'dist');
+  // A copy, so that a build beside a long measurement does not disturb it.
+  const dist = join(temporary, 'dist');
+  cpSync(join(import.meta.dirname, '..', 'dist'), dist, { recursive: true });
   return {
     folder: temporary,
     quick: values.quick,

@@ -11,6 +11,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 const CATEGORY_NAMES: Readonly<Record<RuleCategory, string>> = {
   arithmetic: '表内勾稽',
   'cross-table': '表间核对',
+  narrative: '正文核对',
   classification: '科目代码与名称',
   structure: '表格结构',
   number: '数字写法',

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
   type MessageConnection,
@@ -17,6 +18,8 @@ export interface Published {
 export class TestClient {
   readonly connection: MessageConnection;
   readonly published: Published[] = [];
+  /** What the client is set to. */
+  configuration: object = { delay: 0 };
   readonly #process: ChildProcess;
   #exit: number | null | undefined;
 
@@ -37,7 +40,7 @@ export class TestClient {
       this.published.push(params);
     });
     this.connection.onRequest('client/registerCapability', () => null);
-    this.connection.onRequest('workspace/configuration', () => [{ delay: 0 }]);
+    this.connection.onRequest('workspace/configuration', () => [this.configuration]);
     this.connection.listen();
   }
 
@@ -48,14 +51,19 @@ export class TestClient {
   async initialize(
     textDocument: object = {},
     locale = 'zh-cn',
+    folder?: string,
   ): Promise<{ readonly capabilities: Readonly<Record<string, unknown>> }> {
     const result = await this.connection.sendRequest<{ capabilities: Record<string, unknown> }>(
       'initialize',
       {
         processId: process.pid,
         rootUri: null,
+        workspaceFolders: folder === undefined ? null : [{ uri: pathToFileURL(folder).href, name: '' }],
         locale,
-        capabilities: { workspace: { configuration: true }, textDocument },
+        capabilities: {
+          workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+          textDocument,
+        },
       },
     );
     await this.connection.sendNotification('initialized', {});
@@ -72,6 +80,11 @@ export class TestClient {
       textDocument: { uri, version },
       contentChanges,
     });
+  }
+
+  filesChanged(uris: readonly string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: 2 }));
+    return this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   request<R>(method: string, uri: string, params: object = {}): Promise<R> {

@@ -6,6 +6,7 @@ import { findInputs, type InputFile } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { type CheckOptions, readCheckOptions } from './options.ts';
 import { renderReport } from './report/render.ts';
+import type { Failure } from './report/report.ts';
 import { type FilePlan, plansFor } from './settings.ts';
 
 /** `gouji check`: every input is checked; what cannot be read is named on standard error and makes the exit code 2. */
@@ -23,11 +24,6 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   report(results, problems, options, io);
   if (problems.length > 0) return 2;
   return results.some((result) => (result.report?.findings.length ?? 0) > 0) ? 1 : 0;
-}
-
-export interface Problem {
-  readonly path: string;
-  readonly reason: string;
 }
 
 function taskOf(index: number, file: InputFile, plan: FilePlan, baselines: Baselines): FileTask {
@@ -52,7 +48,7 @@ function orderOf(options: CheckOptions): BatchOrder {
   };
 }
 
-function problemsOf({ file, problem }: FileResult): readonly Problem[] {
+function problemsOf({ file, problem }: FileResult): readonly Failure[] {
   return problem === undefined ? [] : [{ path: file.path, reason: problem }];
 }
 
@@ -75,7 +71,7 @@ function updateBaselines(
 /** Diffs and the fixed standard input are what was asked for, so the report then goes beside them. */
 function report(
   results: readonly FileResult[],
-  problems: readonly Problem[],
+  problems: readonly Failure[],
   options: CheckOptions,
   io: Io,
 ): void {

@@ -3,6 +3,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { type Decoded, decode } from './decode.ts';
 import type { Io } from './io.ts';
+import type { Failure } from './report/report.ts';
 
 /** One input: its path as shown, and where it is read from. `-` is standard input. */
 export interface InputFile {
@@ -10,15 +11,9 @@ export interface InputFile {
   readonly absolute: string;
 }
 
-/** An input that could not be read, and why; the others are still checked. */
-export interface Unreadable {
-  readonly path: string;
-  readonly reason: string;
-}
-
 export interface Inputs {
   readonly files: readonly InputFile[];
-  readonly unreadable: readonly Unreadable[];
+  readonly unreadable: readonly Failure[];
 }
 
 const FOLDER_PATTERN = '**/*.{ysgk,txt,md}';
@@ -31,7 +26,7 @@ const HEAD_BYTES = 4096;
  */
 export function findInputs(paths: readonly string[], io: Io): Inputs {
   const files = new Map<string, InputFile>();
-  const unreadable: Unreadable[] = [];
+  const unreadable: Failure[] = [];
   for (const path of paths) {
     const found = expand(path, io);
     if (found.length === 0)

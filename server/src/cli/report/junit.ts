@@ -1,7 +1,6 @@
 import type { Language } from '../io.ts';
 import { SEVERITY_NAMES } from './names.ts';
-import type { FileReport, ReportedFinding } from './report.ts';
-import type { Failure } from './sarif.ts';
+import type { Failure, FileReport, ReportedFinding } from './report.ts';
 
 /** JUnit XML: a suite a file, a failing case a finding; a file without findings is one case that passes. */
 export function junitReport(

@@ -4,8 +4,8 @@ import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
 import { markdownReport } from './markdown.ts';
-import type { FileReport } from './report.ts';
-import { type Failure, sarifReport } from './sarif.ts';
+import type { Failure, FileReport } from './report.ts';
+import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
 
 /** The report in the format asked for. */

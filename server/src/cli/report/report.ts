@@ -45,6 +45,12 @@ export interface FileReport {
   readonly fixed: number;
 }
 
+/** An input that could not be read, or a file that could not be written. */
+export interface Failure {
+  readonly path: string;
+  readonly reason: string;
+}
+
 export interface Summary extends Readonly<Record<CountedSeverity, number>> {
   readonly files: number;
   readonly relations: RelationCounts;

@@ -1,13 +1,14 @@
 import { RULES } from '../../rules/registry.generated.ts';
 import type { Rule, Severity } from '../../rules/rule.ts';
 import type { Language } from '../io.ts';
-import { type FileReport, markedText, type Range, type ReportedFinding, type ReportedFix } from './report.ts';
-
-/** An input that could not be read or written. */
-export interface Failure {
-  readonly path: string;
-  readonly reason: string;
-}
+import {
+  type Failure,
+  type FileReport,
+  markedText,
+  type Range,
+  type ReportedFinding,
+  type ReportedFix,
+} from './report.ts';
 
 declare const GOUJI_VERSION: string;
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../../rules/rule.ts';
 import type { Language } from '../io.ts';
 import { excerpt } from './excerpt.ts';
+import { SEVERITY_NAMES } from './names.ts';
 import { type FileReport, type ReportedFinding, type Summary, summarise } from './report.ts';
 
 export interface TextStyle {
@@ -9,14 +10,7 @@ export interface TextStyle {
   readonly language: Language;
 }
 
-const LABELS: Readonly<
-  Record<Severity, { readonly zh: string; readonly en: string; readonly colour: number }>
-> = {
-  error: { zh: '错误', en: 'error', colour: 31 },
-  warning: { zh: '警告', en: 'warning', colour: 33 },
-  information: { zh: '信息', en: 'information', colour: 36 },
-  hint: { zh: '提示', en: 'hint', colour: 90 },
-};
+const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
 const BOLD = 1;
 const DIM = 90;
 const GREEN = 32;
@@ -37,8 +31,8 @@ function fileText(report: FileReport, style: TextStyle): string {
 
 function findingText(finding: ReportedFinding, style: TextStyle): string {
   const { start } = finding.range;
-  const label = LABELS[finding.severity];
-  const head = `  ${start.line + 1}:${start.character + 1}  ${paint(label[style.language], label.colour, style)}  ${finding.message}  ${paint(finding.rule, DIM, style)}`;
+  const label = paint(SEVERITY_NAMES[finding.severity][style.language], COLOURS[finding.severity], style);
+  const head = `  ${start.line + 1}:${start.character + 1}  ${label}  ${finding.message}  ${paint(finding.rule, DIM, style)}`;
   const fix = finding.fixes.find((candidate) => candidate.preferred);
   const fixLine = fix === undefined ? [] : [`      ${paint(`→ ${fix.title}`, GREEN, style)}`];
   return `${[head, ...sourceLines(finding, style), ...fixLine].join('\n')}\n`;
@@ -48,12 +42,11 @@ function sourceLines(finding: ReportedFinding, style: TextStyle): readonly strin
   const { start, end } = finding.range;
   const last = end.line === start.line ? end.character : finding.sourceLine.length;
   const { line, caret } = excerpt(finding.sourceLine, start.character, last, Math.max(style.columns - 8, 40));
-  return [`      ${line}`, `      ${paint(caret, LABELS[finding.severity].colour, style)}`];
+  return [`      ${line}`, `      ${paint(caret, COLOURS[finding.severity], style)}`];
 }
 
 function summaryText(summary: Summary, style: TextStyle): string {
-  const colour =
-    summary.errors > 0 ? LABELS.error.colour : summary.warnings > 0 ? LABELS.warning.colour : GREEN;
+  const colour = summary.errors > 0 ? COLOURS.error : summary.warnings > 0 ? COLOURS.warning : GREEN;
   const text = style.language === 'en' ? englishSummary(summary) : chineseSummary(summary);
   return paint(text, colour, style);
 }

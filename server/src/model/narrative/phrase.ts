@@ -239,6 +239,7 @@ function settleUnknown(text: string, draft: Draft): void {
   const known = meaning.measure ?? meaning.fund ?? meaning.flow ?? meaning.side;
   if (unknownStart < 0 || known === undefined || draft.conflict) return;
   if (unknownStart === draft.first && isOrganisation(text, unknownStart, unknownEnd)) {
+    draft.first = unknownEnd;
     draft.unknownStart = -1;
     draft.unknownEnd = -1;
   }

@@ -87,7 +87,9 @@ function editsOf(context: RuleContext, { first }: ToldBlame, comparison: Compari
   if (amount === 0) return [];
   const newText = correctionInText(disclosure, change, amount);
   const range = rangeOfFigure(disclosure, change);
-  return newText === textIn(disclosure.tree.text, range) ? edits : [...edits, { range, newText }];
+  if (newText === textIn(disclosure.tree.text, range)) return edits;
+  // Another amount would need another rate as well.
+  return comparison.rate >= 0 ? [] : [...edits, { range, newText }];
 }
 
 function fixOf(context: RuleContext, { first, blame }: ToldBlame, edits: readonly TextEdit[], comparison: Comparison): Fix {

@@ -14,7 +14,10 @@ export interface Repetition {
 }
 
 /** Blocks of one table that say the same from the first cell to the last: a table and its copy look like a page break. */
-export function repeatedBlocks({ tree }: Disclosure, { blocks, title, titleRange }: BudgetTable): readonly Repetition[] {
+export function repeatedBlocks(
+  { tree }: Disclosure,
+  { blocks, title, titleRange }: BudgetTable,
+): readonly Repetition[] {
   if (blocks.length < 2 || titleRange === undefined) return [];
   const repetitions: Repetition[] = [];
   const texts = blocks.map((block) => squeeze(textIn(tree.text, block.range)));
@@ -26,7 +29,12 @@ export function repeatedBlocks({ tree }: Disclosure, { blocks, title, titleRange
   return repetitions;
 }
 
-function captionOf(text: string, block: TableBlock, before: TableBlock | undefined, title: string): TextRange {
+function captionOf(
+  text: string,
+  block: TableBlock,
+  before: TableBlock | undefined,
+  title: string,
+): TextRange {
   const at = text.lastIndexOf(title, block.range.start);
   if (title !== '' && at >= (before?.range.end ?? 0)) return rangeOf(at, at + title.length);
   const end = text.indexOf('\n', block.range.start);

@@ -17,9 +17,11 @@ export const rule: Rule = {
     const { tables } = disclosure;
     for (const [index, table] of tables.entries()) {
       if (!table.money || table.titleRange === undefined) continue;
-      for (const { range, first } of repeatedBlocks(disclosure, table)) yield remarkOf(disclosure, table, range, first);
+      for (const { range, first } of repeatedBlocks(disclosure, table))
+        yield remarkOf(disclosure, table, range, first);
       const earlier = tables.find((other, at) => at < index && isTwin(disclosure, other, table));
-      if (earlier !== undefined) yield remarkOf(disclosure, table, table.titleRange, earlier.titleRange ?? earlier.range);
+      if (earlier !== undefined)
+        yield remarkOf(disclosure, table, table.titleRange, earlier.titleRange ?? earlier.range);
     }
   },
 };
@@ -27,7 +29,8 @@ export const rule: Rule = {
 /** Same kind, caption, size and figures: no page break can do that. */
 function isTwin(disclosure: Disclosure, one: BudgetTable, other: BudgetTable): boolean {
   if (one.kind !== other.kind || one.title !== other.title) return false;
-  if (one.columns.length !== other.columns.length || one.bodyRows.length !== other.bodyRows.length) return false;
+  if (one.columns.length !== other.columns.length || one.bodyRows.length !== other.bodyRows.length)
+    return false;
   return haveSameFigures(disclosure, one, other);
 }
 

@@ -12,7 +12,8 @@ const SENTENCE_ENDS = '。；;\n';
 /** A note below the table, words above it, or a cell that says so. */
 export function hasNote({ tree }: Disclosure, table: BudgetTable): boolean {
   const title = table.titleRange?.end ?? table.range.start;
-  if (saysNothing(tree.text.slice(title, table.range.start)) || isTold(textIn(tree.text, table.range))) return true;
+  if (saysNothing(tree.text.slice(title, table.range.start)) || isTold(textIn(tree.text, table.range)))
+    return true;
   return isNote(textIn(tree.text, below(tree, table)));
 }
 

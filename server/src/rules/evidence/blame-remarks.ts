@@ -1,5 +1,6 @@
 import type { Blame, Judgement } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
+import { nameOf } from '../narrative/label.ts';
 import type { Fix, Message, Related, Remark, RuleContext } from '../rule.ts';
 import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
@@ -92,7 +93,9 @@ function relatedOf(context: RuleContext, target: number, judgements: readonly Ju
       if (told.has(figure) || isBlank(disclosure, figure)) continue;
       told.add(figure);
       if (related.length === MOST_RELATED) return related;
-      const text = `${labelOf(placeOf(disclosure, figure), naming)} ${writtenAs(disclosure, figure)}`;
+      const place = placeOf(disclosure, figure);
+      const label = place === undefined ? nameOf(disclosure, figure) : labelOf(place, naming);
+      const text = `${label} ${writtenAs(disclosure, figure)}`.trim();
       related.push({ range: visibleRange(disclosure, figure), message: { zh: text, en: text } });
     }
   }

@@ -43,6 +43,7 @@ export function describeRelation(disclosure: Disclosure, relation: Relation, dif
       return describeBound(telling, difference);
     case 'rate':
     case 'ratio':
+    case 'growth':
       return describeShare(telling, difference);
   }
 }

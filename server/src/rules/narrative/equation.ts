@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
+import { percentOf, quotientOf } from '../../relations/quotient.ts';
 import { computePercent, decimalsOf, isPercent, UNIT_NAMES, valueIn, writtenAs } from '../evidence/written.ts';
 import type { Message } from '../rule.ts';
 import { amountIn, nameOf, unitOf, useOf, writtenWithUnit } from './label.ts';
@@ -37,10 +38,20 @@ function describeDenial(disclosure: Disclosure, { relation }: Told): Message {
   return { zh: `正文说“${words}”，而${told}`, en: `The text says "${words}", but ${told}` };
 }
 
-function describePercent(disclosure: Disclosure, { relation, difference }: Told): Message {
+/** The percentage that the amounts give, to two decimals at least, however the sentence rounds it. */
+function preciseOf({ figures }: Disclosure, relation: Told['relation']): number {
+  const quotient = quotientOf(figures.value, figures.ulp, relation);
+  return percentOf({ ...quotient, percentUlp: Math.min(quotient.percentUlp, PERCENT_CENT) });
+}
+
+/** 0.01 % in millionths. */
+const PERCENT_CENT = 100;
+
+function describePercent(disclosure: Disclosure, { relation }: Told): Message {
   const { total } = relation;
   const left = `${nameOf(disclosure, total)} ${writtenWithUnit(disclosure, total)}`;
-  const right = computePercent(valueIn(disclosure, total) - difference, Math.max(2, decimalsOf(disclosure, [total])));
+  const decimals = Math.max(2, decimalsOf(disclosure, [total]));
+  const right = computePercent(preciseOf(disclosure, relation), decimals);
   const text = `${left} ≠ ${fractionOf(disclosure, relation)} ＝ ${right}`;
   return { zh: text, en: text };
 }

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
+import type { RelationFamily } from '../../relations/relation.ts';
 import { fixOf as fixCell } from '../evidence/corrections.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { computePercent, decimalsOf, isPercent, valueIn, writtenAs } from '../evidence/written.ts';
@@ -8,12 +9,22 @@ import { amountIn, nameOf, unitOf, useOf } from './label.ts';
 
 /** The values that would mend a blame, each as it would be written in its place. */
 export function fixesOf(disclosure: Disclosure, blame: Blame, judgements: readonly Judgement[]): readonly Fix[] {
+  if (blame.suspects.length === 0) return fixByTable(disclosure, judgements);
   const only = blame.suspects.length === 1;
   return blame.suspects.flatMap((suspect) => {
     const use = useOf(disclosure, suspect.figure);
     if (use === undefined) return fixCell(disclosure, suspect, only ? undefined : 'table') ?? [];
     return fixInText(disclosure, suspect, judgements, only) ?? [];
   });
+}
+
+/** Where several amounts of the text are wrong together, each may be taken from the table. */
+function fixByTable(disclosure: Disclosure, judgements: readonly Judgement[]): readonly Fix[] {
+  const told = judgements.find(({ relation }) => relation.family === 'text-amount');
+  if (told === undefined) return [];
+  const suspect: Suspect = { figure: told.relation.total, expected: 0 };
+  const fix = fixInText(disclosure, suspect, judgements, false);
+  return fix === undefined ? [] : [fix];
 }
 
 function fixInText(
@@ -47,9 +58,12 @@ function isPartOf({ total, terms }: Judgement['relation'], figure: number): bool
   return total === figure || terms.includes(figure);
 }
 
+/** Families whose totals are exactly their terms' sum. */
+const TOLD = new Set<RelationFamily>(['text-amount', 'text-sum']);
+
 /** What a table tells, to its last digit, rather than rounded to those that the sentence has now. */
 function expectedOf({ figures }: Disclosure, { figure, expected }: Suspect, judgements: readonly Judgement[]): number {
-  const told = judgements.find(({ relation }) => relation.family === 'text-amount' && relation.total === figure);
+  const told = judgements.find(({ relation }) => TOLD.has(relation.family) && relation.total === figure);
   if (told === undefined) return expected;
   return told.relation.terms.reduce((sum, term) => sum + (figures.value[term] ?? 0), 0);
 }

@@ -4,7 +4,12 @@ import type { NumberedLine } from '../structure/numbered-lines.ts';
 import { renumbered } from '../structure/ordinals.ts';
 
 /** The first of `lines` follows `before`, and a number between them is missing. */
-export function leap(text: string, lines: readonly NumberedLine[], before: NumberedLine, missing: number): Remark {
+export function leap(
+  text: string,
+  lines: readonly NumberedLine[],
+  before: NumberedLine,
+  missing: number,
+): Remark {
   const line = lines[0] ?? before;
   const number = textIn(text, line.numbering.range);
   const lost = renumbered(number, missing);

@@ -5,7 +5,7 @@ import type { Remark, Rule } from '../rule.ts';
 import { type NumberedLine, type NumberedList, numberedLists } from '../structure/numbered-lines.ts';
 import { renumbered } from '../structure/ordinals.ts';
 import { hasNumber } from './between.ts';
-import { leap, lateStart, repetition, wrongNumber } from './remarks.ts';
+import { lateStart, leap, repetition, wrongNumber } from './remarks.ts';
 
 export const rule: Rule = {
   id: 'numbering-gap',
@@ -40,14 +40,19 @@ interface Found {
 }
 
 /** A list that begins with 二 and has no 一 before it, or whose first number does not fit the second. */
-function startRemark({ tree }: Disclosure, { lines, isContents }: NumberedList, first: NumberedLine): Found | undefined {
+function startRemark(
+  { tree }: Disclosure,
+  { lines, isContents }: NumberedList,
+  first: NumberedLine,
+): Found | undefined {
   const { style, ordinal, range } = first.numbering;
   if (ordinal === 1 || first.earlier?.ordinal === ordinal - 1) return undefined;
   const next = lines[1]?.numbering.ordinal;
   if (isContents && next === 2 && ordinal !== 2) return { remark: wrongNumber(tree.text, first, 1), last: 1 };
   const isLate = ordinal === 2 && (isContents || (next === 3 && first.previous !== undefined));
   if (!isLate) return undefined;
-  if (!isContents && hasNumber(tree.text, first.previous?.range.start ?? 0, range.start, style, 1)) return undefined;
+  if (!isContents && hasNumber(tree.text, first.previous?.range.start ?? 0, range.start, style, 1))
+    return undefined;
   return { remark: lateStart(tree.text, lines), last: ordinal };
 }
 
@@ -59,20 +64,28 @@ function remarkOn({ tree }: Disclosure, list: NumberedList, at: number, expected
   if (line === undefined || before === undefined) return undefined;
   const { style, ordinal, range } = line.numbering;
   const next = lines[at + 1]?.numbering.ordinal;
-  if (!isContents && hasNumber(tree.text, before.numbering.range.end, range.start, style, expected)) return undefined;
+  if (!isContents && hasNumber(tree.text, before.numbering.range.end, range.start, style, expected))
+    return undefined;
   if (next === expected + 1 || (isContents && next === undefined && ordinal !== expected + 1)) {
     return { remark: wrongNumber(tree.text, line, expected), last: expected };
   }
   if (next !== undefined && next !== ordinal + 1) return undefined;
-  if (ordinal === expected + 1) return { remark: leap(tree.text, lines.slice(at), before, expected), last: ordinal };
+  if (ordinal === expected + 1)
+    return { remark: leap(tree.text, lines.slice(at), before, expected), last: ordinal };
   if (ordinal !== expected - 1 || !isOther(tree.text, before, line)) return undefined;
   if (hasNumber(tree.text, before.numbering.range.end, range.start, style, 1)) return undefined;
-  return { remark: repetition(tree.text, lines.slice(at), before, lowerNumber(tree.text, line)), last: ordinal };
+  return {
+    remark: repetition(tree.text, lines.slice(at), before, lowerNumber(tree.text, line)),
+    last: ordinal,
+  };
 }
 
 /** A title that a page break repeats is one title. */
 function isOther(text: string, before: NumberedLine, line: NumberedLine): boolean {
-  return line.isHeading === before.isHeading && squeeze(textIn(text, line.title)) !== squeeze(textIn(text, before.title));
+  return (
+    line.isHeading === before.isHeading &&
+    squeeze(textIn(text, line.title)) !== squeeze(textIn(text, before.title))
+  );
 }
 
 /** 三、 behind （二） that should be （三）: the number goes on in the list that the line seems to end. */

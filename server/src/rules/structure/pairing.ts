@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
-import { likeness } from '../../vocabulary/structure/titles.ts';
+import { isMistyped, likeness } from '../../vocabulary/structure/titles.ts';
 import type { Contents } from './contents.ts';
 import type { Landmark } from './landmarks.ts';
 import { Title } from './title.ts';
@@ -78,7 +78,7 @@ export class Pairing {
     this.#pairBy((entry, { meaning }) => (entry.meaning === meaning ? 'alike' : undefined));
     this.#pairBy((entry, landmark) => {
       if (!hasAllWords(entry, landmark) && !hasAllWords(landmark, entry)) return undefined;
-      return isSlip(entry, landmark) ? 'renamed' : 'partial';
+      return isMistyped(entry.written, landmark.written) ? 'renamed' : 'partial';
     });
     this.#pairBy((entry, { kind }) =>
       entry.isTable && entry.kind !== undefined && entry.kind === kind ? 'renamed' : undefined,
@@ -90,7 +90,9 @@ export class Pairing {
     this.#pairBy((entry, landmark, index) => {
       if (!this.#isInPlace(entry, landmark) || isPresent(index)) return undefined;
       if (!entry.isPart) return 'renamed';
-      return endAlike(entry.key, landmark.key) && !isSlip(entry, landmark) ? 'partial' : 'renamed';
+      return endAlike(entry.key, landmark.key) && !isMistyped(entry.written, landmark.written)
+        ? 'partial'
+        : 'renamed';
     });
     this.#pairBy((entry, landmark, index) => {
       return likeness(entry.meaning, landmark.meaning) >= LEAST_LIKENESS && !isPresent(index)
@@ -159,11 +161,6 @@ function isCut(entry: Title, landmark: Title): boolean {
 
 function hasAllWords(short: Title, long: Title): boolean {
   return short.meaning.length >= SHORTEST_PART && long.meaning.includes(short.meaning);
-}
-
-/** Other characters in the same number of them: a word was mistyped, not left out. */
-function isSlip(entry: Title, landmark: Title): boolean {
-  return entry.written.length === landmark.written.length;
 }
 
 function endAlike(left: string, right: string): boolean {

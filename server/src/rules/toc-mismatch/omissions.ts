@@ -1,26 +1,20 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { TableKind } from '../../model/table.ts';
-import { lineAt } from '../../text/lines.ts';
-import { textIn } from '../../text/range.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
 import { bareTitle, titleKey } from '../../vocabulary/structure/titles.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
-import type { Fix, Remark } from '../rule.ts';
+import type { Remark } from '../rule.ts';
 import type { Comparison } from '../structure/comparison.ts';
 import type { Landmark } from '../structure/landmarks.ts';
-import { renumbered } from '../structure/ordinals.ts';
+import { insertion } from './insertion.ts';
 
 /** Fewer entries do not show that a list means to be complete. */
 const FEWEST_LISTED = 3;
 
 /** Tables that belong to a narrative or to other tables, and are not listed. */
-const UNLISTED_KINDS: ReadonlySet<TableKind> = new Set([
-  'performance',
-  'list',
-  'asset',
-  'unknown',
-  'meeting-training',
-]);
+const UNLISTED_KINDS: ReadonlySet<TableKind> = new Set(['list', 'asset', 'unknown', 'meeting-training']);
+
+const PARTS = 'parts';
 
 /** Tables and sections of the body that the list leaves out, although it lists those beside them. */
 export function* omissions(disclosure: Disclosure, comparison: Comparison): Generator<Remark> {
@@ -51,18 +45,18 @@ function omittedTables(
   });
   const named = contents.entries.filter(({ isTable }, index) => isTable && pairs[index] !== undefined);
   if (omitted.length === 0 || named.length < FEWEST_LISTED) return [];
-  const kinds = new Set<TableKind | undefined>(
-    named.map(({ title }) => kindOfCaption(labelKey(title))),
-  );
+  const kinds = new Set<TableKind | undefined>(named.map(({ title }) => kindOfCaption(labelKey(title))));
   return omitted.filter(({ table }) => !kinds.has(tables[table]?.kind));
 }
 
 function omittedSections(comparison: Comparison): readonly Landmark[] {
   const sure = surelyListed(comparison);
   const complete = listedGroups(comparison, sure);
+  // One entry may stand for several parts, such as 项目经费情况说明 for one of each project.
+  const isFullyPaired = comparison.pairs.every((pair) => pair !== undefined);
   return comparison.landmarks.filter((landmark, index) => {
     const group = comparison.listed[index] ? undefined : groupOf(landmark);
-    return group !== undefined && complete.has(group);
+    return group !== undefined && complete.has(group) && (group !== PARTS || isFullyPaired);
   });
 }
 
@@ -79,7 +73,7 @@ function surelyListed({ pairs, contents }: Comparison): ReadonlySet<number> {
 /** The numbered sections of one style in one section, or the parts without numbers. */
 function groupOf({ table, parent, level, numbering }: Landmark): string | undefined {
   if (table >= 0) return undefined;
-  if (numbering === undefined) return level === 1 ? 'parts' : undefined;
+  if (numbering === undefined) return level === 1 ? PARTS : undefined;
   return `${parent} ${numbering.style}`;
 }
 
@@ -101,42 +95,4 @@ function listedGroups({ landmarks }: Comparison, sure: ReadonlySet<number>): Rea
     return group.isRising && group.listed >= Math.max(1, Math.min(FEWEST_LISTED, group.all - 1));
   });
   return new Set(full.map(([name]) => name));
-}
-
-/** A line behind the last entry where the title follows all that are listed beside it; else the numbers would not fit. */
-function insertion(
-  { tree }: Disclosure,
-  { contents, landmarks, pairs }: Comparison,
-  landmark: Landmark,
-  title: string,
-): readonly Fix[] {
-  const index = contents.entries.findLastIndex(({ isTable }, at) => {
-    const pair = pairs[at];
-    return (
-      pair !== undefined &&
-      isTable === landmark.table >= 0 &&
-      (landmarks[pair.landmark]?.range.start ?? 0) < landmark.range.start
-    );
-  });
-  const last = contents.entries[index];
-  const next = contents.entries[index + 1];
-  if (last?.numbering === undefined || next?.numbering?.style === last.numbering.style) return [];
-  const line = lineAt(tree.lineStarts, last.numbering.range.start);
-  const start = tree.lineStarts[line] ?? 0;
-  const end = tree.lineStarts[line + 1];
-  if (end === undefined || (next !== undefined && next.range.start < end)) return [];
-  const number = renumbered(textIn(tree.text, last.numbering.range), last.numbering.ordinal + 1);
-  const entry = tree.text.slice(start, last.numbering.range.start) + number + title;
-  return [
-    {
-      title: { zh: `在目录中加上“${number}${title}”`, en: `Add “${number}${title}” to the contents list` },
-      preferred: true,
-      edits: [
-        {
-          range: { start: end, end },
-          newText: entry + tree.text.slice(last.range.end, end).replace(/^.*?(?=\r?\n|$)/s, ''),
-        },
-      ],
-    },
-  ];
 }

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
-import { bareTitle, withoutNote } from '../../vocabulary/structure/titles.ts';
+import { bareTitle, isMistyped, withoutNote } from '../../vocabulary/structure/titles.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
 import type { Fix, Remark } from '../rule.ts';
 import type { Comparison } from '../structure/comparison.ts';
@@ -45,9 +45,8 @@ function differs(entry: Entry, landmark: Landmark, { agreement }: Pair): boolean
 
 /** Forms of targets carry their project's name instead of the list's. */
 function isFormOfTargets(entry: Entry, landmark: Landmark): boolean {
-  return (
-    kindOfCaption(labelKey(entry.title)) === 'performance' && withoutNote(entry.title).length !== withoutNote(landmark.title).length
-  );
+  if (kindOfCaption(labelKey(entry.title)) !== 'performance') return false;
+  return !isMistyped(withoutNote(entry.title), withoutNote(landmark.title));
 }
 
 function rename(entry: Entry, title: string): Fix {

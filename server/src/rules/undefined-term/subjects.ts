@@ -20,8 +20,10 @@ export interface Missing {
   readonly definition: string | undefined;
 }
 
-/** The table that lists all subjects, the first of these kinds. */
-const KINDS: readonly TableKind[] = ['general-expenditure', 'grant-expenditure', 'expenditure'];
+/** Tables that list subjects, the wider first: a glossary goes by one of them. */
+const KINDS: readonly TableKind[] = ['expenditure', 'grant-expenditure', 'general-expenditure'];
+/** A glossary that leaves out more than one in so many goes by another table, or explains a choice. */
+const LEAST_SHARE = 5;
 /** Fewer explained subjects are examples. */
 const FEWEST_LISTED = 3;
 const ITEM_LENGTH = 7;
@@ -33,18 +35,25 @@ export function missingSubjects(disclosure: Disclosure): readonly Missing[] {
     const item = itemOf(name);
     if (item !== undefined) explained.add(keyOf(item));
   }
-  const table = KINDS.map((kind) => disclosure.tables.find((one) => one.kind === kind)).find(
-    (one) => one !== undefined,
-  );
-  if (explained.size < FEWEST_LISTED || table === undefined) return [];
-  const items = itemsOf(disclosure, table);
-  const missing = [...items.values()].filter(({ row, code }) => {
-    if (explained.has(keyOf(row.name))) return false;
-    const official = subjectOf('functional', code, disclosure.budgetYear)?.name;
-    return official === undefined || !explained.has(keyOf(official));
-  });
-  if (2 * missing.length >= items.size) return [];
-  return missing.map(({ row, code }) => missingOf(disclosure, row, code));
+  if (explained.size < FEWEST_LISTED) return [];
+  for (const kind of KINDS) {
+    const table = disclosure.tables.find((one) => one.kind === kind);
+    const items = table && itemsOf(disclosure, table);
+    if (items === undefined || items.size === 0) continue;
+    const missing = [...items.values()].filter(
+      (item) => !isExplained(explained, item, disclosure.budgetYear),
+    );
+    if (missing.length * LEAST_SHARE > Math.max(items.size, LEAST_SHARE)) continue;
+    return missing.map(({ row, code }) => missingOf(disclosure, row, code));
+  }
+  return [];
+}
+
+/** Under the name that the table gives it, or under its official one. */
+function isExplained(explained: ReadonlySet<string>, { row, code }: Item, year: number | undefined): boolean {
+  if (explained.has(keyOf(row.name))) return true;
+  const official = subjectOf('functional', code, year)?.name;
+  return official !== undefined && explained.has(keyOf(official));
 }
 
 function keyOf(name: string): string {

@@ -94,3 +94,14 @@ export function likeness(left: string, right: string): number {
   for (let at = 0; at + 2 <= left.length; at++) if (right.includes(left.slice(at, at + 2))) shared++;
   return (2 * shared) / (left.length + right.length - 2);
 }
+
+/** More wrong characters make another title. */
+const MOST_WRONG = 3;
+
+/** Whether two titles differ in a few characters and not in length: a word was mistyped, none left out. */
+export function isMistyped(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let wrong = 0;
+  for (let at = 0; at < left.length; at++) if (left.charCodeAt(at) !== right.charCodeAt(at)) wrong++;
+  return wrong <= MOST_WRONG;
+}
