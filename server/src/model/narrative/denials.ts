@@ -64,5 +64,5 @@ function isThisYear(text: string, at: number, year: number | undefined): boolean
   const before = text.slice(start, at);
   if (before.includes('上年') && !before.includes('本年')) return false;
   const told = /20\d\d(?=年)/.exec(before);
-  return told === null || year === undefined || Number(told[0]) === year;
+  return told === null || Number(told[0]) === year;
 }

@@ -14,21 +14,23 @@ export const rule: Rule = {
   severity: 'warning',
   title: { zh: '同一张表出现两次', en: 'A table stands twice' },
   *check({ disclosure }): Iterable<Remark> {
-    const { tables } = disclosure;
-    for (const [index, table] of tables.entries()) {
+    const known = new Map<string, BudgetTable[]>();
+    for (const table of disclosure.tables) {
       if (!table.money || table.titleRange === undefined) continue;
       for (const { range, first } of repeatedBlocks(disclosure, table))
         yield remarkOf(disclosure, table, range, first);
-      const earlier = tables.find((other, at) => at < index && isTwin(disclosure, other, table));
+      const namesakes = known.get(table.title) ?? [];
+      const earlier = namesakes.find((other) => isTwin(disclosure, other, table));
       if (earlier !== undefined)
         yield remarkOf(disclosure, table, table.titleRange, earlier.titleRange ?? earlier.range);
+      else known.set(table.title, [...namesakes, table]);
     }
   },
 };
 
-/** Same kind, caption, size and figures: no page break can do that. */
+/** Same kind, size and figures: no page break can do that. */
 function isTwin(disclosure: Disclosure, one: BudgetTable, other: BudgetTable): boolean {
-  if (one.kind !== other.kind || one.title !== other.title) return false;
+  if (one.kind !== other.kind) return false;
   if (one.columns.length !== other.columns.length || one.bodyRows.length !== other.bodyRows.length)
     return false;
   return haveSameFigures(disclosure, one, other);

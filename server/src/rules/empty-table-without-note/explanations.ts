@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable } from '../../model/table.ts';
+import { blockAtLine } from '../../syntax/access.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { rangeOf, type TextRange, textIn } from '../../text/range.ts';
 import { saysNothing } from '../../vocabulary/structure/notes.ts';
@@ -22,9 +23,9 @@ function isNote(text: string): boolean {
 }
 
 /** The first line of words behind the table; empty where a heading or another table comes first. */
-function below({ blocks }: SyntaxTree, table: BudgetTable): TextRange {
-  const last = blocks.findIndex((block) => block === table.blocks.at(-1));
-  const next = blocks.find((block, index) => index > last && block.kind !== 'blank');
+function below(tree: SyntaxTree, table: BudgetTable): TextRange {
+  let next = blockAtLine(tree, table.blocks.at(-1)?.lastLine ?? 0);
+  while (next?.kind === 'blank') next = blockAtLine(tree, next.lastLine);
   const isWords = next?.kind === 'note' || next?.kind === 'paragraph' || next?.kind === 'field';
   return isWords ? next.range : rangeOf(0, 0);
 }

@@ -1,4 +1,4 @@
-import type { Blame, Judgement } from '../../reconcile/reconciliation.ts';
+import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import { nameOf } from '../narrative/label.ts';
 import type { Fix, Message, Related, Remark, RuleContext } from '../rule.ts';
@@ -108,7 +108,13 @@ function fixesOf(context: RuleContext, blame: Blame, first: Judgement): Fix[] {
   const places = blame.suspects.map(({ figure }) => placeOf(disclosure, figure));
   const naming = blame.suspects.length > 1 ? namingOf(places) : undefined;
   return blame.suspects
+    .filter((suspect) => naming === undefined || isPlausible(context, suspect))
     .map((suspect) => fixOf(disclosure, suspect, naming))
     .filter((fix) => fix !== undefined)
     .map((fix) => (first.relation.kind === 'bound' ? { ...fix, preferred: false } : fix));
+}
+
+/** A figure that is not negative is hardly meant to be: such a candidate is not offered beside others. */
+function isPlausible({ disclosure }: RuleContext, { figure, expected }: Suspect): boolean {
+  return expected >= 0 || (disclosure.figures.value[figure] ?? 0) < 0;
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts';
+import { FEN_PER_UNIT, type Unit } from '../../model/figure.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
 import { percentOf, quotientOf } from '../../relations/quotient.ts';
 import { computePercent, decimalsOf, isPercent, UNIT_NAMES, valueIn, writtenAs } from '../evidence/written.ts';
@@ -25,11 +26,18 @@ function describeSum(disclosure: Disclosure, { relation, difference }: Told): Me
   const { total, terms, signs } = relation;
   const unit = unitOf(disclosure, total);
   const decimals = decimalsOf(disclosure, [total]);
-  const gap = `${amountIn(Math.abs(difference), unit, decimals)} ${UNIT_NAMES[unit]}`;
+  const gap = `${amountIn(roundedGap(Math.abs(difference), unit, decimals), unit, decimals)} ${UNIT_NAMES[unit]}`;
   const parts = terms.map((term, at) => `${signs?.[at] === -1 ? '－ ' : at === 0 ? '' : '＋ '}${tell(disclosure, term)}`).join(' ');
   const sum = terms.length === 1 ? '' : ` ＝ ${amountIn(valueIn(disclosure, total) - difference, unit, decimals)} ${UNIT_NAMES[unit]}`;
   const left = tell(disclosure, total);
   return { zh: `${left} ≠ ${parts}${sum}，相差 ${gap}`, en: `${left} ≠ ${parts}${sum}; off by ${gap}` };
+}
+
+/** To the decimals of the sentence, where the difference is not lost in them. */
+function roundedGap(fen: number, unit: Unit, decimals: number): number {
+  const step = Math.max(1, FEN_PER_UNIT[unit] / 10 ** Math.max(2, decimals));
+  const rounded = Math.round(fen / step) * step;
+  return rounded === 0 ? fen : rounded;
 }
 
 function describeDenial(disclosure: Disclosure, { relation }: Told): Message {

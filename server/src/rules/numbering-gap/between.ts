@@ -22,10 +22,11 @@ export function hasNumber(
   const closings = CLOSINGS[style];
   if (closings === undefined) return true;
   const numeral = style.startsWith('arabic') ? String(ordinal) : chineseNumeral(ordinal);
-  for (let at = text.indexOf(numeral, start); at >= 0 && at < end; at = text.indexOf(numeral, at + 1)) {
+  const between = text.slice(start, end);
+  for (let at = between.indexOf(numeral); at >= 0; at = between.indexOf(numeral, at + 1)) {
     let after = at + numeral.length;
-    while (isBlank(text.charCodeAt(after))) after++;
-    if (after < end && closings.includes(text.charAt(after))) return true;
+    while (isBlank(between.charCodeAt(after))) after++;
+    if (after < between.length && closings.includes(between.charAt(after))) return true;
   }
   return false;
 }

@@ -95,9 +95,8 @@ export class Pairing {
         : 'renamed';
     });
     this.#pairBy((entry, landmark, index) => {
-      return likeness(entry.meaning, landmark.meaning) >= LEAST_LIKENESS && !isPresent(index)
-        ? 'renamed'
-        : undefined;
+      const isLike = likeness(entry.meaning, landmark.meaning) >= LEAST_LIKENESS;
+      return (isLike || isMistyped(entry.key, landmark.key)) && !isPresent(index) ? 'renamed' : undefined;
     });
   }
 

@@ -47,7 +47,7 @@ function group(digits: string): string {
 export function styleAt(disclosure: Disclosure, place: Place, figure: number): AmountStyle {
   const own = writtenAmount(disclosure, figure);
   const others = neighbours(disclosure, place, figure);
-  const decimals = own === undefined ? mostCommon(others.amounts.map(decimalsOf)) : decimalsOf(own);
+  const decimals = decimalsAmong(others.amounts) ?? (own === undefined ? undefined : decimalsOf(own));
   const large = [...(own === undefined ? [] : [own]), ...others.amounts].filter((text) =>
     /\d{4}|\d,\d/.test(text),
   );
@@ -119,4 +119,13 @@ function mostCommon<Value>(values: readonly Value[]): Value | undefined {
     if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
   }
   return best;
+}
+
+/** Decimals that amounts beside a place always have: none where trailing zeros are left out by habit; undefined without any. */
+function decimalsAmong(amounts: readonly string[]): number | undefined {
+  if (amounts.length === 0) return undefined;
+  const places = amounts.map(decimalsOf);
+  const finest = Math.max(...places);
+  const endsInZero = amounts.some((text, at) => places[at] === finest && /0\D*$/.test(text));
+  return !endsInZero && places.some((one) => one < finest) ? 0 : mostCommon(places);
 }

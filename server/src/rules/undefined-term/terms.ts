@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
+import { blockAtLine, lineOfOffset } from '../../syntax/access.ts';
 import type { TextRange } from '../../text/range.ts';
 import { USUAL_TERMS, type UsualTerm } from '../../vocabulary/structure/usual-terms.ts';
 import { findTerm } from '../../vocabulary/terms/index.ts';
@@ -21,14 +22,13 @@ export function missingTerms(disclosure: Disclosure): readonly Missing[] {
   });
 }
 
-function useOf(disclosure: Disclosure, { name, stems, concept }: UsualTerm): TextRange | undefined {
+function useOf(disclosure: Disclosure, { stems, concept }: UsualTerm): TextRange | undefined {
   if (concept !== undefined) return rowOf(disclosure, concept);
   const { tree } = disclosure;
-  for (const block of tree.blocks) {
-    if (block.kind !== 'paragraph') continue;
-    for (const stem of stems) {
-      const at = tree.text.indexOf(stem, block.range.start);
-      if (at >= 0 && at < block.range.end) return { start: at, end: at + Math.min(stem.length, name.length) };
+  for (const stem of stems) {
+    for (let at = tree.text.indexOf(stem); at >= 0; at = tree.text.indexOf(stem, at + stem.length)) {
+      const block = blockAtLine(tree, lineOfOffset(tree, at));
+      if (block?.kind === 'paragraph') return { start: at, end: at + stem.length };
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable } from '../../model/table.ts';
-import { largestOf } from './siblings.ts';
+import { largestOf, othersNear } from './siblings.ts';
 
 /** 分: no table of a disclosure has less than 1 万元 as its largest amount unless its unit is wrong. */
 const SMALLEST_TABLE = 1_000_000;

@@ -4,6 +4,8 @@ import { type BudgetTable, figureAt } from '../../model/table.ts';
 
 /** Amounts that a table must share with others before their units are compared; fewer may agree by chance. */
 const FEWEST_SHARED = 2;
+/** More tables than one disclosure has between two of its money tables: files may hold several disclosures. */
+const REACH = 40;
 /** 分: what 万元 with two decimals can tell. */
 const HUNDREDTH = 10_000;
 /** In 0.01 万元: shorter numbers are not known again. */
@@ -28,6 +30,12 @@ export function siblingUnit(
   if (others.some((other) => holds(disclosure, other, largest, 1))) return undefined;
   const sibling = others.find((other) => holds(disclosure, other, largest, factor));
   return sibling !== undefined && shareMost(disclosure, table, others, factor) ? sibling : undefined;
+}
+
+/** The other money tables that may be of the same document. */
+export function othersNear({ tables }: Disclosure, table: BudgetTable): readonly BudgetTable[] {
+  const near = tables.slice(Math.max(0, table.index - REACH), table.index + REACH);
+  return near.filter((other) => other !== table && other.money && other.unit !== undefined);
 }
 
 /** 分. */
