@@ -1,7 +1,7 @@
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './laid-out.ts';
 
 /** What the body cells of one column are. */
 export interface ColumnContent {

@@ -6,24 +6,9 @@ import { isUsed } from './column-use.ts';
 import type { HeaderRow } from './grid.ts';
 import type { HeaderKind } from './header-kinds.ts';
 import { headerKinds } from './header-kinds.ts';
+import type { Layout, Plain, RowCells } from './laid-out.ts';
 import { mergeSplitColumns } from './merge-split.ts';
 import { withWordsMoved } from './move-words.ts';
-
-/** Rows of one physical table as they are read: which cell of the row stands for each column. */
-export interface RowCells {
-  /** Row of the CellStore. */
-  readonly row: number;
-  /** Offset within the row for each column, -1 where the row has no such cell. Rows share one array where they can. */
-  readonly cells: Int32Array;
-}
-
-/** A table's columns, settled: header rows in terms of them, and each body row's cells. */
-export interface Layout {
-  readonly width: number;
-  readonly header: readonly HeaderRow[];
-  readonly rows: readonly RowCells[];
-  readonly alignment: 'sure' | 'repaired' | 'shifted';
-}
 
 /** Share of body rows that must contradict the header before the table counts as shifted. */
 const SHIFTED_SHARE = 0.3;
@@ -55,8 +40,6 @@ export function layOut(
   const alignment = left > whole.rows.length * SHIFTED_SHARE ? 'shifted' : mended ? 'repaired' : 'sure';
   return { ...moved, alignment };
 }
-
-export type Plain = Omit<Layout, 'alignment'>;
 
 /** Body rows that the header does not allow. */
 function contradictions(reader: Reader, plain: Plain, kinds: readonly HeaderKind[]): number {

@@ -2,7 +2,7 @@ import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { HeaderRow } from './grid.ts';
-import type { Plain, RowCells } from './layout.ts';
+import type { Plain, RowCells } from './laid-out.ts';
 
 /**
  * A conversion that set heads and cells of one column apart leaves two columns, of which each row fills one only and the

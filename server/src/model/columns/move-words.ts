@@ -2,7 +2,7 @@ import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { HeaderKind } from './header-kinds.ts';
-import type { RowCells } from './layout.ts';
+import type { RowCells } from './laid-out.ts';
 
 /**
  * Words under an amount's head that belong to the empty column of remarks right of it: the blank before them was lost. The

@@ -5,7 +5,7 @@ import type { HeaderNode } from '../table.ts';
 import type { BareColumn } from './columns.ts';
 import type { HeadSum } from './head-sums.ts';
 import { headSums } from './head-sums.ts';
-import type { Layout, RowCells } from './layout.ts';
+import type { Layout, RowCells } from './laid-out.ts';
 
 /**
  * Mends a block of figures that stands one column beside its heads because a blank cell before it was doubled or lost. Only

@@ -231,7 +231,7 @@ export class PassageReader {
     const compared = basisIn(text, this.#clause, mark.start);
     this.#narrowByCircle(this.#clause, mark.start);
     const phrase = readPhrase(text, this.#clause, compared?.start ?? mark.start, this.#year);
-    const topic = compared === undefined ? this.#subjectOf(phrase) : this.#comparedTopic(compared.basis);
+    const topic = compared === undefined ? this.#subjectOf(phrase, mark.start) : this.#comparedTopic(compared.basis);
     if (topic === undefined) return;
     const index = claims.length;
     const figure = this.#draft.addMark(mark, this.#rangeOf(mark), 'claim', index);
@@ -263,11 +263,11 @@ export class PassageReader {
     return toldOf(topic, basis === 'prior' ? { period: 'prior', stage: undefined } : { period: topic.period, stage: 'budget' });
   }
 
-  #subjectOf({ topic, empty }: ReturnType<typeof readPhrase>): Topic {
+  #subjectOf({ topic, empty }: ReturnType<typeof readPhrase>, end: number): Topic {
     if (!empty) return this.#completed(topic);
     const base = this.#draft.claims[this.#lastNamed]?.topic ?? this.#fragment ?? headingTopic(this.#titles, this.#year);
     // A part without a name is a part of something, not the whole again.
-    return base === undefined || this.#inlineHead >= 0 ? { ...topic, name: '' } : toldOf(base, topic);
+    return base === undefined || this.#inlineHead >= 0 ? { ...topic, name: this.#currentPart(this.#clause, end) } : toldOf(base, topic);
   }
 
   /** …（项）：支出 1,073.77 万元 and 收入决算 … after 政府性基金预算年初结转 … say but on which side. */
@@ -357,10 +357,18 @@ export class PassageReader {
     const basis = basisIn(text, start, verbStart);
     const before = readPhrase(text, start, basis?.start ?? verbStart, this.#year);
     if (!before.empty) return before.topic;
+    const part = this.#currentPart(start, basis?.start ?? verbStart);
+    if (part !== '') return { ...before.topic, name: part };
     const behind = basis === undefined ? -1 : text.indexOf('相比', basis.start);
     if (behind < 0 || behind >= verbStart) return undefined;
     const after = readPhrase(text, behind + 2, verbStart, this.#year);
     return after.empty ? undefined : after.topic;
+  }
+
+  /** 当年预算, beside 上年结转, is a part without a name of its own. */
+  #currentPart(start: number, end: number): string {
+    const words = this.#folded.text.slice(start, end);
+    return words.includes('当年预算') && !words.includes('执行') ? '当年预算' : '';
   }
 
   #targets(): readonly number[] {

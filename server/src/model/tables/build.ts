@@ -4,7 +4,7 @@ import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { BlockRows } from '../columns/block-rows.ts';
-import type { Layout } from '../columns/layout.ts';
+import type { Layout } from '../columns/laid-out.ts';
 import type { FigureStore, Unit } from '../figure.ts';
 import type { HabitCount } from '../figures.ts';
 import { FigureBuilder, fillFigure, fillMissing, scaleOf } from '../figures.ts';

@@ -3,7 +3,7 @@ import { columnContents } from '../columns/column-content.ts';
 import type { BareColumn } from '../columns/columns.ts';
 import { readColumns } from '../columns/columns.ts';
 import { headerTree } from '../columns/header-tree.ts';
-import type { Layout, RowCells } from '../columns/layout.ts';
+import type { Layout, RowCells } from '../columns/laid-out.ts';
 import { layOut, layOutAsIs } from '../columns/layout.ts';
 import { readPanels } from '../columns/panels.ts';
 import { relaid } from '../columns/relay.ts';

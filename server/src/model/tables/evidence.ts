@@ -3,7 +3,7 @@ import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { cellText, rowStart, shapeOf } from '../cells.ts';
 import type { BareColumn } from '../columns/columns.ts';
-import type { Layout } from '../columns/layout.ts';
+import type { Layout } from '../columns/laid-out.ts';
 
 /** How many body rows are asked for labels and codes. */
 const SAMPLE = 30;

@@ -16,15 +16,19 @@ const NONE: Candidates = { all: [], likely: [] };
 
 /** The tellings of a claim's subject; none where its words are not all understood. */
 export function candidatesOf(scene: Scene, claim: Claim): Candidates {
+  if (claim.topic.period === 'other') return NONE;
+  const wanted = scopeOfClaim(scene, claim);
+  if (wanted === undefined) return candidatesIn(scene, claim, 'all', false);
+  return candidatesIn(scene, claim, wanted, isSure(scene, claim));
+}
+
+function candidatesIn(scene: Scene, claim: Claim, wanted: Scope, sure: boolean): Candidates {
   const { topic } = claim;
-  if (topic.period === 'other') return NONE;
   const all: Telling[] = [];
   const likely: Telling[] = [];
-  const wanted = scopeOfClaim(scene, claim);
-  const sure = isSure(scene, claim);
   for (const { key, scope, weak } of keysOf(scene, topic)) {
     for (const telling of scene.tellings.get(key) ?? []) {
-      if (telling.period !== topic.period || !isOfStage(scene, telling, topic)) continue;
+      if (telling.period !== topic.period || !isOfStage(scene, key, telling, topic)) continue;
       if (scope !== undefined && telling.scope !== scope) continue;
       all.push(telling);
       if (sure && !(weak && !isPartOfBasic(scene, claim)) && fits(scene, claim, telling, wanted))
@@ -34,14 +38,18 @@ export function candidatesOf(scene: Scene, claim: Claim): Candidates {
   return { all, likely };
 }
 
-/** In final accounts a table that does not say which telling it is tells the final one. */
-function isOfStage({ final }: Scene, telling: Telling, topic: Topic): boolean {
+/**
+ * In final accounts a table that does not say which telling it is tells the final one; where it tells both, the column
+ * without a word is the budget's.
+ */
+function isOfStage({ final, tellings }: Scene, key: string, telling: Telling, topic: Topic): boolean {
   if (!final) return topic.stage !== 'final' || telling.period === 'prior';
-  return topic.stage !== 'budget';
+  const both = !telling.final && (tellings.get(key) ?? []).some((other) => other.final && other.table === telling.table);
+  return both === (topic.stage === 'budget');
 }
 
-/** Whose money a claim speaks of, as a scope of tables. */
-export function scopeOfClaim(scene: Scene, claim: Claim): Scope {
+/** Whose money a claim speaks of, as a scope of tables; undefined where nothing says so and the tables tell of several. */
+export function scopeOfClaim(scene: Scene, claim: Claim): Scope | undefined {
   const fund = fundOf(scene, claim);
   switch (fund) {
     case 'grant':
@@ -50,8 +58,35 @@ export function scopeOfClaim(scene: Scene, claim: Claim): Scope {
     case 'state-capital':
       return fund;
     default:
-      return 'all';
+      return isSubject(claim.topic) || claim.topic.name !== undefined ? listScope(scene, claim) : 'all';
   }
+}
+
+/** The scope that most subjects of the claim's chapter agree with. */
+function listScope(scene: Scene, claim: Claim): Scope | undefined {
+  const chapter = scene.narrative.passages[claim.passage]?.chapter ?? -1;
+  const known = scene.chapterScopes.get(chapter);
+  if (known !== undefined) return known ?? undefined;
+  const votes = new Map<Scope, number>();
+  for (const other of scene.narrative.claims) {
+    if (scene.narrative.passages[other.passage]?.chapter === chapter) vote(scene, other, votes);
+  }
+  const [best, next] = [...votes].sort(([, one], [, other]) => other - one);
+  const told = best === undefined ? 'all' : next === undefined || best[1] > next[1] ? best[0] : null;
+  scene.chapterScopes.set(chapter, told);
+  return told ?? undefined;
+}
+
+/** A subject that only some scopes tell so is a vote for them; one that all tell so says nothing. */
+function vote(scene: Scene, claim: Claim, votes: Map<Scope, number>): void {
+  if (!isSubject(claim.topic) && claim.topic.name === undefined) return;
+  const { all } = candidatesIn(scene, claim, 'all', false);
+  const values = new Set(all.map(({ value }) => value));
+  if (values.size < 2) return;
+  const value = scene.figures.value[claim.figure] ?? 0;
+  const ulp = scene.figures.ulp[claim.figure] ?? 0;
+  const agreeing = new Set(all.filter((telling) => 2 * Math.abs(telling.value - value) <= telling.ulp + ulp).map(({ scope }) => scope));
+  for (const scope of agreeing) votes.set(scope, (votes.get(scope) ?? 0) + 1);
 }
 
 /** Tables of one purpose tell whose money it is in their captions only; others are of the scope that is asked for. */
@@ -77,7 +112,7 @@ function isSure(scene: Scene, claim: Claim): boolean {
   if (claim.partial) return false;
   const head = scene.narrative.claims[claim.head];
   if (head === undefined) return topic.name === undefined || isListedAmong(scene, topic, 3);
-  if (head.topic.name !== undefined) return false;
+  if (head.topic.name !== undefined || (isSubject(head.topic) && !isSubject(topic))) return false;
   if (topic.name !== undefined) {
     const { measure } = head.topic;
     if (measure === undefined) return isListedAmong(scene, topic, 3);

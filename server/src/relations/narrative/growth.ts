@@ -13,21 +13,16 @@ export function growths(scene: Scene): readonly Relation[] {
   return relations;
 }
 
-/** What the comparison says if it belongs to one claim. */
-interface Reading {
-  readonly claim: Claim;
-  readonly relations: readonly Relation[];
-}
-
 /** Of the claims that it may belong to, the first with which all of it holds; else the likeliest. */
 function growthsOf(scene: Scene, comparison: Comparison, index: number): readonly Relation[] {
   const readings = comparison.targets
     .map((target) => scene.narrative.claims[target])
     .filter((claim) => claim !== undefined)
-    .map((claim): Reading => ({ claim, relations: statementsOf(scene, comparison, claim, index) }))
-    .filter(({ relations }) => relations.length > 0);
-  const holding = readings.find(({ relations }) => relations.every((relation) => holds(scene, relation)));
-  return (holding ?? readings[0])?.relations ?? [];
+    .map((claim) => statementsOf(scene, comparison, claim, index));
+  const holding = readings.find(
+    (relations) => relations.length > 0 && relations.every((relation) => holds(scene, relation)),
+  );
+  return holding ?? readings[0] ?? [];
 }
 
 function holds({ figures }: Scene, relation: Relation): boolean {

@@ -29,7 +29,8 @@ export function otherSubject(scene: Scene, claim: Claim): readonly number[] | un
 }
 
 function isTold(scene: Scene, claim: Claim, telling: Telling): boolean {
-  if (telling.period !== 'current' || !scene.alike(telling.scope, scopeOfClaim(scene, claim))) return false;
+  const wanted = scopeOfClaim(scene, claim);
+  if (wanted === undefined || telling.period !== 'current' || !scene.alike(telling.scope, wanted)) return false;
   const ulp = telling.ulp + (scene.figures.ulp[claim.figure] ?? 0);
   return 2 * Math.abs(telling.value - (scene.figures.value[claim.figure] ?? 0)) <= ulp;
 }

@@ -15,6 +15,8 @@ export interface Scene {
   readonly tellings: Tellings;
   readonly names: SubjectNames;
   readonly final: boolean;
+  /** What `candidatesOf` has found out of chapters: whose money their lists of subjects are of, null where several. */
+  readonly chapterScopes: Map<number, Scope | null>;
   /** Scopes whose totals are equal: there is no other money between them. */
   alike(one: Scope, other: Scope): boolean;
 }
@@ -32,6 +34,7 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
     figures,
     tellings: book.tellings,
     names: new SubjectNames(sheets),
+    chapterScopes: new Map(),
     final: disclosure.kind === 'final-accounts',
     alike: (one, other) => one === other || (totals.get(one) ?? -1) === (totals.get(other) ?? -2),
   };

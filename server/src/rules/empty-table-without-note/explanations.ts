@@ -26,8 +26,8 @@ function isNote(text: string): boolean {
 function below(tree: SyntaxTree, table: BudgetTable): TextRange {
   let next = blockAtLine(tree, table.blocks.at(-1)?.lastLine ?? 0);
   while (next?.kind === 'blank') next = blockAtLine(tree, next.lastLine);
-  const isWords = next?.kind === 'note' || next?.kind === 'paragraph' || next?.kind === 'field';
-  return isWords ? next.range : rangeOf(0, 0);
+  if (next?.kind === 'note' || next?.kind === 'paragraph' || next?.kind === 'field') return next.range;
+  return rangeOf(0, 0);
 }
 
 /** Zeros in a table are no words. */

@@ -19,7 +19,7 @@ export function describeTold(disclosure: Disclosure, judgement: Told): Message {
 /** A figure with its name: `正文“机关运行经费” 46.30 万元`, `《支出总表》合计·金额 46.26 万元`. */
 function tell(disclosure: Disclosure, figure: number): string {
   const name = nameOf(disclosure, figure);
-  return name === '' ? writtenWithUnit(disclosure, figure) : `${name} ${writtenWithUnit(disclosure, figure)}`;
+  return `${name} ${writtenWithUnit(disclosure, figure)}`.trim();
 }
 
 function describeSum(disclosure: Disclosure, { relation, difference }: Told): Message {

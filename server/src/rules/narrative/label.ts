@@ -59,8 +59,10 @@ export function unitOf(disclosure: Disclosure, figure: number): Unit {
 /** As it stands there, with its unit or %: `461.84 万元`, `31.35%`. */
 export function writtenWithUnit(disclosure: Disclosure, figure: number): string {
   const written = writtenAs(disclosure, figure);
+  const use = useOf(disclosure, figure);
+  if (use?.kind === 'change' && disclosure.narrative.comparisons[use.index]?.flat !== undefined) return '';
   if (isPercent(disclosure, figure)) return `${written.replace(/[%％]$/, '')}%`;
-  return useOf(disclosure, figure)?.kind === 'denial' ? written : `${written} ${UNIT_NAMES[unitOf(disclosure, figure)]}`;
+  return use?.kind === 'denial' ? written : `${written} ${UNIT_NAMES[unitOf(disclosure, figure)]}`;
 }
 
 /** 分 in a unit, with at least so many decimals. */

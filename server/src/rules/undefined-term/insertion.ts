@@ -5,7 +5,7 @@ import { subjectIn } from '../glossary/names.ts';
 import type { Fix } from '../rule.ts';
 import { numberedLists } from '../structure/numbered-lines.ts';
 import { renumbered } from '../structure/ordinals.ts';
-import type { Missing } from './subjects.ts';
+import type { Missing } from './missing.ts';
 
 /**
  * An entry with our own explanation behind the last one of its kind, the numbers behind it moved on. Not preferred: a

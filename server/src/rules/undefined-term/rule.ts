@@ -2,7 +2,8 @@ import { quoted } from '../glossary/names.ts';
 import type { Message, Remark, Rule } from '../rule.ts';
 import { findSection } from '../structure/sections.ts';
 import { insertionOf } from './insertion.ts';
-import { type Missing, missingSubjects } from './subjects.ts';
+import type { Missing } from './missing.ts';
+import { missingSubjects } from './subjects.ts';
 import { missingTerms } from './terms.ts';
 
 /** More are told in one finding. */

@@ -1,24 +1,9 @@
 import { describeSubject, pathOf, subjectOf } from '../../classification/index.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable, TableKind, TableRow } from '../../model/table.ts';
-import type { TextRange } from '../../text/range.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
 import { itemOf, subjectKey } from '../glossary/names.ts';
-import { hasAmount } from './terms.ts';
-
-/** A term that the glossary lacks. */
-export interface Missing {
-  /** As a message names it. */
-  readonly label: string;
-  /** As the glossary would write it. */
-  readonly name: string;
-  readonly isSubject: boolean;
-  readonly code: string;
-  /** Where it is used. */
-  readonly use: TextRange;
-  /** Our own explanation, where we have one. */
-  readonly definition: string | undefined;
-}
+import { hasAmount, type Missing } from './missing.ts';
 
 /** Tables that list subjects, the wider first: a glossary goes by one of them. */
 const KINDS: readonly TableKind[] = ['expenditure', 'grant-expenditure', 'general-expenditure'];

@@ -1,10 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import { type BudgetTable, figureAt } from '../../model/table.ts';
 import { blockAtLine, lineOfOffset } from '../../syntax/access.ts';
 import type { TextRange } from '../../text/range.ts';
 import { USUAL_TERMS, type UsualTerm } from '../../vocabulary/structure/usual-terms.ts';
 import { findTerm } from '../../vocabulary/terms/index.ts';
-import type { Missing } from './subjects.ts';
+import { hasAmount, type Missing } from './missing.ts';
 
 /** Shorter glossaries explain what they choose to. */
 const FEWEST_TERMS = 4;
@@ -46,17 +45,4 @@ function rowOf(disclosure: Disclosure, concept: UsualTerm['concept']): TextRange
     }
   }
   return undefined;
-}
-
-/** Whether a row has an amount other than zero in some columns. */
-export function hasAmount(
-  { figures }: Disclosure,
-  table: BudgetTable,
-  bodyRow: number,
-  { firstColumn, lastColumn }: { readonly firstColumn: number; readonly lastColumn: number },
-): boolean {
-  for (let column = firstColumn; column < lastColumn; column++) {
-    if ((figures.value[figureAt(table, bodyRow, column)] ?? 0) !== 0) return true;
-  }
-  return false;
 }

@@ -13,9 +13,7 @@ const FEWEST_OTHERS = 4;
  * times what the other tables tell. Gives the table of the others that holds the largest amount.
  */
 export function implausibleBeside(disclosure: Disclosure, table: BudgetTable): BudgetTable | undefined {
-  const others = disclosure.tables.filter(
-    (other) => other !== table && other.money && other.unit !== undefined,
-  );
+  const others = othersNear(disclosure, table);
   if (others.length < FEWEST_OTHERS || others.some((other) => other.unit === table.unit)) return undefined;
   const largest = largestOf(disclosure, table);
   let widest: BudgetTable | undefined;

@@ -52,9 +52,12 @@ export function largestOf({ figures }: Disclosure, table: BudgetTable): number {
 function holds({ figures }: Disclosure, table: BudgetTable, value: number, factor: number): boolean {
   const wanted = Math.round((value * factor) / HUNDREDTH);
   if (wanted < SMALLEST) return false;
+  const low = wanted * HUNDREDTH - HUNDREDTH / 2;
+  const high = low + HUNDREDTH;
   const last = figureAt(table, table.bodyRows.length, 0);
   for (let figure = table.firstFigure; figure < last; figure++) {
-    if (Math.round((figures.value[figure] ?? 0) / HUNDREDTH) === wanted) return true;
+    const amount = figures.value[figure] ?? 0;
+    if (amount >= low && amount < high) return true;
   }
   return false;
 }

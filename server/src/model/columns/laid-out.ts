@@ -1,0 +1,19 @@
+import type { HeaderRow } from './grid.ts';
+
+/** Rows of one physical table as they are read: which cell of the row stands for each column. */
+export interface RowCells {
+  /** Row of the CellStore. */
+  readonly row: number;
+  /** Offset within the row for each column, -1 where the row has no such cell. Rows share one array where they can. */
+  readonly cells: Int32Array;
+}
+
+/** A table's columns, settled: header rows in terms of them, and each body row's cells. */
+export interface Layout {
+  readonly width: number;
+  readonly header: readonly HeaderRow[];
+  readonly rows: readonly RowCells[];
+  readonly alignment: 'sure' | 'repaired' | 'shifted';
+}
+
+export type Plain = Omit<Layout, 'alignment'>;

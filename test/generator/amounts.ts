@@ -1,0 +1,29 @@
+import type { Style } from './style.ts';
+
+/** 分 as 万元 with two decimals, rounded half up. */
+export function wan(fen: number): string {
+  return decimals(Math.round(Math.abs(fen) / 10_000), fen < 0);
+}
+
+/** 分 as the tables of this style write them; zero as its habit is. */
+export function cell(fen: number, style: Style): string {
+  if (fen === 0 && style.zero !== 'printed') return style.zero === 'dash' ? '-' : '';
+  if (style.money === 'yuan') return grouped(decimals(Math.abs(fen), fen < 0));
+  return style.money === 'wan-comma' ? grouped(wan(fen)) : wan(fen);
+}
+
+/** A whole number of hundredths with its point. */
+export function decimals(hundredths: number, negative = false): string {
+  const digits = String(hundredths).padStart(3, '0');
+  const sign = negative && hundredths > 0 ? '-' : '';
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+function grouped(text: string): string {
+  return text.replaceAll(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+}
+
+/** part ÷ whole as a percentage with two decimals; undefined for a zero base. */
+export function percentage(part: number, whole: number): string | undefined {
+  return whole === 0 ? undefined : decimals(Math.round((Math.abs(part) * 10_000) / whole), part < 0);
+}

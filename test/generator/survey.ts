@@ -1,0 +1,95 @@
+import type { Analysis } from '../../server/src/analysis/analysis.ts';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+import { FEN_PER_UNIT } from '../../server/src/model/figure.ts';
+import type { Finding } from '../../server/src/rules/rule.ts';
+import { applyEdits } from '../../server/src/text/edits.ts';
+import { type AmountCell, amountCells } from '../property/slips.ts';
+import type { CleanDocument } from './document.ts';
+import type { Random } from './random.ts';
+
+/** What the analysis of one clean document says, and how many of its amount cells it relates. */
+export interface Survey {
+  readonly analysis: Analysis;
+  readonly alarms: readonly Finding[];
+  readonly cells: readonly AmountCell[];
+  readonly related: readonly AmountCell[];
+}
+
+export function survey({ text }: CleanDocument): Survey {
+  const analysis = analyze(text);
+  const cells = amountCells(analysis.disclosure).filter(({ figure }) => analysis.disclosure.figures.value[figure] !== 0);
+  return { analysis, alarms: grave(analysis), cells, related: cells.filter((cell) => isRelated(analysis, cell)) };
+}
+
+function grave({ findings }: Analysis): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+}
+
+function isRelated({ reconciliation: { relationsOf, judgements } }: Analysis, { figure }: AmountCell): boolean {
+  return relationsOf(figure).some((index) => {
+    const judgement = judgements[index];
+    const kind = judgement?.relation.kind;
+    return judgement?.verdict !== 'silent' && (kind === 'sum' || kind === 'equal');
+  });
+}
+
+/** One changed digit in one cell, and what was said of it. */
+export interface SlipResult {
+  readonly cell: AmountCell;
+  readonly written: string;
+  readonly instead: string;
+  readonly found: boolean;
+  /** A finding sits on the cell. */
+  readonly placed: boolean;
+  /** A fix gives the cell its value again; the preferred one does. */
+  readonly offered: boolean;
+  readonly restored: boolean;
+  readonly said: readonly Finding[];
+}
+
+export function slip({ analysis, cells }: Survey, random: Random): SlipResult | undefined {
+  const { figures, tree } = analysis.disclosure;
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const cell = random.pick(cells);
+    const [start, end] = [figures.start[cell.figure] ?? 0, figures.end[cell.figure] ?? 0];
+    const written = tree.text.slice(start, end);
+    const instead = changedDigit(written, random);
+    const unit = FEN_PER_UNIT[cell.table.unit ?? 'ten-thousand-yuan'];
+    const large = FEN_PER_UNIT['ten-thousand-yuan'] / 10;
+    if (instead === undefined || Math.abs(valueOf(instead) - valueOf(written)) * unit < large) continue;
+    return judge(analysis, cell, written, instead, applyEdits(tree.text, [{ range: { start, end }, newText: instead }]));
+  }
+  return undefined;
+}
+
+function valueOf(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}
+
+function changedDigit(written: string, random: Random): string | undefined {
+  const at = random.int(0, written.length - 1);
+  const digit = Number(written[at]);
+  if (Number.isNaN(digit)) return undefined;
+  const changed = (digit + random.int(1, 9)) % 10;
+  if (at === 0 && changed === 0) return undefined;
+  return `${written.slice(0, at)}${changed}${written.slice(at + 1)}`;
+}
+
+function judge(clean: Analysis, cell: AmountCell, written: string, instead: string, text: string): SlipResult {
+  const start = clean.disclosure.figures.start[cell.figure] ?? 0;
+  const known = new Set(grave(clean).map(({ rule, message }) => `${rule} ${message.zh}`));
+  const said = grave(analyze(text)).filter(({ rule, message }) => !known.has(`${rule} ${message.zh}`));
+  const restores = (fix: Finding['fixes'][number]) =>
+    fix.edits.some(({ range, newText }) => range.start === start && valueOf(newText) === valueOf(written));
+  const fixes = said.flatMap((finding) => finding.fixes);
+  return {
+    cell,
+    written,
+    instead,
+    said,
+    found: said.length > 0,
+    placed: said.some(({ range }) => range.start <= start && range.end >= start + instead.length),
+    offered: fixes.some(restores),
+    restored: fixes.some((fix) => fix.preferred && restores(fix)),
+  };
+}
