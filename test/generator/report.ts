@@ -61,19 +61,30 @@ export function printSlips(documents: readonly Surveyed[], most: number): void {
     some.map((one) => ({ ...one, document, text: result.analysis.disclosure.tree.text, result })),
   );
   const rates = (some: readonly SlipResult[]) => {
-    const share = (key: 'found' | 'placed' | 'offered' | 'restored') =>
+    const share = (key: 'found' | 'placed' | 'near' | 'offered' | 'restored') =>
       `${key} ${percent(some.filter((one) => one[key]).length, some.length)}`;
-    return `${some.length}: ${(['found', 'placed', 'offered', 'restored'] as const).map(share).join(', ')}`;
+    return `${some.length}: ${(['found', 'placed', 'near', 'offered', 'restored'] as const).map(share).join(', ')}`;
   };
   console.log(`\nslips ${rates(slips)}`);
   for (const [kind, some] of countBy(slips, ({ cell }) => cell.table.kind)) console.log(`  ${kind} ${rates(some)}`);
   for (const key of ['codes', 'zero', 'money', 'format', 'totalAt', 'caption', 'pageBreak'] as const)
     for (const [value, some] of countBy(slips, ({ document }) => String(document.style[key])))
       console.log(`  ${key}=${value} ${rates(some)}`);
-  for (const one of slips.filter(({ found }) => !found).slice(0, most)) {
+  printCases('missed', slips.filter(({ found }) => !found), most);
+  printCases('elsewhere', slips.filter(({ found, near }) => found && !near), most);
+  printCases('not offered', slips.filter(({ near, offered }) => near && !offered), most);
+}
+
+type Case = SlipResult & { readonly document: CleanDocument; readonly text: string; readonly result: Survey };
+
+function printCases(word: string, slips: readonly Case[], most: number): void {
+  console.log(`\n${slips.length} ${word}`);
+  for (const one of slips.slice(0, most)) {
     const start = one.result.analysis.disclosure.figures.start[one.cell.figure] ?? 0;
     const line = lineOf(one.text, start);
-    console.log(`  missed seed ${one.document.seed}:${line} ${one.cell.table.title} ${one.written} → ${one.instead}`);
+    console.log(`  seed ${one.document.seed}:${line} ${one.cell.table.title} ${one.written} → ${one.instead}`);
     console.log(`      ${(one.text.split('\n')[line - 1] ?? '').slice(0, 160)}`);
+    for (const { rule, range, message } of one.said.slice(0, 3))
+      console.log(`      ${rule}:${lineOf(one.text, range.start)} ${message.zh.slice(0, 200)}`);
   }
 }

@@ -3,6 +3,7 @@ import { analyze } from '../../server/src/analysis/analyze.ts';
 import { FEN_PER_UNIT } from '../../server/src/model/figure.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
+import type { TextRange } from '../../server/src/text/range.ts';
 import { type AmountCell, amountCells } from '../property/slips.ts';
 import type { CleanDocument } from './document.ts';
 import type { Random } from './random.ts';
@@ -39,8 +40,9 @@ export interface SlipResult {
   readonly written: string;
   readonly instead: string;
   readonly found: boolean;
-  /** A finding sits on the cell. */
+  /** A finding sits on the cell; on the cell or on a total that it belongs to. */
   readonly placed: boolean;
+  readonly near: boolean;
   /** A fix gives the cell its value again; the preferred one does. */
   readonly offered: boolean;
   readonly restored: boolean;
@@ -78,7 +80,8 @@ function changedDigit(written: string, random: Random): string | undefined {
 function judge(clean: Analysis, cell: AmountCell, written: string, instead: string, text: string): SlipResult {
   const start = clean.disclosure.figures.start[cell.figure] ?? 0;
   const known = new Set(grave(clean).map(({ rule, message }) => `${rule} ${message.zh}`));
-  const said = grave(analyze(text)).filter(({ rule, message }) => !known.has(`${rule} ${message.zh}`));
+  const after = analyze(text);
+  const said = grave(after).filter(({ rule, message }) => !known.has(`${rule} ${message.zh}`));
   const restores = (fix: Finding['fixes'][number]) =>
     fix.edits.some(({ range, newText }) => range.start === start && valueOf(newText) === valueOf(written));
   const fixes = said.flatMap((finding) => finding.fixes);
@@ -89,7 +92,18 @@ function judge(clean: Analysis, cell: AmountCell, written: string, instead: stri
     said,
     found: said.length > 0,
     placed: said.some(({ range }) => range.start <= start && range.end >= start + instead.length),
+    near: said.some(({ range }) => covers(after, range, cell.figure)),
     offered: fixes.some(restores),
     restored: fixes.some((fix) => fix.preferred && restores(fix)),
   };
+}
+
+/** Whether a range covers the figure or the total of a relation that it takes part in. */
+function covers({ disclosure: { figures }, reconciliation }: Analysis, range: TextRange, figure: number): boolean {
+  const totals = reconciliation
+    .relationsOf(figure)
+    .map((index) => reconciliation.judgements[index]?.relation.total ?? -1);
+  return [figure, ...totals].some(
+    (id) => (figures.start[id] ?? -1) >= range.start && (figures.end[id] ?? Number.MAX_VALUE) <= range.end,
+  );
 }

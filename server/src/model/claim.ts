@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/range.ts';
-import type { Direction } from '../vocabulary/narrative/cues.ts';
 import type { Fund, Stage } from '../vocabulary/concept.ts';
+import type { Direction } from '../vocabulary/narrative/cues.ts';
 import type { PhraseMeaning } from '../vocabulary/narrative/phrase-words.ts';
 import type { Unit } from './figure.ts';
 

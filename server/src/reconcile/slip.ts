@@ -17,6 +17,8 @@ export interface Slip {
   readonly breaks: readonly number[];
   /** How many of the figure's relations would hold exactly. */
   readonly exact: number;
+  /** The least rounding that one of them leaves room for, in 分: another telling of a fact is closer than a long sum. */
+  readonly nearest: number;
 }
 
 /** Families whose figures stand in one table, so that all are written to the same digits. */
@@ -50,7 +52,8 @@ function byMerit(left: Slip, right: Slip): number {
   return (
     left.breaks.length - right.breaks.length ||
     right.mends.length - left.mends.length ||
-    right.exact - left.exact
+    right.exact - left.exact ||
+    left.nearest - right.nearest
   );
 }
 
@@ -60,13 +63,17 @@ function tryValue(inquiry: Inquiry, figure: number, value: number, slack: number
   const breaks: number[] = [];
   let leaves = 0;
   let exact = 0;
+  let nearest = Number.MAX_SAFE_INTEGER;
   const to = incidence.first[figure + 1] ?? 0;
   for (let entry = incidence.first[figure] ?? 0; entry < to; entry++) {
     const index = incidence.relation[entry] ?? 0;
     const now = inquiry.verdict[index];
     if (now === Code.silent) continue;
     const then = verdictIf(inquiry, entry, figure, value, slack);
-    if (then === Code.exact) exact++;
+    if (then === Code.exact) {
+      exact++;
+      nearest = Math.min(nearest, toleranceOf(inquiry, index));
+    }
     if (now === Code.contradicted) {
       if (then === Code.contradicted) leaves++;
       else mends.push(index);
@@ -74,7 +81,14 @@ function tryValue(inquiry: Inquiry, figure: number, value: number, slack: number
       breaks.push(index);
     }
   }
-  return { figure, value, slack, mends, leaves, breaks, exact };
+  return { figure, value, slack, mends, leaves, breaks, exact, nearest };
+}
+
+/** Percentages say less of an amount than any sum. */
+function toleranceOf({ ledger }: Inquiry, index: number): number {
+  const relation = ledger.relations[index];
+  if (relation === undefined || isQuotient(relation)) return Number.MAX_SAFE_INTEGER;
+  return ledger.tolerance[index] ?? 0;
 }
 
 /**

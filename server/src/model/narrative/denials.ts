@@ -7,7 +7,12 @@ const DENYING: readonly string[] = ['没有', '未安排', '无'];
 const CLAUSE_ENDS = ',。;:、()故!?';
 
 /** 没有…支出, 无…预算, 未安排…: purposes and funds that are said not to be, each over the words that say so. */
-export function readDenials(draft: NarrativeDraft, folded: FoldedText, passage: number, year: number | undefined): void {
+export function readDenials(
+  draft: NarrativeDraft,
+  folded: FoldedText,
+  passage: number,
+  year: number | undefined,
+): void {
   const { text } = folded;
   for (let at = 0; at < text.length; at++) {
     const word = denyingAt(text, at);
@@ -43,7 +48,8 @@ function deny(draft: NarrativeDraft, folded: FoldedText, { at, start, end, passa
 /** A fund other than the general one, or a purpose; 支出 and 收入 as such are never denied. */
 function isDeniable({ name, measure, fund, flow, period }: Topic): boolean {
   if (name !== undefined || flow !== undefined || period !== 'current') return false;
-  if (measure !== undefined) return measure !== 'basic' && measure !== 'project' && measure !== 'personnel' && measure !== 'public';
+  if (measure !== undefined)
+    return measure !== 'basic' && measure !== 'project' && measure !== 'personnel' && measure !== 'public';
   return fund === 'government-fund' || fund === 'state-capital';
 }
 

@@ -1,7 +1,7 @@
-import type { Claim, Comparison, Denial, FigureUse, Share } from '../claim.ts';
-import { type FigureStore, FigureState, type Unit } from '../figure.ts';
-import { type HabitCount, scaleOf, type TableScale, ulpOf } from '../figures.ts';
 import type { TextRange } from '../../text/range.ts';
+import type { Claim, Comparison, Denial, FigureUse, Share } from '../claim.ts';
+import { FigureState, type FigureStore, type Unit } from '../figure.ts';
+import { type HabitCount, scaleOf, type TableScale, ulpOf } from '../figures.ts';
 import type { Mark } from './marks.ts';
 
 interface DraftFigure {
@@ -42,7 +42,10 @@ export class NarrativeDraft {
       count(this.#habit, decimals, mark.endsInZero);
       count(this.#passageHabit, decimals, mark.endsInZero);
     }
-    return this.#add({ value: mark.value, ulp: mark.ulp, state, range, decimals }, { kind, index, unit: mark.unit });
+    return this.#add(
+      { value: mark.value, ulp: mark.ulp, state, range, decimals },
+      { kind, index, unit: mark.unit },
+    );
   }
 
   /** An exact zero, written in words. */
@@ -62,7 +65,13 @@ export class NarrativeDraft {
   #refine(from: number, scale: TableScale): void {
     for (let index = from; index < this.#figures.length; index++) {
       const figure = this.#figures[index];
-      if (figure === undefined || figure.decimals < 0 || figure.decimals >= scale.finest || figure.value === 0) continue;
+      if (
+        figure === undefined ||
+        figure.decimals < 0 ||
+        figure.decimals >= scale.finest ||
+        figure.value === 0
+      )
+        continue;
       this.#figures[index] = { ...figure, ulp: Math.min(figure.ulp, ulpOf(scale)) };
     }
   }

@@ -61,7 +61,8 @@ const CHUNK = 4096;
 
 function stringOf(codes: Uint16Array, length: number): string {
   let text = '';
-  for (let at = 0; at < length; at += CHUNK) text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + CHUNK)));
+  for (let at = 0; at < length; at += CHUNK)
+    text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + CHUNK)));
   return text;
 }
 

@@ -55,7 +55,8 @@ export function markAt(text: string, start: number, end: number): Mark | undefin
   if (!percent && unit === undefined) return undefined;
   const after = end + (unit?.[0].length ?? 1);
   // A page break within a number leaves its rest alone on the next line.
-  if (text.charCodeAt(start - 1) === 0x0a || NO_AMOUNT.some((word) => text.startsWith(word, after))) return undefined;
+  if (text.charCodeAt(start - 1) === 0x0a || NO_AMOUNT.some((word) => text.startsWith(word, after)))
+    return undefined;
   const { mantissa, decimals } = readDigits(text, start, end);
   const signed = isNegative(text, start) ? -mantissa : mantissa;
   const scaled = unit === undefined ? scalePercent(signed, decimals) : scaleAmount(signed, decimals, unit[1]);
@@ -78,7 +79,11 @@ function isNegative(text: string, start: number): boolean {
   return text.charCodeAt(start - 1) === MINUS && digitValue(text.charCodeAt(start - 2)) < 0;
 }
 
-function readDigits(text: string, start: number, end: number): { readonly mantissa: number; readonly decimals: number } {
+function readDigits(
+  text: string,
+  start: number,
+  end: number,
+): { readonly mantissa: number; readonly decimals: number } {
   let mantissa = 0;
   let decimals = -1;
   for (let at = start; at < end; at++) {

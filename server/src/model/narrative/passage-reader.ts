@@ -90,7 +90,8 @@ export class PassageReader {
       at += cue?.length ?? 1;
     }
     const ends = text.endsWith(':') || text.endsWith('其中') || text.endsWith('包括');
-    if (ends && this.#opened && this.#inlineHead >= 0) this.#blockLists.push({ head: this.#inlineHead, style });
+    if (ends && this.#opened && this.#inlineHead >= 0)
+      this.#blockLists.push({ head: this.#inlineHead, style });
     readDenials(this.#draft, folded, passage, this.#year);
   }
 
@@ -196,7 +197,8 @@ export class PassageReader {
     const { topic, empty } = readPhrase(this.#folded.text, start, end, this.#year);
     if (empty) return;
     const { measure, name } = topic;
-    this.#partial = measure === 'personnel' || measure === 'public' || measure === 'project' || isPurpose(name);
+    this.#partial =
+      measure === 'personnel' || measure === 'public' || measure === 'project' || isPurpose(name);
   }
 
   /** （1）专项业务经费 ①… narrows as a colon would. */
@@ -231,7 +233,8 @@ export class PassageReader {
     const compared = basisIn(text, this.#clause, mark.start);
     this.#narrowByCircle(this.#clause, mark.start);
     const phrase = readPhrase(text, this.#clause, compared?.start ?? mark.start, this.#year);
-    const topic = compared === undefined ? this.#subjectOf(phrase, mark.start) : this.#comparedTopic(compared.basis);
+    const topic =
+      compared === undefined ? this.#subjectOf(phrase, mark.start) : this.#comparedTopic(compared.basis);
     if (topic === undefined) return;
     const index = claims.length;
     const figure = this.#draft.addMark(mark, this.#rangeOf(mark), 'claim', index);
@@ -260,19 +263,26 @@ export class PassageReader {
   #comparedTopic(basis: Comparison['basis']): Topic | undefined {
     const topic = this.#draft.claims[this.#nearest.at(-1) ?? -1]?.topic;
     if (topic === undefined || basis === 'unknown') return undefined;
-    return toldOf(topic, basis === 'prior' ? { period: 'prior', stage: undefined } : { period: topic.period, stage: 'budget' });
+    return toldOf(
+      topic,
+      basis === 'prior' ? { period: 'prior', stage: undefined } : { period: topic.period, stage: 'budget' },
+    );
   }
 
   #subjectOf({ topic, empty }: ReturnType<typeof readPhrase>, end: number): Topic {
     if (!empty) return this.#completed(topic);
-    const base = this.#draft.claims[this.#lastNamed]?.topic ?? this.#fragment ?? headingTopic(this.#titles, this.#year);
+    const base =
+      this.#draft.claims[this.#lastNamed]?.topic ?? this.#fragment ?? headingTopic(this.#titles, this.#year);
     // A part without a name is a part of something, not the whole again.
-    return base === undefined || this.#inlineHead >= 0 ? { ...topic, name: this.#currentPart(this.#clause, end) } : toldOf(base, topic);
+    return base === undefined || this.#inlineHead >= 0
+      ? { ...topic, name: this.#currentPart(this.#clause, end) }
+      : toldOf(base, topic);
   }
 
   /** …（项）：支出 1,073.77 万元 and 收入决算 … after 政府性基金预算年初结转 … say but on which side. */
   #completed(topic: Topic): Topic {
-    if (topic.side === undefined || (topic.measure ?? topic.fund ?? topic.flow ?? topic.name) !== undefined) return topic;
+    if (topic.side === undefined || (topic.measure ?? topic.fund ?? topic.flow ?? topic.name) !== undefined)
+      return topic;
     if (topic.path !== undefined || topic.code !== undefined) return topic;
     const named = this.#fragment?.path ?? this.#fragment?.code;
     if (named !== undefined && this.#fragment !== undefined) return toldOf(this.#fragment, topic);
@@ -299,9 +309,20 @@ export class PassageReader {
     const rateVerb = originalRange(this.#folded, ending.verbStart, ending.verbEnd);
     const open = this.#draft.comparisons[this.#comparison];
     const own = this.#ownTopic(this.#clause, ending.verbStart);
-    if (open !== undefined && open.rate < 0 && open.flat === undefined && !this.#stopped && own === undefined) {
+    if (
+      open !== undefined &&
+      open.rate < 0 &&
+      open.flat === undefined &&
+      !this.#stopped &&
+      own === undefined
+    ) {
       const rate = this.#draft.addMark(mark, this.#rangeOf(mark), 'rate', this.#comparison);
-      this.#draft.comparisons[this.#comparison] = { ...open, rate, rateDirection: ending.direction, rateVerb };
+      this.#draft.comparisons[this.#comparison] = {
+        ...open,
+        rate,
+        rateDirection: ending.direction,
+        rateVerb,
+      };
       return;
     }
     const comparison = this.#newComparison(ending.verbStart);
@@ -400,7 +421,8 @@ export class PassageReader {
     const index = this.#draft.shares.length;
     const figure = this.#draft.addMark(mark, this.#rangeOf(mark), 'share', index);
     const limited = this.#folded.text.slice(baseStart, baseEnd).includes('(');
-    const told = base.empty && kind === 'share' ? undefined : limited ? { ...base.topic, name: '' } : base.topic;
+    const told =
+      base.empty && kind === 'share' ? undefined : limited ? { ...base.topic, name: '' } : base.topic;
     this.#draft.shares.push({ figure, claim, base: told, kind, passage: this.#passage });
   }
 }

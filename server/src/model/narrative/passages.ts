@@ -32,7 +32,8 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
       continue;
     }
     if (block?.kind !== 'paragraph') continue;
-    while ((headings[heading + 1]?.section.range.start ?? Number.POSITIVE_INFINITY) < block.range.end) heading++;
+    while ((headings[heading + 1]?.section.range.start ?? Number.POSITIVE_INFINITY) < block.range.end)
+      heading++;
     const segments = [...block.segments];
     let last: ParagraphBlock = block;
     while (last.continues) {
@@ -45,7 +46,13 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
     const around = aroundOf(headings[heading], block.range.start);
     if (!isTold(around)) continue;
     const style = block.numbering?.style;
-    passages.push({ segments, chapter: around?.chapter ?? -1, headings: titlesOf(around, block), style, note: false });
+    passages.push({
+      segments,
+      chapter: around?.chapter ?? -1,
+      headings: titlesOf(around, block),
+      style,
+      note: false,
+    });
   }
   return passages;
 }
@@ -77,7 +84,8 @@ function flatten(sections: readonly Section[]): readonly Heading[] {
 /** The innermost section that holds the place. */
 function aroundOf(heading: Heading | undefined, place: number): Heading | undefined {
   let around = heading;
-  while (around !== undefined && (place < around.section.range.start || place >= around.section.range.end)) around = around.parent;
+  while (around !== undefined && (place < around.section.range.start || place >= around.section.range.end))
+    around = around.parent;
   return around;
 }
 

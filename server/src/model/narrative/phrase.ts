@@ -1,6 +1,11 @@
 import { digitValue, isHan } from '../../text/characters.ts';
 import { numeralEnd } from '../../text/numerals.ts';
-import { endsOrganisation, FILLER, type PhraseMeaning, phraseWordAt } from '../../vocabulary/narrative/phrase-words.ts';
+import {
+  endsOrganisation,
+  FILLER,
+  type PhraseMeaning,
+  phraseWordAt,
+} from '../../vocabulary/narrative/phrase-words.ts';
 import type { SubjectPath, Topic } from '../claim.ts';
 
 /** A phrase as read: what it says, and where its words stand in the folded text. */
@@ -73,7 +78,8 @@ function skipNumbering(text: string, start: number, end: number): number {
   while (at < end && '、(:; )\n'.includes(text.charAt(at))) at++;
   let digits = at;
   while (digits < end && digitValue(text.charCodeAt(digits)) >= 0) digits++;
-  if (digits > at && digits - at <= 2 && '.、)'.includes(text.charAt(digits))) return skipNumbering(text, digits + 1, end);
+  if (digits > at && digits - at <= 2 && '.、)'.includes(text.charAt(digits)))
+    return skipNumbering(text, digits + 1, end);
   const numeral = numeralEnd(text, at, end);
   if (numeral > at && '、)'.includes(text.charAt(numeral))) return skipNumbering(text, numeral + 1, end);
   const circled = text.charCodeAt(at);
@@ -120,7 +126,8 @@ const PARTS_OF: ReadonlyMap<string, readonly string[]> = new Map([
 function merge(draft: Draft, { measure, fund, flow, side, period, stage }: PhraseMeaning): void {
   const now = draft.meaning;
   if (measure !== undefined) {
-    if (now.measure === undefined || now.measure === measure || isPart(now.measure, measure)) now.measure = measure;
+    if (now.measure === undefined || now.measure === measure || isPart(now.measure, measure))
+      now.measure = measure;
     else if (!isPart(measure, now.measure)) draft.conflict = true;
   }
   if (fund !== undefined) {
@@ -159,7 +166,10 @@ function takeDigits(text: string, at: number, end: number, draft: Draft): number
     forgetBefore(draft, after);
     return after;
   }
-  if ((digits.length === 3 || digits.length === 5 || digits.length === 7) && '1235'.includes(digits.charAt(0))) {
+  if (
+    (digits.length === 3 || digits.length === 5 || digits.length === 7) &&
+    '1235'.includes(digits.charAt(0))
+  ) {
     draft.code = digits;
     return stop;
   }
@@ -259,6 +269,7 @@ function nameOf(text: string, draft: Draft, isSubject: boolean): string | undefi
 }
 
 function periodOf({ meaning, year: told }: Draft, year: number | undefined): Topic['period'] {
-  if (told !== undefined && year !== undefined) return told === year ? 'current' : told === year - 1 ? 'prior' : 'other';
+  if (told !== undefined && year !== undefined)
+    return told === year ? 'current' : told === year - 1 ? 'prior' : 'other';
   return meaning.period === 'prior-year' ? 'prior' : 'current';
 }

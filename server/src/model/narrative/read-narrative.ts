@@ -4,8 +4,8 @@ import type { Section } from '../disclosure.ts';
 import type { FigureStore } from '../figure.ts';
 import { NarrativeDraft } from './draft.ts';
 import { foldText, isTelling } from './folded-text.ts';
-import { passagesOf, type RawPassage } from './passages.ts';
 import { PassageReader } from './passage-reader.ts';
+import { passagesOf, type RawPassage } from './passages.ts';
 import { headingFund } from './topics.ts';
 
 /** All that the document's sentences state in numbers, and the figures with theirs behind the tables'. */

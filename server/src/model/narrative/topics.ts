@@ -19,7 +19,10 @@ export function sameSubject(one: Topic, other: Topic): boolean {
 /** 收支总预算 is both sides'; a measure or a fund says by itself whether it comes in or goes out. */
 function sameSide(one: Topic, other: Topic): boolean {
   if (one.side === other.side || one.side === 'both' || other.side === 'both') return true;
-  return (one.side === undefined || other.side === undefined) && (one.measure ?? one.fund ?? one.flow) !== undefined;
+  return (
+    (one.side === undefined || other.side === undefined) &&
+    (one.measure ?? one.fund ?? one.flow) !== undefined
+  );
 }
 
 function samePath({ path: one }: Topic, { path: other }: Topic): boolean {

@@ -3,7 +3,12 @@ import { type Direction, directionOf, isAfterVerb } from '../../vocabulary/narra
 
 /** How the words before a number end: with a verb of change, with 占 …, with 完成 …的, or with none of them. */
 export type Ending =
-  | { readonly kind: 'change'; readonly direction: Direction; readonly verbStart: number; readonly verbEnd: number }
+  | {
+      readonly kind: 'change';
+      readonly direction: Direction;
+      readonly verbStart: number;
+      readonly verbEnd: number;
+    }
   | { readonly kind: 'share' | 'completion'; readonly baseStart: number; readonly baseEnd: number }
   | { readonly kind: 'plain' };
 
@@ -57,7 +62,9 @@ function shareIn(text: string, start: number, end: number): Ending | undefined {
 function baseEnd(text: string, start: number, end: number): number {
   let at = end;
   for (;;) {
-    const word = SHARE_ENDS.find((ending) => at - ending.length >= start && text.startsWith(ending, at - ending.length));
+    const word = SHARE_ENDS.find(
+      (ending) => at - ending.length >= start && text.startsWith(ending, at - ending.length),
+    );
     if (word === undefined) return at;
     at -= word.length;
   }

@@ -34,7 +34,7 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   mergeSplitRows(rows, source, layout, figures);
   nameConcepts(rows, source.panel.side);
   const scheme = nameScheme(source, layout);
-  findUnits(rows, layout, figures, scheme !== undefined);
+  findUnits(rows, layout, figures, scheme);
   const levels = layout.ladder.length > layout.free.length ? 'doubtful' : 'sure';
   new RowNest(rows, scheme, source.year, levels).run();
   nestBySums(rows, figures);

@@ -1,20 +1,22 @@
+import { findByName } from '../../classification/find.ts';
+import type { Scheme } from '../../classification/scheme.ts';
 import { NON_UNIT_ENDINGS, UNIT_ENDINGS } from '../../vocabulary/rows/unit-words.ts';
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import type { LabelLayout } from './layout.ts';
 
 /**
- * Finds the rows of departments and units that neither a column nor a code marks. `amongSubjects`: the other rows are
- * named by the classification.
+ * Finds the rows of departments and units that neither a column nor a code marks. `scheme`: the classification that names
+ * the other rows, where one does.
  */
 export function findUnits(
   rows: readonly RowDraft[],
   layout: LabelLayout,
   figures: PanelFigures,
-  amongSubjects: boolean,
+  scheme: Scheme | undefined,
 ): void {
   if (layout.unitCode >= 0) turnCodedHeads(rows, layout);
-  else if (!layout.main && layout.unitName < 0) findUnitHeads(rows, amongSubjects ? undefined : figures);
+  else if (!layout.main && layout.unitName < 0) findUnitHeads(rows, figures, scheme);
 }
 
 /** Where only some rows have a unit's code, those are the units over the others, whatever else stands in them. */
@@ -34,17 +36,21 @@ function turnCodedHeads(rows: readonly RowDraft[], layout: LabelLayout): void {
 
 /**
  * Rows named like units among rows that are not: units over their projects or subjects, or kinds of purchase over the
- * units. Without `figures` the other rows are known to be subjects, and nothing needs confirming.
+ * units. Among subjects nothing needs confirming, but a subject may be named like a unit (公立医院, 档案馆).
  */
-function findUnitHeads(rows: readonly RowDraft[], figures: PanelFigures | undefined): void {
+function findUnitHeads(rows: readonly RowDraft[], figures: PanelFigures, scheme: Scheme | undefined): void {
   const plain = rows.filter((row) => row.role !== 'total' && row.label.key !== '');
   const heads = plain.filter(
-    (row) => row.label.style === undefined && row.level === 0 && isUnitName(row.label.key),
+    (row) => row.label.style === undefined && row.level === 0 && isUnit(row.label.key, scheme),
   );
   const first = plain[0];
   if (heads.length === 0 || heads.length === plain.length || !first) return;
   if (first !== heads[0]) for (const head of heads) head.level = 0.5;
-  else if (!figures || sumsUp(plain, heads, figures)) for (const head of heads) head.role = 'unit';
+  else if (scheme !== undefined || sumsUp(plain, heads, figures)) for (const head of heads) head.role = 'unit';
+}
+
+function isUnit(key: string, scheme: Scheme | undefined): boolean {
+  return isUnitName(key) && (scheme === undefined || findByName(scheme, key).length === 0);
 }
 
 /** Whether the heads are the sums of the rows below them in some column; without amounts nothing speaks against it. */

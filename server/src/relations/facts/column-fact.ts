@@ -2,7 +2,7 @@ import type { Column } from '../../model/table.ts';
 import type { Fund, Measure } from '../../vocabulary/concept.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
 import type { Coverage } from './coverage.ts';
-import type { Scope } from './fact.ts';
+import { CARRIED, type Scope, SOURCES, type Space, TOTALS } from './fact.ts';
 
 /** What one column adds to a fact's key. */
 export interface ColumnFact {
@@ -35,6 +35,35 @@ export function columnFactOf(
   };
 }
 
+/** What the totals row of an income table tells in one column: income of one source, or what is carried over. */
+export interface SourceColumn {
+  readonly column: number;
+  readonly space: Space;
+  readonly key: string;
+}
+
+/** Undefined for columns of all income, of other years, and those that do not say for certain. */
+export function sourceColumnOf(
+  column: Column,
+  facets: Facets,
+  year: number | undefined,
+): SourceColumn | undefined {
+  if (column.role !== 'amount' || facets.derived !== undefined || facets.measure === 'project') return undefined;
+  if (column.path.some((label) => label.startsWith('其中'))) return undefined;
+  if (column.concepts.at(-1) === undefined || isPartOfGeneral(column)) return undefined;
+  if (whenOf({ ...facets, flow: undefined }, year) !== '') return undefined;
+  const { flow, fund } = facets;
+  if (flow === 'carry-over-in') return { column: column.index, ...carriedKey(fund) };
+  if (flow !== undefined && flow !== 'current-income' && flow !== 'income') return undefined;
+  if (fund !== undefined) return { column: column.index, space: SOURCES, key: fund };
+  return flow === 'current-income' ? { column: column.index, space: TOTALS.income, key: flow } : undefined;
+}
+
+function carriedKey(fund: Fund | undefined): { readonly space: Space; readonly key: string } {
+  if (fund !== undefined) return { space: CARRIED, key: fund };
+  return { space: TOTALS.income, key: 'carry-over-in' };
+}
+
 /** 一般公共预算 › 财政拨款: beside fees and other income of that budget, so less than the fund that other tables call so. */
 function isPartOfGeneral({ concepts }: Column): boolean {
   const general = concepts.indexOf('general');
@@ -56,7 +85,9 @@ function scopeOf(fund: Fund | undefined, scope: Scope): Scope | undefined {
   return known ? fund : undefined;
 }
 
-function whenOf({ period, year, stage, flow }: Facets, current: number | undefined): string {
+type Timing = { readonly [Side in 'period' | 'year' | 'stage' | 'flow']?: Facets[Side] | undefined };
+
+function whenOf({ period, year, stage, flow }: Timing, current: number | undefined): string {
   const prior = period === 'prior-year' || (year !== undefined && current !== undefined && year < current);
   const later = year !== undefined && current !== undefined && year > current;
   const staged = stage === undefined || stage === 'budget' ? '' : stage;

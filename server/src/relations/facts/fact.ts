@@ -19,6 +19,8 @@ export interface Strand {
   /** The facts are totals of their aspect rather than parts of it. */
   readonly total: boolean;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Told by a table of income that has no column for what is carried over: its sources may include that. */
+  readonly unsplit?: boolean;
 }
 
 /**
@@ -33,6 +35,8 @@ export interface Fact {
 
 /** Totals of a statement's sides, and what other tables call 合计. */
 export const TOTALS = { income: 'totals income', expenditure: 'totals expenditure' } as const;
+/** This year's income by source. */
+export const SOURCES = 'sources';
 /** What is carried over, by source. */
 export const CARRIED = 'carried';
 

@@ -1,6 +1,6 @@
 import type { Panel, TableRow } from '../../model/table.ts';
 import type { Coverage } from './coverage.ts';
-import { CARRIED, type Scope, type Space, TOTALS } from './fact.ts';
+import { CARRIED, type Scope, SOURCES, type Space, TOTALS } from './fact.ts';
 
 /** What a row is: a key in a space. */
 export interface RowFact {
@@ -50,7 +50,7 @@ function sourceFacts(panel: Panel, row: TableRow): readonly RowFact[] {
     if (panel.rows[at]?.concept === 'carry-over-in')
       return [{ space: CARRIED, key, income: true, scope: 'all' }];
   }
-  return [{ space: 'sources', key, income: true, scope: 'all' }];
+  return [{ space: SOURCES, key, income: true, scope: 'all' }];
 }
 
 function totalKey(row: TableRow, side: Coverage['side']): string | undefined {

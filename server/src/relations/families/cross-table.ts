@@ -5,6 +5,7 @@ import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from 
 import type { Strand } from '../facts/fact.ts';
 import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
 import { type Encounter, encountersOf } from '../facts/pairing.ts';
+import { sourceStrandsOf } from '../facts/source-totals.ts';
 import type { Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -20,9 +21,14 @@ export function crossTables(
   { figures, budgetYear }: Disclosure,
   sheets: readonly Sheet[],
 ): readonly Relation[] {
-  const told = sheets.flatMap((sheet) => strandsOf(sheet, budgetYear));
-  const strands = withFlowTold(figures, told);
-  const scene: Scene = { figures, strands, carriesOver: tellsOfCarryOver(figures, strands) };
+  const told = sheets.flatMap((sheet) => [
+    ...strandsOf(sheet, budgetYear),
+    ...sourceStrandsOf(sheet, budgetYear),
+  ]);
+  const carriesOver = tellsOfCarryOver(figures, told);
+  const split = carriesOver ? told.filter(({ unsplit }) => unsplit !== true) : told;
+  const strands = withFlowTold(figures, split);
+  const scene: Scene = { figures, strands, carriesOver };
   const relations: Relation[] = [];
   for (const encounter of encountersOf(strands)) relate(scene, encounter, relations);
   return relations;

@@ -2,14 +2,14 @@ import type { Claim, Topic } from '../../model/claim.ts';
 import type { Scope } from '../facts/fact.ts';
 import type { ListedSubject } from './names.ts';
 import { fundOf, type Scene } from './scene.ts';
-import type { Telling } from './tellings.ts';
+import { equalTo, type Kind, type Shelves } from './telling-index.ts';
 
 /** What a claim can be about, by the tables. */
 export interface Candidates {
   /** A claim that equals one of these is right. */
-  readonly all: readonly Telling[];
+  readonly all: Shelves;
   /** A claim that equals none of all should equal these. */
-  readonly likely: readonly Telling[];
+  readonly likely: Shelves;
 }
 
 const NONE: Candidates = { all: [], likely: [] };
@@ -23,29 +23,54 @@ export function candidatesOf(scene: Scene, claim: Claim): Candidates {
 }
 
 function candidatesIn(scene: Scene, claim: Claim, wanted: Scope, sure: boolean): Candidates {
-  const { topic } = claim;
-  const all: Telling[] = [];
-  const likely: Telling[] = [];
-  for (const { key, scope, weak } of keysOf(scene, topic)) {
-    for (const telling of scene.tellings.get(key) ?? []) {
-      if (telling.period !== topic.period || !isOfStage(scene, key, telling, topic)) continue;
-      if (scope !== undefined && telling.scope !== scope) continue;
-      all.push(telling);
-      if (sure && !(weak && !isPartOfBasic(scene, claim)) && fits(scene, claim, telling, wanted))
-        likely.push(telling);
-    }
-  }
-  return { all, likely };
+  const keys = keysOf(scene, claim.topic);
+  const strong = tellingsOf(
+    scene,
+    claim,
+    keys.filter(({ weak }) => !weak),
+  );
+  const inBasic = isPartOfBasic(scene, claim);
+  const weak =
+    isTold(strong) && !inBasic
+      ? []
+      : tellingsOf(
+          scene,
+          claim,
+          keys.filter((key) => key.weak),
+        );
+  const certain = inBasic && isTold(weak) ? weak : strong;
+  return {
+    all: [...strong, ...weak],
+    likely: sure
+      ? certain.map((subject) => subject.filter((shelf) => fits(scene, claim, shelf, wanted)))
+      : [],
+  };
+}
+
+function isTold(shelves: Shelves): boolean {
+  return shelves.some((subject) => subject.length > 0);
+}
+
+function tellingsOf(scene: Scene, { topic }: Claim, keys: readonly Key[]): Shelves {
+  return keys.map(({ key, scope }) =>
+    scene.tellings
+      .of(key)
+      .filter(
+        (shelf) =>
+          shelf.period === topic.period &&
+          (scope === undefined || shelf.scope === scope) &&
+          isOfStage(scene, shelf, topic),
+      ),
+  );
 }
 
 /**
  * In final accounts a table that does not say which telling it is tells the final one; where it tells both, the column
  * without a word is the budget's.
  */
-function isOfStage({ final, tellings }: Scene, key: string, telling: Telling, topic: Topic): boolean {
-  if (!final) return topic.stage !== 'final' || telling.period === 'prior';
-  const both = !telling.final && (tellings.get(key) ?? []).some((other) => other.final && other.table === telling.table);
-  return both === (topic.stage === 'budget');
+function isOfStage({ final }: Scene, kind: Kind, topic: Topic): boolean {
+  if (!final) return topic.stage !== 'final' || kind.period === 'prior';
+  return kind.besideFinal === (topic.stage === 'budget');
 }
 
 /** Whose money a claim speaks of, as a scope of tables; undefined where nothing says so and the tables tell of several. */
@@ -68,9 +93,7 @@ function listScope(scene: Scene, claim: Claim): Scope | undefined {
   const known = scene.chapterScopes.get(chapter);
   if (known !== undefined) return known ?? undefined;
   const votes = new Map<Scope, number>();
-  for (const other of scene.narrative.claims) {
-    if (scene.narrative.passages[other.passage]?.chapter === chapter) vote(scene, other, votes);
-  }
+  for (const other of scene.claimsOf(chapter)) vote(scene, other, votes);
   const [best, next] = [...votes].sort(([, one], [, other]) => other - one);
   const told = best === undefined ? 'all' : next === undefined || best[1] > next[1] ? best[0] : null;
   scene.chapterScopes.set(chapter, told);
@@ -81,16 +104,20 @@ function listScope(scene: Scene, claim: Claim): Scope | undefined {
 function vote(scene: Scene, claim: Claim, votes: Map<Scope, number>): void {
   if (!isSubject(claim.topic) && claim.topic.name === undefined) return;
   const { all } = candidatesIn(scene, claim, 'all', false);
-  const values = new Set(all.map(({ value }) => value));
-  if (values.size < 2) return;
+  if (!hasSeveralValues(all)) return;
   const value = scene.figures.value[claim.figure] ?? 0;
   const ulp = scene.figures.ulp[claim.figure] ?? 0;
-  const agreeing = new Set(all.filter((telling) => 2 * Math.abs(telling.value - value) <= telling.ulp + ulp).map(({ scope }) => scope));
+  const agreeing = new Set(equalTo(all, value, ulp, 1).map(({ scope }) => scope));
   for (const scope of agreeing) votes.set(scope, (votes.get(scope) ?? 0) + 1);
 }
 
+function hasSeveralValues(shelves: Shelves): boolean {
+  const first = shelves.find((subject) => subject.length > 0)?.[0]?.levels[0]?.value;
+  return shelves.some((subject) => subject.some(({ levels }) => levels.some(({ value }) => value !== first)));
+}
+
 /** Tables of one purpose tell whose money it is in their captions only; others are of the scope that is asked for. */
-function fits(scene: Scene, { topic }: Claim, telling: Telling, wanted: Scope): boolean {
+function fits(scene: Scene, { topic }: Claim, telling: Kind, wanted: Scope): boolean {
   if (!telling.single) return scene.alike(telling.scope, wanted);
   return (
     !PROCUREMENT.has(topic.measure ?? '') ||
@@ -118,7 +145,8 @@ function isSure(scene: Scene, claim: Claim): boolean {
     if (measure === undefined) return isListedAmong(scene, topic, 3);
     return (measure === 'personnel' || measure === 'public') && isListedAmong(scene, topic, 5);
   }
-  // 项目支出 …，其中：财政拨款 … is the projects' share of the fund, not the fund.
+  if (head.topic.measure === 'operating' || head.topic.measure === 'project') return false;
+  // “三公”经费 …，其中：财政拨款 … is the projects' share of the fund, not the fund.
   return head.topic.measure === undefined || topic.measure !== undefined || isSubject(topic);
 }
 
@@ -136,14 +164,14 @@ function isListedAmong(scene: Scene, { name }: Topic, length: number): boolean {
 
 function isPartOfBasic({ narrative }: Scene, claim: Claim): boolean {
   const measure = narrative.claims[claim.head]?.topic.measure;
-  return measure === 'personnel' || measure === 'public';
+  return measure === 'personnel' || measure === 'public' || measure === 'operating';
 }
 
 interface Key {
   readonly key: string;
   /** Only tellings of this scope; any where undefined. */
   readonly scope?: Scope;
-  /** Right where it is equal, but not wrong where it is not. */
+  /** A part of the fact only, unless it is of 基本支出: used where nothing better tells. */
   readonly weak?: boolean;
 }
 

@@ -2,23 +2,41 @@ import type { Claim, Comparison, Topic } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Scene } from './scene.ts';
+import { equalTo, toldBy } from './telling-index.ts';
 import type { Telling } from './tellings.ts';
 
 /** Changes against what the tables tell of both years, and 持平 beside a change of the same amount. */
 export function changesByTable(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
+  const byTarget = comparisonsByTarget(scene.narrative.comparisons);
   scene.narrative.comparisons.forEach((comparison, index) => {
-    const relation = byTable(scene, comparison, index) ?? flatBesideChange(scene, comparison, index);
+    const beside = byTarget.get(comparison.targets[0]) ?? [];
+    const relation = byTable(scene, comparison, index) ?? flatBesideChange(scene, comparison, beside, index);
     if (relation !== undefined) relations.push(relation);
   });
   return relations;
 }
 
+function comparisonsByTarget(
+  all: readonly Comparison[],
+): ReadonlyMap<number | undefined, readonly Comparison[]> {
+  const byTarget = new Map<number | undefined, Comparison[]>();
+  for (const comparison of all) {
+    const [target] = comparison.targets;
+    const known = byTarget.get(target);
+    if (known === undefined) byTarget.set(target, [comparison]);
+    else known.push(comparison);
+  }
+  return byTarget;
+}
+
 function byTable(scene: Scene, comparison: Comparison, index: number): Relation | undefined {
   const { change, changeDirection, basis, reason, against } = comparison;
   const claim = scene.narrative.claims[comparison.targets[0] ?? -1];
-  if (claim === undefined || change < 0 || changeDirection === 0 || basis !== 'prior' || reason) return undefined;
-  if (comparison.targets.length > 1 && comparison.flat === undefined && !isAdjacent(scene, comparison, claim)) return undefined;
+  if (claim === undefined || change < 0 || changeDirection === 0 || basis !== 'prior' || reason)
+    return undefined;
+  if (comparison.targets.length > 1 && comparison.flat === undefined && !isAdjacent(scene, comparison, claim))
+    return undefined;
   const years = yearsOf(scene, claim, against === 'final');
   if (years === undefined) return undefined;
   const difference = years.now.value - years.before.value;
@@ -31,7 +49,10 @@ function byTable(scene: Scene, comparison: Comparison, index: number): Relation 
     kind: 'sum',
     total: change,
     terms: [...years.now.figures, ...years.before.figures],
-    signs: [...years.now.figures.map(() => changeDirection), ...years.before.figures.map(() => opposite(changeDirection))],
+    signs: [
+      ...years.now.figures.map(() => changeDirection),
+      ...years.before.figures.map(() => opposite(changeDirection)),
+    ],
     identity: place,
     place,
   };
@@ -65,12 +86,14 @@ function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined 
   const value = scene.figures.value[claim.figure] ?? 0;
   const ulp = scene.figures.ulp[claim.figure] ?? 0;
   const before = candidatesOf(scene, { ...claim, topic: toldBefore(claim.topic) }).likely;
-  if (before.length === 0) return undefined;
-  for (const now of candidatesOf(scene, claim).likely) {
-    const same = before.filter((telling) => telling.table === now.table && telling.scope === now.scope && telling.final === final);
+  const comparable = before.map((subject) => subject.filter((shelf) => shelf.final === final));
+  if (comparable.every((subject) => subject.length === 0)) return undefined;
+  for (const now of equalTo(candidatesOf(scene, claim).likely, value, ulp)) {
+    const same = comparable.flatMap((subject) =>
+      subject.flatMap((shelf) => (shelf.scope === now.scope ? toldBy(shelf, now.table) : [])),
+    );
     const [only, other] = same;
-    const right = 2 * Math.abs(now.value - value) <= now.ulp + ulp;
-    if (right && only !== undefined && other === undefined) return { now, before: only };
+    if (only !== undefined && other === undefined) return { now, before: only };
   }
   return undefined;
 }
@@ -80,13 +103,26 @@ function toldBefore(topic: Topic): Topic {
 }
 
 /** 比上年增加 5 万元 …，与上年持平 of one and the same amount. */
-function flatBesideChange({ narrative, figures }: Scene, comparison: Comparison, index: number): Relation | undefined {
+function flatBesideChange(
+  { figures }: Scene,
+  comparison: Comparison,
+  beside: readonly Comparison[],
+  index: number,
+): Relation | undefined {
   if (comparison.flat === undefined || comparison.topic !== undefined) return undefined;
-  const other = narrative.comparisons.find(
-    ({ flat, change, targets, topic, basis }) =>
-      flat === undefined && topic === undefined && change >= 0 && basis === comparison.basis && targets[0] === comparison.targets[0],
+  const other = beside.find(
+    ({ flat, change, topic, basis }) =>
+      flat === undefined && topic === undefined && change >= 0 && basis === comparison.basis,
   );
-  if (other === undefined || comparison.targets.length !== 1 || (figures.value[other.change] ?? 0) === 0) return undefined;
+  if (other === undefined || comparison.targets.length !== 1 || (figures.value[other.change] ?? 0) === 0)
+    return undefined;
   const place = `direction ${index}`;
-  return { family: 'direction', kind: 'equal', total: comparison.change, terms: [other.change], identity: place, place };
+  return {
+    family: 'direction',
+    kind: 'equal',
+    total: comparison.change,
+    terms: [other.change],
+    identity: place,
+    place,
+  };
 }

@@ -2,9 +2,8 @@ import { findByName } from '../../classification/find.ts';
 import type { Claim } from '../../model/claim.ts';
 import { scopeOfClaim } from './candidates.ts';
 import { neighboursOf, type Scene } from './scene.ts';
+import { equalTo } from './telling-index.ts';
 import type { Telling } from './tellings.ts';
-
-const CLASS = /^functional \d{3}$/;
 
 /**
  * The figures of the functional class that an amount really belongs to, where the sentence names another class: exactly one
@@ -13,12 +12,17 @@ const CLASS = /^functional \d{3}$/;
 export function otherSubject(scene: Scene, claim: Claim): readonly number[] | undefined {
   const named = classNamed(scene, claim);
   const value = scene.figures.value[claim.figure] ?? 0;
-  if (named === undefined || value === 0 || claim.partial || claim.topic.period !== 'current') return undefined;
+  if (named === undefined || value === 0 || claim.partial || claim.topic.period !== 'current')
+    return undefined;
+  const scope = scopeOfClaim(scene, claim);
+  if (scope === undefined) return undefined;
   const codes = new Set<string>();
   let found: Telling | undefined;
-  for (const [key, tellings] of scene.tellings) {
-    if (!CLASS.test(key)) continue;
-    const telling = tellings.find((one) => isTold(scene, claim, one));
+  for (const key of scene.tellings.classes) {
+    const current = scene.tellings
+      .of(key)
+      .filter((shelf) => shelf.period === 'current' && scene.alike(shelf.scope, scope));
+    const [telling] = equalTo([current], value, scene.figures.ulp[claim.figure] ?? 0, 1);
     if (telling === undefined) continue;
     codes.add(key);
     found = telling;
@@ -26,13 +30,6 @@ export function otherSubject(scene: Scene, claim: Claim): readonly number[] | un
   const [only, other] = codes;
   if (only === undefined || other !== undefined || named.has(only)) return undefined;
   return isToldBeside(scene, claim, value) ? undefined : found?.figures;
-}
-
-function isTold(scene: Scene, claim: Claim, telling: Telling): boolean {
-  const wanted = scopeOfClaim(scene, claim);
-  if (wanted === undefined || telling.period !== 'current' || !scene.alike(telling.scope, wanted)) return false;
-  const ulp = telling.ulp + (scene.figures.ulp[claim.figure] ?? 0);
-  return 2 * Math.abs(telling.value - (scene.figures.value[claim.figure] ?? 0)) <= ulp;
 }
 
 /** Keys of the classes that the sentence names; undefined where it names none. */
@@ -49,5 +46,7 @@ function classNamed({ names }: Scene, { topic }: Claim): ReadonlySet<string> | u
 
 /** The same amount told of another subject in the passage is that subject's telling. */
 function isToldBeside(scene: Scene, claim: Claim, value: number): boolean {
-  return neighboursOf(scene, claim).some(({ figure, topic }) => topic.period === 'current' && scene.figures.value[figure] === value);
+  return neighboursOf(scene, claim).some(
+    ({ figure, topic }) => topic.period === 'current' && scene.figures.value[figure] === value,
+  );
 }

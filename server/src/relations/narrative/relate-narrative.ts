@@ -13,5 +13,7 @@ import { textSums } from './text-sum.ts';
 export function narrativeRelations(disclosure: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {
   if (disclosure.narrative.uses.length === 0) return [];
   const scene = sceneOf(disclosure, sheets);
-  return [textAmounts, textDenials, textSums, changesByTable, growths, shares].flatMap((family) => family(scene));
+  return [textAmounts, textDenials, textSums, changesByTable, growths, shares].flatMap((family) =>
+    family(scene),
+  );
 }

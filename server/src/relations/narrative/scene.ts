@@ -6,17 +6,20 @@ import { strandsOf } from '../facts/collect.ts';
 import type { Scope } from '../facts/fact.ts';
 import type { Sheet } from '../sheet.ts';
 import { SubjectNames } from './names.ts';
+import { TellingIndex } from './telling-index.ts';
 import { TellingBook, type Tellings, tellPurposes, tellStrand } from './tellings.ts';
 
 /** All that the families of the narrative read from. */
 export interface Scene {
   readonly narrative: Narrative;
   readonly figures: FigureStore;
-  readonly tellings: Tellings;
+  readonly tellings: TellingIndex;
   readonly names: SubjectNames;
   readonly final: boolean;
   /** What `candidatesOf` has found out of chapters: whose money their lists of subjects are of, null where several. */
   readonly chapterScopes: Map<number, Scope | null>;
+  /** The claims of a chapter, in order. */
+  claimsOf(chapter: number): readonly Claim[];
   /** Scopes whose totals are equal: there is no other money between them. */
   alike(one: Scope, other: Scope): boolean;
 }
@@ -32,11 +35,29 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
   return {
     narrative,
     figures,
-    tellings: book.tellings,
+    tellings: new TellingIndex(book.tellings),
     names: new SubjectNames(sheets),
     chapterScopes: new Map(),
     final: disclosure.kind === 'final-accounts',
+    claimsOf: claimsByChapter(narrative),
     alike: (one, other) => one === other || (totals.get(one) ?? -1) === (totals.get(other) ?? -2),
+  };
+}
+
+/** Grouped by the first question: most documents ask none. */
+function claimsByChapter({ claims, passages }: Narrative): (chapter: number) => readonly Claim[] {
+  let byChapter: Map<number, Claim[]> | undefined;
+  return (chapter) => {
+    if (byChapter === undefined) {
+      byChapter = new Map();
+      for (const claim of claims) {
+        const own = passages[claim.passage]?.chapter ?? -1;
+        const known = byChapter.get(own);
+        if (known === undefined) byChapter.set(own, [claim]);
+        else known.push(claim);
+      }
+    }
+    return byChapter.get(chapter) ?? [];
   };
 }
 

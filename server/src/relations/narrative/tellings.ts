@@ -18,6 +18,8 @@ export interface Telling {
   /** 分. */
   readonly value: number;
   readonly ulp: number;
+  /** How many were told before it. */
+  readonly order: number;
 }
 
 /** All that the tables tell, by subject: `income`, `expenditure`, `basic`, `source general`, `functional 208`, `reception` … */
@@ -35,19 +37,21 @@ interface Place {
 export class TellingBook {
   readonly tellings = new Map<string, Telling[]>();
   readonly #figures: FigureStore;
+  #told = 0;
 
   constructor(figures: FigureStore) {
     this.#figures = figures;
   }
 
-  add(key: string, place: Place, figures: readonly number[]): void {
+  add(key: string, { table, scope, period, final, single }: Place, figures: readonly number[]): void {
     let value = 0;
     let ulp = 0;
     for (const figure of figures) {
       value += this.#figures.value[figure] ?? 0;
       ulp += this.#figures.ulp[figure] ?? 0;
     }
-    const telling: Telling = { ...place, figures, value, ulp };
+    const order = this.#told++;
+    const telling: Telling = { table, scope, period, final, single, figures, value, ulp, order };
     const known = this.tellings.get(key);
     if (known === undefined) this.tellings.set(key, [telling]);
     else known.push(telling);

@@ -3,6 +3,7 @@ import type { Relation } from '../relation.ts';
 import { candidatesOf } from './candidates.ts';
 import { otherSubject } from './other-subject.ts';
 import type { Scene } from './scene.ts';
+import { equalTo, isNear, nearestTo, type Shelves } from './telling-index.ts';
 import type { Telling } from './tellings.ts';
 
 /** More tables than this add nothing to the evidence. */
@@ -13,7 +14,8 @@ export function textAmounts(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
   for (const claim of scene.narrative.claims) {
     const matched = figuresFor(scene, claim);
-    const other = matched.some(isWrong(scene, claim)) || matched.length === 0 ? otherSubject(scene, claim) : undefined;
+    const other =
+      matched.some(isWrong(scene, claim)) || matched.length === 0 ? otherSubject(scene, claim) : undefined;
     if (other !== undefined) relations.push({ ...relationOf(scene, claim, other), family: 'text-subject' });
     else for (const figures of matched) relations.push(relationOf(scene, claim, figures));
   }
@@ -24,7 +26,10 @@ function isWrong({ figures }: Scene, claim: Claim): (told: Figures) => boolean {
   const value = figures.value[claim.figure] ?? 0;
   return (told) => {
     const sum = told.reduce((total, figure) => total + (figures.value[figure] ?? 0), 0);
-    const spread = told.reduce((total, figure) => total + (figures.ulp[figure] ?? 0), figures.ulp[claim.figure] ?? 0);
+    const spread = told.reduce(
+      (total, figure) => total + (figures.ulp[figure] ?? 0),
+      figures.ulp[claim.figure] ?? 0,
+    );
     return 2 * Math.abs(sum - value) > spread;
   };
 }
@@ -39,49 +44,48 @@ function figuresFor(scene: Scene, claim: Claim): readonly Figures[] {
   const { all, likely } = candidatesOf(scene, claim);
   const value = scene.figures.value[claim.figure] ?? 0;
   const ulp = scene.figures.ulp[claim.figure] ?? 0;
-  const same = all.filter((telling) => 2 * Math.abs(telling.value - value) <= telling.ulp + ulp);
-  if (same.length > 0)
-    return preferred(same, likely)
-      .slice(0, MOST_TELLINGS)
-      .map(({ figures }) => figures);
+  const same = equalTo(all, value, ulp, MOST_TELLINGS);
+  if (same.length > 0) {
+    const both = equalTo(likely, value, ulp, MOST_TELLINGS);
+    return figuresOf(both.length > 0 ? both : same);
+  }
   const carried = withCarryOver(scene, all, value, ulp);
   if (carried !== undefined) return [carried];
-  if (likely.length === 0 || all.some((telling) => Math.abs(telling.value - value) <= ulp)) return [];
-  const nearest = likely.reduce((one, other) =>
-    distance(one, value) <= distance(other, value) ? one : other,
-  );
-  const agreeing = likely.filter((telling) => telling.value === nearest.value);
-  return agreeing.slice(0, MOST_TELLINGS).map(({ figures }) => figures);
+  const nearest = nearestTo(likely, value);
+  if (nearest === undefined || isNear(all, value, ulp)) return [];
+  return figuresOf(toldExactly(likely, nearest.value));
 }
 
-function distance(telling: Telling, value: number): number {
-  return Math.abs(telling.value - value);
+function figuresOf(tellings: readonly Telling[]): readonly Figures[] {
+  return tellings.slice(0, MOST_TELLINGS).map(({ figures }) => figures);
 }
 
-function preferred(same: readonly Telling[], likely: readonly Telling[]): readonly Telling[] {
-  const both = same.filter((telling) => likely.includes(telling));
-  return both.length > 0 ? both : same;
+function toldExactly(shelves: Shelves, value: number): readonly Telling[] {
+  return equalTo(shelves, value, 0, MOST_TELLINGS).filter((telling) => telling.value === value);
 }
 
 /** A total may be told with what is carried over, which some tables tell apart. */
-function withCarryOver(
-  scene: Scene,
-  all: readonly Telling[],
-  value: number,
-  ulp: number,
-): Figures | undefined {
-  const carried = ['carry-over-in', 'carried general', 'carried grant'].flatMap(
-    (key) => scene.tellings.get(key) ?? [],
-  );
-  for (const telling of all) {
-    for (const other of carried) {
-      const sum = telling.value + other.value;
-      if (other.value !== 0 && 2 * Math.abs(sum - value) <= telling.ulp + other.ulp + ulp)
-        return [...telling.figures, ...other.figures];
+function withCarryOver(scene: Scene, all: Shelves, value: number, ulp: number): Figures | undefined {
+  const carried = CARRIED.map((key) => scene.tellings.of(key));
+  if (!carried.some((subject) => subject.some(({ levels }) => levels.some((level) => level.value !== 0))))
+    return undefined;
+  for (const subject of all) {
+    let found: { readonly telling: Telling; readonly other: Telling } | undefined;
+    for (const { levels } of subject) {
+      for (const { tellings } of levels) {
+        const telling = tellings[0];
+        if (telling === undefined || (found !== undefined && found.telling.order < telling.order)) continue;
+        const rest = equalTo(carried, value - telling.value, telling.ulp + ulp, 1);
+        const other = rest.find((one) => one.value !== 0);
+        if (other !== undefined) found = { telling, other };
+      }
     }
+    if (found !== undefined) return [...found.telling.figures, ...found.other.figures];
   }
   return undefined;
 }
+
+const CARRIED: readonly string[] = ['carry-over-in', 'carried general', 'carried grant'];
 
 /** A list of subjects that fails throughout was misread by us; a total stands for itself. */
 function relationOf({ narrative }: Scene, claim: Claim, figures: Figures): Relation {

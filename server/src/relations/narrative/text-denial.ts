@@ -1,6 +1,7 @@
 import type { Denial, Topic } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
 import type { Scene } from './scene.ts';
+import { greatestOf, type Shelves } from './telling-index.ts';
 import type { Telling } from './tellings.ts';
 
 /** More tables than this add nothing to the evidence. */
@@ -9,8 +10,8 @@ const MOST_TELLINGS = 3;
 /** 没有政府性基金预算支出 and the tables that tell of it. */
 export function textDenials(scene: Scene): readonly Relation[] {
   return scene.narrative.denials.flatMap((denial, index) => {
-    const tellings = tellingsOf(scene, denial).toSorted((one, other) => other.value - one.value);
-    return tellings.slice(0, MOST_TELLINGS).map((telling) => relationOf(denial, index, telling));
+    const tellings = greatestOf(tellingsOf(scene, denial), MOST_TELLINGS);
+    return tellings.map((telling) => relationOf(denial, index, telling));
   });
 }
 
@@ -20,12 +21,14 @@ function relationOf(denial: Denial, index: number, { figures }: Telling): Relati
   return { family: 'text-denial', kind, total: denial.figure, terms: figures, identity: place, place };
 }
 
-function tellingsOf(scene: Scene, { topic }: Denial): readonly Telling[] {
-  const all = keysOf(topic).flatMap((key) => scene.tellings.get(key) ?? []);
-  return all.filter((telling) => {
-    if (telling.period !== 'current' || (scene.final && !telling.final && telling.single)) return false;
-    return topic.measure === undefined ? telling.scope === topic.fund : telling.scope !== 'government-fund' && telling.scope !== 'state-capital';
-  });
+function tellingsOf(scene: Scene, { topic }: Denial): Shelves {
+  return keysOf(topic).map((key) =>
+    scene.tellings.of(key).filter(({ period, scope, final, single }) => {
+      if (period !== 'current' || (scene.final && !final && single)) return false;
+      if (topic.measure === undefined) return scope === topic.fund;
+      return scope !== 'government-fund' && scope !== 'state-capital';
+    }),
+  );
 }
 
 function keysOf({ measure, fund, side }: Topic): readonly string[] {

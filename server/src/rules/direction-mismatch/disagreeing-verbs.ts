@@ -9,7 +9,8 @@ export function* disagreeingVerbs(context: RuleContext): Iterable<Remark> {
   const { disclosure } = context;
   for (const comparison of disclosure.narrative.comparisons) {
     const { changeVerb, rateVerb, changeDirection, rateDirection, change, rate } = comparison;
-    if (changeVerb === undefined || rateVerb === undefined || changeDirection * rateDirection !== -1) continue;
+    if (changeVerb === undefined || rateVerb === undefined || changeDirection * rateDirection !== -1)
+      continue;
     if (valueIn(disclosure, change) === 0 || valueIn(disclosure, rate) === 0) continue;
     const wrong = wrongVerb(context, comparison);
     const words = [changeVerb, rateVerb].map((verb) => textIn(disclosure.tree.text, verb));
@@ -17,7 +18,13 @@ export function* disagreeingVerbs(context: RuleContext): Iterable<Remark> {
     const fixes: Fix[] =
       edit === undefined
         ? []
-        : [{ title: { zh: `改为${edit.newText}`, en: `Change to ${edit.newText}` }, preferred: true, edits: [edit] }];
+        : [
+            {
+              title: { zh: `改为${edit.newText}`, en: `Change to ${edit.newText}` },
+              preferred: true,
+              edits: [edit],
+            },
+          ];
     yield {
       range: wrong ?? spanning([changeVerb, rateVerb]),
       message: {
@@ -30,7 +37,10 @@ export function* disagreeingVerbs(context: RuleContext): Iterable<Remark> {
 }
 
 /** The verb that the numbers disprove: amount, change and rate hold in one direction only. */
-function wrongVerb({ reconciliation }: RuleContext, { rate, changeVerb, rateVerb, changeDirection }: Comparison) {
+function wrongVerb(
+  { reconciliation }: RuleContext,
+  { rate, changeVerb, rateVerb, changeDirection }: Comparison,
+) {
   for (const index of reconciliation.relationsOf(rate)) {
     const judgement = reconciliation.judgements[index];
     if (judgement?.relation.kind !== 'growth' || judgement.verdict !== 'exact') continue;

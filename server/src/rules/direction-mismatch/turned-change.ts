@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/claim.ts';
-import { textIn, type TextEdit, type TextRange } from '../../text/range.ts';
+import { type TextEdit, type TextRange, textIn } from '../../text/range.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { UNIT_NAMES, valueIn } from '../evidence/written.ts';
 import { correctionInText } from '../narrative/fixes.ts';
@@ -29,9 +29,14 @@ function remarkOf(context: RuleContext, told: ToldBlame, comparison: Comparison)
 }
 
 /** From the verb to the number that it belongs to. */
-function rangeOf({ disclosure }: RuleContext, { flat, changeVerb, rateVerb, change, rate }: Comparison): TextRange {
+function rangeOf(
+  { disclosure }: RuleContext,
+  { flat, changeVerb, rateVerb, change, rate }: Comparison,
+): TextRange {
   if (flat !== undefined) return flat;
-  const figures = [change, rate].filter((figure) => figure >= 0).map((figure) => rangeOfFigure(disclosure, figure));
+  const figures = [change, rate]
+    .filter((figure) => figure >= 0)
+    .map((figure) => rangeOfFigure(disclosure, figure));
   const first = figures[0];
   const verb = changeVerb ?? rateVerb;
   return spanning([...(verb === undefined ? [] : [verb]), ...(first === undefined ? [] : [first])]);
@@ -42,7 +47,10 @@ function messageOf(context: RuleContext, { first }: ToldBlame, comparison: Compa
   const { relation } = first;
   const words = textIn(disclosure.tree.text, rangeOf(context, comparison));
   if (relation.kind === 'growth') {
-    return { zh: `“${words}”的方向与数字不符：按相反方向计算才成立`, en: `The numbers hold only the other way round: "${words}"` };
+    return {
+      zh: `“${words}”的方向与数字不符：按相反方向计算才成立`,
+      en: `The numbers hold only the other way round: "${words}"`,
+    };
   }
   if (relation.kind === 'equal') {
     const [other = 0] = relation.terms;
@@ -66,12 +74,18 @@ interface Change {
 }
 
 /** The change that the table's two years give. */
-function correctChange({ disclosure }: RuleContext, { relation }: ToldBlame['first'], { change }: Comparison): Change {
+function correctChange(
+  { disclosure }: RuleContext,
+  { relation }: ToldBlame['first'],
+  { change }: Comparison,
+): Change {
   const [now = 0, before = 0] = relation.terms.map((term) => valueIn(disclosure, term));
   const amount = Math.abs(now - before);
   const written = `${correctionInText(disclosure, change, amount)} ${UNIT_NAMES[unitOf(disclosure, change)]}`;
   if (now > before) return { amount, zh: `增加 ${written}`, en: `an increase of ${written}` };
-  return now < before ? { amount, zh: `减少 ${written}`, en: `a decrease of ${written}` } : { amount, zh: '持平', en: 'no change' };
+  return now < before
+    ? { amount, zh: `减少 ${written}`, en: `a decrease of ${written}` }
+    : { amount, zh: '持平', en: 'no change' };
 }
 
 /** Turns the verbs, and corrects the amount where the tables give another one. */
@@ -79,7 +93,9 @@ function editsOf(context: RuleContext, { first }: ToldBlame, comparison: Compari
   const { disclosure } = context;
   const { changeVerb, rateVerb, change, flat } = comparison;
   if (flat !== undefined || first.relation.terms.length !== 2) return [];
-  const verbs = [changeVerb, rateVerb].filter((verb) => verb !== undefined).map((verb) => turnVerb(disclosure, verb));
+  const verbs = [changeVerb, rateVerb]
+    .filter((verb) => verb !== undefined)
+    .map((verb) => turnVerb(disclosure, verb));
   if (verbs.some((edit) => edit === undefined)) return [];
   const edits = verbs.filter((edit) => edit !== undefined);
   if (first.relation.kind === 'growth') return edits;
@@ -92,7 +108,12 @@ function editsOf(context: RuleContext, { first }: ToldBlame, comparison: Compari
   return comparison.rate >= 0 ? [] : [...edits, { range, newText }];
 }
 
-function fixOf(context: RuleContext, { first, blame }: ToldBlame, edits: readonly TextEdit[], comparison: Comparison): Fix {
+function fixOf(
+  context: RuleContext,
+  { first, blame }: ToldBlame,
+  edits: readonly TextEdit[],
+  comparison: Comparison,
+): Fix {
   const preferred = first.relation.kind === 'growth' || blame.suspects.length <= 1;
   if (first.relation.kind === 'growth') {
     const newText = edits.map((edit) => edit.newText).join('、');

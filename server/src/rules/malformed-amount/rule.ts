@@ -13,9 +13,14 @@ export const rule: Rule = {
   severity: 'error',
   title: { zh: '金额写法有误', en: 'The amount is not a number' },
   *check(context) {
-    for (const table of context.disclosure.tables) if (table.money) yield* remarksIn(context, table);
+    for (const table of context.disclosure.tables) if (speaksOfMoney(table)) yield* remarksIn(context, table);
   },
 };
+
+/** An unknown table without any unit, its own or the document's, may list line numbers or dates. */
+function speaksOfMoney({ money, kind, unit, assumedUnit }: BudgetTable): boolean {
+  return money && (kind !== 'unknown' || unit !== undefined || assumedUnit !== undefined);
+}
 
 function* remarksIn(context: RuleContext, table: BudgetTable): Iterable<Remark> {
   const { figures, tree } = context.disclosure;

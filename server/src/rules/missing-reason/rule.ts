@@ -46,5 +46,8 @@ function isChange(disclosure: Disclosure, { change, basis, reason, flat, targets
 
 /** Some passage of the chapter gives a reason, be it in a paragraph of its own. */
 function isExplained({ tree }: Disclosure, { passages }: Narrative, { chapter }: Passage): boolean {
-  return passages.some((passage) => passage.chapter === chapter && REASONS.test(tree.text.slice(passage.range.start, passage.range.end)));
+  return passages.some(
+    (passage) =>
+      passage.chapter === chapter && REASONS.test(tree.text.slice(passage.range.start, passage.range.end)),
+  );
 }

@@ -2,7 +2,14 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { FEN_PER_UNIT, type Unit } from '../../model/figure.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
 import { percentOf, quotientOf } from '../../relations/quotient.ts';
-import { computePercent, decimalsOf, isPercent, UNIT_NAMES, valueIn, writtenAs } from '../evidence/written.ts';
+import {
+  computePercent,
+  decimalsOf,
+  isPercent,
+  UNIT_NAMES,
+  valueIn,
+  writtenAs,
+} from '../evidence/written.ts';
 import type { Message } from '../rule.ts';
 import { amountIn, nameOf, unitOf, useOf, writtenWithUnit } from './label.ts';
 
@@ -27,8 +34,13 @@ function describeSum(disclosure: Disclosure, { relation, difference }: Told): Me
   const unit = unitOf(disclosure, total);
   const decimals = decimalsOf(disclosure, [total]);
   const gap = `${amountIn(roundedGap(Math.abs(difference), unit, decimals), unit, decimals)} ${UNIT_NAMES[unit]}`;
-  const parts = terms.map((term, at) => `${signs?.[at] === -1 ? '－ ' : at === 0 ? '' : '＋ '}${tell(disclosure, term)}`).join(' ');
-  const sum = terms.length === 1 ? '' : ` ＝ ${amountIn(valueIn(disclosure, total) - difference, unit, decimals)} ${UNIT_NAMES[unit]}`;
+  const parts = terms
+    .map((term, at) => `${signs?.[at] === -1 ? '－ ' : at === 0 ? '' : '＋ '}${tell(disclosure, term)}`)
+    .join(' ');
+  const sum =
+    terms.length === 1
+      ? ''
+      : ` ＝ ${amountIn(valueIn(disclosure, total) - difference, unit, decimals)} ${UNIT_NAMES[unit]}`;
   const left = tell(disclosure, total);
   return { zh: `${left} ≠ ${parts}${sum}，相差 ${gap}`, en: `${left} ≠ ${parts}${sum}; off by ${gap}` };
 }
@@ -67,6 +79,9 @@ function describePercent(disclosure: Disclosure, { relation }: Told): Message {
 function fractionOf(disclosure: Disclosure, { kind, terms, signs }: Told['relation']): string {
   const [first = '', second = '', ...rest] = terms.map((term) => writtenAs(disclosure, term));
   if (kind === 'growth') return `${second} ÷ （${first} ${signs?.[1] === -1 ? '＋' : '－'} ${second}）`;
-  if (kind === 'rate') return signs?.[0] === -1 ? `（${second} － ${first}）÷ ${second}` : `（${first} － ${second}）÷ ${second}`;
+  if (kind === 'rate')
+    return signs?.[0] === -1
+      ? `（${second} － ${first}）÷ ${second}`
+      : `（${first} － ${second}）÷ ${second}`;
   return rest.length === 0 ? `${first} ÷ ${second}` : `${first} ÷ （${[second, ...rest].join(' ＋ ')}）`;
 }

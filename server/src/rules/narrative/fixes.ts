@@ -8,7 +8,11 @@ import type { Fix } from '../rule.ts';
 import { amountIn, nameOf, unitOf, useOf } from './label.ts';
 
 /** The values that would mend a blame, each as it would be written in its place. */
-export function fixesOf(disclosure: Disclosure, blame: Blame, judgements: readonly Judgement[]): readonly Fix[] {
+export function fixesOf(
+  disclosure: Disclosure,
+  blame: Blame,
+  judgements: readonly Judgement[],
+): readonly Fix[] {
   if (blame.suspects.length === 0) return fixByTable(disclosure, judgements);
   const only = blame.suspects.length === 1;
   return blame.suspects.flatMap((suspect) => {
@@ -37,7 +41,9 @@ function fixInText(
   const expected = expectedOf(disclosure, suspect, judgements);
   const kind = useOf(disclosure, figure)?.kind;
   // An amount computed back from a percentage is but near the true one.
-  const exact = isPercent(disclosure, figure) || judgements.some(({ relation }) => isPlain(relation.kind) && isPartOf(relation, figure));
+  const exact =
+    isPercent(disclosure, figure) ||
+    judgements.some(({ relation }) => isPlain(relation.kind) && isPartOf(relation, figure));
   if (kind === 'denial' || expected < 0 || !exact) return undefined;
   const range = rangeOfFigure(disclosure, figure);
   const newText = correctionInText(disclosure, figure, expected);
@@ -46,7 +52,10 @@ function fixInText(
   const written = writtenAs(disclosure, figure);
   const title = only
     ? { zh: `改为 ${newText}`, en: `Change to ${newText}` }
-    : { zh: `将正文${name} ${written} 改为 ${newText}`, en: `Change ${name} ${written} in the text to ${newText}` };
+    : {
+        zh: `将正文${name} ${written} 改为 ${newText}`,
+        en: `Change ${name} ${written} in the text to ${newText}`,
+      };
   return { title, preferred: only, edits: [{ range, newText }] };
 }
 
@@ -62,7 +71,11 @@ function isPartOf({ total, terms }: Judgement['relation'], figure: number): bool
 const TOLD = new Set<RelationFamily>(['text-amount', 'text-sum']);
 
 /** What a table tells, to its last digit, rather than rounded to those that the sentence has now. */
-function expectedOf({ figures }: Disclosure, { figure, expected }: Suspect, judgements: readonly Judgement[]): number {
+function expectedOf(
+  { figures }: Disclosure,
+  { figure, expected }: Suspect,
+  judgements: readonly Judgement[],
+): number {
   const told = judgements.find(({ relation }) => TOLD.has(relation.family) && relation.total === figure);
   if (told === undefined) return expected;
   return told.relation.terms.reduce((sum, term) => sum + (figures.value[term] ?? 0), 0);
@@ -92,7 +105,9 @@ function isGrouped(disclosure: Disclosure, figure: number): boolean {
   const { narrative } = disclosure;
   const own = writtenAs(disclosure, figure);
   if (valueIn(disclosure, figure) >= LARGE) return own.includes(',');
-  return narrative.uses.some((_, index) => writtenAs(disclosure, narrative.firstFigure + index).includes(','));
+  return narrative.uses.some((_, index) =>
+    writtenAs(disclosure, narrative.firstFigure + index).includes(','),
+  );
 }
 
 /** 1,000 万元 in 分. */

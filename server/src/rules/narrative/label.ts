@@ -47,7 +47,8 @@ function phraseOf({ claims }: Narrative, index: number, text: string): string {
   const claim = claims[index];
   if (claim === undefined) return '';
   const words = squeeze(textIn(text, claim.phrase)).replace(/[“”"]|[-—]\d+[-—]/g, '');
-  if (words === '') return claim.topic.period === 'prior' ? '上年' : claim.topic.stage === 'budget' ? '预算' : '';
+  if (words === '')
+    return claim.topic.period === 'prior' ? '上年' : claim.topic.stage === 'budget' ? '预算' : '';
   return words.length <= LONGEST_NAME ? words : `…${words.slice(-LONGEST_NAME)}`;
 }
 

@@ -4,8 +4,7 @@ import { visibleRange } from '../evidence/visible-range.ts';
 import { isBlank } from '../evidence/written.ts';
 import type { Message, Related, Remark, RuleContext } from '../rule.ts';
 import { describeTold } from './equation.ts';
-import { fixesOf } from './fixes.ts';
-import { correctionInText } from './fixes.ts';
+import { correctionInText, fixesOf } from './fixes.ts';
 import { nameOf, useOf, writtenWithUnit } from './label.ts';
 
 /** A finding with more related places than this is read by nobody. */
@@ -48,13 +47,26 @@ function remarkOf(context: RuleContext, { blame, first, judgements }: ToldBlame)
 /** The certain suspect; else the sentence, for the tables are told of by the sentence and not the other way round. */
 export function targetOf({ disclosure }: RuleContext, { suspects, anchor }: Blame): number {
   if (suspects.length === 1) return suspects[0]?.figure ?? anchor;
-  return useOf(disclosure, anchor) === undefined ? (suspects.find(({ figure }) => useOf(disclosure, figure))?.figure ?? anchor) : anchor;
+  return useOf(disclosure, anchor) === undefined
+    ? (suspects.find(({ figure }) => useOf(disclosure, figure))?.figure ?? anchor)
+    : anchor;
 }
 
-function messageOf({ disclosure }: RuleContext, { suspects }: Blame, first: Judgement, count: number): Message {
+function messageOf(
+  { disclosure }: RuleContext,
+  { suspects }: Blame,
+  first: Judgement,
+  count: number,
+): Message {
   const equation = describeTold(disclosure, first);
   const [suspect, second] = suspects;
-  const others = count > 1 ? { zh: `；另有 ${count - 1} 处勾稽关系同样不符`, en: `; ${count - 1} more relations do not hold either` } : { zh: '', en: '' };
+  const others =
+    count > 1
+      ? {
+          zh: `；另有 ${count - 1} 处勾稽关系同样不符`,
+          en: `; ${count - 1} more relations do not hold either`,
+        }
+      : { zh: '', en: '' };
   const elsewhere = suspect !== undefined && second === undefined && suspect.figure !== first.relation.total;
   if (!elsewhere || suspect.expected < 0) return { zh: equation.zh + others.zh, en: equation.en + others.en };
   const name = nameOf(disclosure, suspect.figure);
@@ -66,7 +78,11 @@ function messageOf({ disclosure }: RuleContext, { suspects }: Blame, first: Judg
 }
 
 /** Every other figure of the relations, each once; blanks left out. */
-export function relatedOf({ disclosure }: RuleContext, target: number, judgements: readonly Judgement[]): Related[] {
+export function relatedOf(
+  { disclosure }: RuleContext,
+  target: number,
+  judgements: readonly Judgement[],
+): Related[] {
   const related: Related[] = [];
   const told = new Set([target]);
   for (const { relation } of judgements) {
@@ -87,7 +103,13 @@ function* roundingRemarks(context: RuleContext, family: RelationFamily): Iterabl
   const told = new Set<number>();
   for (const judgement of reconciliation.judgements) {
     const { relation, verdict } = judgement;
-    if (verdict !== 'rounding' || relation.family !== family || told.has(relation.total) || isUnitOnly(context, judgement)) continue;
+    if (
+      verdict !== 'rounding' ||
+      relation.family !== family ||
+      told.has(relation.total) ||
+      isUnitOnly(context, judgement)
+    )
+      continue;
     told.add(relation.total);
     const equation = describeTold(disclosure, judgement);
     yield {
@@ -103,5 +125,8 @@ function isUnitOnly({ disclosure }: RuleContext, { relation, difference }: Judge
   if (relation.family !== 'text-amount') return false;
   const { ulp } = disclosure.figures;
   const finest = Math.max(...relation.terms.map((term) => ulp[term] ?? 0));
-  return finest < (ulp[relation.total] ?? 0) && 2 * Math.abs(difference) <= (ulp[relation.total] ?? 0) + relation.terms.length * finest;
+  return (
+    finest < (ulp[relation.total] ?? 0) &&
+    2 * Math.abs(difference) <= (ulp[relation.total] ?? 0) + relation.terms.length * finest
+  );
 }

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import { textIn, type TextEdit, type TextRange } from '../../text/range.ts';
+import { type TextEdit, type TextRange, textIn } from '../../text/range.ts';
 import { oppositeOf } from '../../vocabulary/narrative/cues.ts';
 
 /** The edit that turns a verb into its opposite; undefined for verbs that have none. */

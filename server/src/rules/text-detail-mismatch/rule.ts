@@ -14,7 +14,10 @@ export const rule: Rule = {
   id: 'text-detail-mismatch',
   category: 'narrative',
   severity: 'warning',
-  title: { zh: '项目说明中的金额超出项目金额', en: "Amounts in a project's description exceed the project's" },
+  title: {
+    zh: '项目说明中的金额超出项目金额',
+    en: "Amounts in a project's description exceed the project's",
+  },
   check,
 };
 
@@ -23,15 +26,23 @@ function* check({ disclosure }: RuleContext): Iterable<Remark> {
     if (!table.money || !table.columns.some(({ role }) => role === 'text')) continue;
     for (const panel of table.panels) {
       for (const row of panel.rows) {
-        const remark = row.role === 'text' || row.role === 'total' ? undefined : remarkOn(disclosure, table, panel, row);
+        const remark =
+          row.role === 'text' || row.role === 'total' ? undefined : remarkOn(disclosure, table, panel, row);
         if (remark !== undefined) yield remark;
       }
     }
   }
 }
 
-function remarkOn(disclosure: Disclosure, table: BudgetTable, panel: Panel, row: TableRow): Remark | undefined {
-  const column = table.columns.find(({ role, index }) => role === 'amount' && index >= panel.firstColumn && index < panel.lastColumn);
+function remarkOn(
+  disclosure: Disclosure,
+  table: BudgetTable,
+  panel: Panel,
+  row: TableRow,
+): Remark | undefined {
+  const column = table.columns.find(
+    ({ role, index }) => role === 'amount' && index >= panel.firstColumn && index < panel.lastColumn,
+  );
   if (column === undefined) return undefined;
   const total = figureAt(table, row.bodyRow, column.index);
   const whole = valueIn(disclosure, total);
@@ -85,7 +96,11 @@ function costsIn({ tree }: Disclosure, cell: number): Costs | undefined {
     at = mark?.end ?? after;
   }
   if (marks.length < 2) return undefined;
-  return { marks, ranges: marks.map((mark) => originalRange(folded, mark.start, mark.end)), range: { start, end } };
+  return {
+    marks,
+    ranges: marks.map((mark) => originalRange(folded, mark.start, mark.end)),
+    range: { start, end },
+  };
 }
 
 /** A description with two costs is not shorter. */
@@ -104,6 +119,11 @@ function remarkOf(disclosure: Disclosure, { marks, ranges }: Costs, total: numbe
       zh: `说明中 ${parts} ＝ ${added}，多于项目金额 ${whole}`,
       en: `${parts} = ${added} in the description is more than the project's ${whole}`,
     },
-    related: [{ range: rangeOfFigure(disclosure, total), message: { zh: `项目金额 ${whole}`, en: `The project's amount ${whole}` } }],
+    related: [
+      {
+        range: rangeOfFigure(disclosure, total),
+        message: { zh: `项目金额 ${whole}`, en: `The project's amount ${whole}` },
+      },
+    ],
   };
 }

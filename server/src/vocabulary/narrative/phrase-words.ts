@@ -62,7 +62,10 @@ const WORDS: readonly (readonly [meaning: PhraseMeaning, words: string])[] = [
     { flow: 'carry-over-in' },
     '上年结转 上年结转结余 上年结转和结余 上年结转收入 年初结转和结余 年初结转结余 上年结转资金 上年结余 上年结转、结余 上年结转结余收入 结转 结转资金 结转结余 结转收入',
   ],
-  [{ flow: 'carry-over-out' }, '结转下年 年终结转结余 年末结转和结余 年终结转和结余 年末结转结余 结转下年资金 结转下年支出'],
+  [
+    { flow: 'carry-over-out' },
+    '结转下年 年终结转结余 年末结转和结余 年终结转和结余 年末结转结余 结转下年资金 结转下年支出',
+  ],
   [{ measure: 'basic' }, '基本支出'],
   [{ measure: 'project' }, '项目支出 项目经费'],
   [{ measure: 'personnel' }, '人员经费 人员支出'],
@@ -72,12 +75,18 @@ const WORDS: readonly (readonly [meaning: PhraseMeaning, words: string])[] = [
   [{ measure: 'subsidise-down' }, '对附属单位补助支出 对附属单位的补助支出'],
   [{ measure: 'reserve' }, '预留机动经费 单位预留机动经费'],
   [{ measure: 'three-public' }, '三公经费 三公'],
-  [{ measure: 'abroad' }, '因公出国(境)费 因公出国(境)费用 因公出国(境)经费 因公出国(境)支出 因公出国境费 因公出国费'],
+  [
+    { measure: 'abroad' },
+    '因公出国(境)费 因公出国(境)费用 因公出国(境)经费 因公出国(境)支出 因公出国境费 因公出国费',
+  ],
   [
     { measure: 'vehicle' },
     '公务用车购置及运行费 公务用车购置及运行维护费 公务用车购置和运行费 公务用车购置和运行维护费 公务用车购置及运行费用 公务用车购置及运行经费 公务用车购置费及运行费 公务用车购置费及运行维护费',
   ],
-  [{ measure: 'vehicle-purchase' }, '公务用车购置费 公务用车购置 公务用车购置经费 公务用车购置费用 公务车购置费'],
+  [
+    { measure: 'vehicle-purchase' },
+    '公务用车购置费 公务用车购置 公务用车购置经费 公务用车购置费用 公务车购置费',
+  ],
   [
     { measure: 'vehicle-running' },
     '公务用车运行费 公务用车运行维护费 公务用车运行维护 公务用车运行维护经费 公务用车运行维护费用 公务用车运行费用 公务车运行维护费',

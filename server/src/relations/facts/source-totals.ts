@@ -1,0 +1,58 @@
+import { FigureState } from '../../model/figure.ts';
+import type { Panel, TableRow } from '../../model/table.ts';
+import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
+import { type SourceColumn, sourceColumnOf } from './column-fact.ts';
+import { type Fact, isTotals, type Space, type Strand } from './fact.ts';
+
+/**
+ * What the totals row of 收入总表 tells column by column, as a statement tells it row by row: income of each source, and
+ * what is carried over. Nothing where the table has several totals rows, or several columns for one source.
+ */
+export function sourceStrandsOf(sheet: Sheet, year: number | undefined): readonly Strand[] {
+  const [panel, second] = sheet.table.panels;
+  if (sheet.table.kind !== 'income' || panel === undefined || second !== undefined) return [];
+  const [total, another] = panel.rows.filter(({ role }) => role === 'total');
+  if (total === undefined || another !== undefined || sheet.table.raggedRows.includes(total.bodyRow)) return [];
+  const columns = distinctColumns(sheet, panel, year);
+  const unsplit = !columns.some(({ key, space }) => key === 'carry-over-in' || space === 'carried');
+  const spaces = [...new Set(columns.map(({ space }) => space))];
+  return spaces.map((space) => strandOf(sheet, total, columns, space, unsplit));
+}
+
+function distinctColumns(sheet: Sheet, panel: Panel, year: number | undefined): readonly SourceColumn[] {
+  const known = amountsIn(sheet, panel).flatMap((index) => {
+    const column = sheet.table.columns[index];
+    return (column && sourceColumnOf(column, sheet.facets[index] ?? {}, year)) ?? [];
+  });
+  const isAlone = (one: SourceColumn) =>
+    known.every((other) => other === one || other.space !== one.space || other.key !== one.key);
+  return known.filter(isAlone);
+}
+
+function strandOf(
+  sheet: Sheet,
+  total: TableRow,
+  columns: readonly SourceColumn[],
+  space: Space,
+  unsplit: boolean,
+): Strand {
+  const facts = new Map<string, Fact>();
+  const strand: Strand = {
+    table: sheet.table.index,
+    scope: 'all',
+    slot: `${space}|total||`,
+    space,
+    aspect: 'income ',
+    total: isTotals(space),
+    facts,
+    unsplit,
+  };
+  for (const { column, key, space: own } of columns) {
+    const figure = figureOf(sheet, total, column);
+    const state = sheet.figures.state[figure] ?? FigureState.none;
+    const least = isTotals(space) ? FigureState.amount : FigureState.blank;
+    if (own === space && state >= least && state <= FigureState.percent)
+      facts.set(key, { strand, key, figures: [figure] });
+  }
+  return strand;
+}
