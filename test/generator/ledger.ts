@@ -38,9 +38,10 @@ export const onEconomic = (entries: Entries, code: string) =>
 /** 三公: 因公出国, 购置, 运行, 接待. */
 export function threePublic(entries: Entries) {
   const general = ofFund(entries, 'general');
-  const [abroad, purchase, running, reception] = ['30212', '31013', '30231', '30217'].map((code) =>
-    onEconomic(general, code),
-  ) as [Entries, Entries, Entries, Entries];
+  const abroad = onEconomic(general, '30212');
+  const purchase = onEconomic(general, '31013');
+  const running = onEconomic(general, '30231');
+  const reception = onEconomic(general, '30217');
   const cars = [...purchase, ...running];
   return { abroad, purchase, running, reception, cars, all: [...abroad, ...cars, ...reception] };
 }

@@ -88,7 +88,7 @@ function beside(left: readonly Line[], right: readonly Line[], rightWidth: numbe
   return Array.from({ length: height }, (_, at) => [...(left[at] ?? ['', '']), ...(right[at] ?? blank)]);
 }
 
-const GRANTS: readonly Fund[] = ['general', 'government', 'capital'];
+const GRANTS = ['general', 'government', 'capital'] as const;
 const GRANT_NAMES = { general: '一般公共预算', government: '政府性基金预算', capital: '国有资本经营预算' } as const;
 
 /** 财政拨款收支总表. */

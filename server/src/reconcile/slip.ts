@@ -52,8 +52,8 @@ function byMerit(left: Slip, right: Slip): number {
   return (
     left.breaks.length - right.breaks.length ||
     right.mends.length - left.mends.length ||
-    right.exact - left.exact ||
-    left.nearest - right.nearest
+    left.nearest - right.nearest ||
+    right.exact - left.exact
   );
 }
 
@@ -84,10 +84,10 @@ function tryValue(inquiry: Inquiry, figure: number, value: number, slack: number
   return { figure, value, slack, mends, leaves, breaks, exact, nearest };
 }
 
-/** Percentages say less of an amount than any sum. */
+/** Percentages and upper bounds say less of an amount than any sum. */
 function toleranceOf({ ledger }: Inquiry, index: number): number {
   const relation = ledger.relations[index];
-  if (relation === undefined || isQuotient(relation)) return Number.MAX_SAFE_INTEGER;
+  if (relation === undefined || relation.kind === 'bound' || isQuotient(relation)) return Number.MAX_SAFE_INTEGER;
   return ledger.tolerance[index] ?? 0;
 }
 

@@ -65,7 +65,7 @@ function sumOf(of: Float64Array, terms: readonly number[]): number {
  */
 export function judgeQuotient(quotient: Quotient): QuotientVerdict {
   const { part, partUlp, base, baseUlp, percent, percentUlp, offset, slack } = quotient;
-  if (2 * base <= baseUlp) return 2 * base < -baseUlp && quotient.growth ? 'contradicted' : 'silent';
+  if (2 * base <= baseUlp) return isImpossible(quotient) ? 'contradicted' : 'silent';
   const ratio = BigInt(percent + offset);
   const miss = 2n * (BigInt(part) * MILLION - ratio * BigInt(base));
   const allowed = BigInt(percentUlp) * BigInt(base);
@@ -79,6 +79,12 @@ export function judgeQuotient(quotient: Quotient): QuotientVerdict {
   const least = 2n * MILLION * BigInt(partLow) <= BigInt(high) * BigInt(partLow >= 0 ? baseHigh : baseLow);
   const most = 2n * MILLION * BigInt(partHigh) >= BigInt(low) * BigInt(partHigh >= 0 ? baseLow : baseHigh);
   return least && most ? 'rounding' : 'contradicted';
+}
+
+/** A growth from less than nothing, or of nothing at all. */
+function isImpossible({ growth, base, baseUlp, part, percent, percentUlp }: Quotient): boolean {
+  if (!growth) return false;
+  return 2 * base < -baseUlp || (part === 0 && Math.abs(percent) > percentUlp);
 }
 
 /** The percentage as it would be written, in millionths, rounded half away from zero to the written digit. */

@@ -1,5 +1,6 @@
 import { digitValue } from '../../text/characters.ts';
 import { type Cue, cueAt } from '../../vocabulary/narrative/cues.ts';
+import { CURRENT_PART } from '../../vocabulary/narrative/phrase-words.ts';
 import type { Comparison, Topic } from '../claim.ts';
 import { readDenials } from './denials.ts';
 import type { NarrativeDraft } from './draft.ts';
@@ -167,6 +168,7 @@ export class PassageReader {
         this.#endClause(at, end);
         return;
       case 'pause':
+        this.#openNamedList(at);
         this.#endClause(at, end);
     }
   }
@@ -179,6 +181,17 @@ export class PassageReader {
     const inPassage = this.#draft.claims[above]?.passage === this.#passage;
     const head = this.#stopped && inPassage ? above : nearest;
     if (head >= 0) this.#inlineHead = head;
+  }
+
+  /** 基本支出中，… and 本年收入中，…: a list of what was told before by that name. */
+  #openNamedList(at: number): void {
+    const { text } = this.#folded;
+    if (text.charAt(at - 1) !== '中' || this.#reason) return;
+    const { topic, empty } = readPhrase(text, this.#clause, at, this.#year);
+    const [head] = empty || topic.name !== undefined ? [] : this.#targetsNamed(topic);
+    if (head === undefined) return;
+    this.#inlineHead = head;
+    this.#opened = true;
   }
 
   #endClause(at: number, end: number): void {
@@ -389,7 +402,7 @@ export class PassageReader {
   /** 当年预算, beside 上年结转, is a part without a name of its own. */
   #currentPart(start: number, end: number): string {
     const words = this.#folded.text.slice(start, end);
-    return words.includes('当年预算') && !words.includes('执行') ? '当年预算' : '';
+    return words.includes(CURRENT_PART) && !words.includes('执行') ? CURRENT_PART : '';
   }
 
   #targets(): readonly number[] {

@@ -22,8 +22,7 @@ const SCHEME_BY_KIND: ReadonlyMap<TableKind, Scheme> = new Map<TableKind, Scheme
 
 /** The classification that names without codes are looked up in; undefined where rows are no subjects. */
 export function nameScheme(source: PanelSource, layout: LabelLayout): Scheme | undefined {
-  if (source.kind === 'project' || source.kind === 'income' || source.kind === 'three-public')
-    return undefined;
+  if (source.kind === 'project' || source.kind === 'three-public') return undefined;
   for (const column of layout.free) {
     const scheme = source.columns[column]?.scheme;
     if (scheme !== undefined) return scheme;

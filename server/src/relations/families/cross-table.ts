@@ -4,6 +4,7 @@ import { strandsOf } from '../facts/collect.ts';
 import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from '../facts/compare.ts';
 import type { Strand } from '../facts/fact.ts';
 import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
+import { fundSums } from '../facts/fund-sums.ts';
 import { type Encounter, encountersOf } from '../facts/pairing.ts';
 import { sourceStrandsOf } from '../facts/source-totals.ts';
 import type { Relation } from '../relation.ts';
@@ -31,6 +32,7 @@ export function crossTables(
   const scene: Scene = { figures, strands, carriesOver };
   const relations: Relation[] = [];
   for (const encounter of encountersOf(strands)) relate(scene, encounter, relations);
+  relations.push(...fundSums(figures, strands));
   return relations;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Share, Topic } from '../../model/claim.ts';
 import { judgeQuotient, quotientOf } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
+import { candidatesOf } from './candidates.ts';
 import { neighboursOf, type Scene } from './scene.ts';
 
 /** 占 x% and 完成年初预算的 x%, with the whole told in the same chapter. */
@@ -123,7 +124,16 @@ function completionOf(scene: Scene, share: Share, index: number): Relation | und
   const budget = neighboursOf(scene, done).findLast(
     ({ index: at, topic }) => at < done.index && topic.stage === 'budget' && isSameFact(topic, done.topic),
   );
-  return budget === undefined ? undefined : relationOf(share, [done.figure, budget.figure], index);
+  const base = budget === undefined ? budgetByTable(scene, done) : [budget.figure];
+  return base === undefined ? undefined : relationOf(share, [done.figure, ...base], index);
+}
+
+/** Where the sentence tells only the final amount, the budget that the tables tell, if they tell but one. */
+function budgetByTable(scene: Scene, done: Claim): Figures | undefined {
+  const { likely } = candidatesOf(scene, { ...done, topic: { ...done.topic, stage: 'budget' } });
+  const levels = likely.flatMap((subject) => subject.flatMap((shelf) => shelf.levels));
+  const [only, other] = levels;
+  return other === undefined ? only?.tellings[0]?.figures : undefined;
 }
 
 function isSameFact(one: Topic, other: Topic): boolean {

@@ -57,6 +57,10 @@ export class TellingBook {
     else known.push(telling);
   }
 
+  knows(figure: number): boolean {
+    return isKnown(this.#figures, figure);
+  }
+
   /** A cell that says something: blanks are told only by tables of subjects. */
   tells(figure: number): boolean {
     return isKnown(this.#figures, figure) && (this.#figures.state[figure] ?? 0) >= FigureState.amount;
@@ -87,7 +91,7 @@ export function tellStrand(book: TellingBook, strand: Strand): void {
   };
   for (const { key, figures } of strand.facts.values()) {
     const told = keyOf(strand.space, key, measure, source, when);
-    if (told !== undefined) book.add(told, place, figures);
+    if (told !== undefined) book.add(told, { ...place, scope: sourceScope(told) ?? strand.scope }, figures);
   }
 }
 
@@ -111,6 +115,12 @@ function keyOf(
   if (source !== '' || space.endsWith('income')) return undefined;
   if (space === 'functional') return measure === 'total' ? `functional ${key}` : undefined;
   return PARTS.has(measure) || measure === 'total' ? `${space} ${key}` : undefined;
+}
+
+/** 政府性基金收入 is that fund's, whichever table tells of it. */
+function sourceScope(key: string): Scope | undefined {
+  const fund = key.startsWith('source ') ? key.slice('source '.length) : '';
+  return FUNDS.has(fund) ? (fund as Scope) : undefined;
 }
 
 function isWhole(space: string, key: string): boolean {
@@ -173,7 +183,9 @@ function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own,
   const figure = figureOf(sheet, row, column);
   const byRow = isSpecial(own, row.concept) ? row.concept : undefined;
   const byColumn = isSpecial(own, facets.measure) ? facets.measure : undefined;
-  if (!book.tells(figure) || (byRow !== undefined && byColumn !== undefined && byColumn !== own)) return;
+  if (byRow !== undefined && byColumn !== undefined && byColumn !== own) return;
+  // A part left blank beside the others is zero.
+  if (!book.tells(figure) && !(byColumn !== undefined && book.knows(figure) && tellsAny(book, sheet, row))) return;
   const past =
     facets.period === 'prior-year' || (facets.year !== undefined && facets.year === (year ?? 0) - 1);
   const place: Place = {
@@ -194,6 +206,10 @@ function isPurpose({ derived, fund, flow, measure }: Facets, own: string): boole
 }
 
 const FUNDS = new Set<string>(['grant', 'general', 'government-fund', 'state-capital']);
+
+function tellsAny(book: TellingBook, sheet: Sheet, row: TableRow): boolean {
+  return sheet.amounts.some((column) => book.tells(figureOf(sheet, row, column)));
+}
 
 function isNeutral(measure: string | undefined): boolean {
   return measure === undefined || measure === 'total' || measure === 'amount' || measure === 'expenditure';

@@ -1,4 +1,5 @@
 import type { Claim, Topic } from '../../model/claim.ts';
+import { CURRENT_PART } from '../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../relation.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,6 +46,8 @@ export function textSums(scene: Scene): readonly Relation[] {
       const relation = sumOf(scene, claim, whole);
       if (relation !== undefined) relations.push(relation);
     }
+    const carried = carriedSumOf(scene, claim);
+    if (carried !== undefined) relations.push(carried);
   }
   return relations;
 }
@@ -56,6 +59,28 @@ function sumOf(scene: Scene, total: Claim, whole: Whole): Relation | undefined {
   const terms = [...parts.values()].map((claim) => claim.figure);
   const place = `text-sum ${total.index} ${whole.all.join()}`;
   return { family: 'text-sum', kind: 'sum', total: total.figure, terms, identity: place, place };
+}
+
+/** 其中：当年预算 …，上年结转 …: this year's money and what is carried over, and nothing else. */
+function carriedSumOf({ narrative }: Scene, total: Claim): Relation | undefined {
+  const parts: Claim[] = [];
+  for (let index = total.index + 1; index <= total.index + FARTHEST; index++) {
+    const claim = narrative.claims[index];
+    if (claim === undefined || claim.passage !== total.passage) break;
+    if (claim.head === total.index && claim.topic.period === 'current') parts.push(claim);
+  }
+  const [current, carried, other] = parts;
+  if (current === undefined || carried === undefined || other !== undefined) return undefined;
+  if (!isCurrentPart(current.topic) || carried.topic.flow !== 'carry-over-in') return undefined;
+  const place = `text-sum ${total.index} carried`;
+  const terms = [current.figure, carried.figure];
+  return { family: 'text-sum', kind: 'sum', total: total.figure, terms, identity: place, place };
+}
+
+/** 当年预算, 本年收入, and a single source of income. */
+function isCurrentPart({ name, measure, flow, side, fund }: Topic): boolean {
+  if (name !== undefined) return name === CURRENT_PART;
+  return (measure ?? flow) === undefined && (side ?? fund) !== undefined;
 }
 
 /** The parts of the same chapter, year and stage that follow the total, up to the next total or a second telling. */

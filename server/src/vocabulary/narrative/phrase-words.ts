@@ -26,7 +26,7 @@ export const FILLER: PhraseMeaning = {};
 const WORDS: readonly (readonly [meaning: PhraseMeaning, words: string])[] = [
   [
     FILLER,
-    '所属各预算单位 所属各单位 所属预算单位 本部门 本单位 部门 单位 我局 我委 我部门 我单位 本局 本级 (本级) (部门) (单位) 年初 预算 预算数 预算安排 预算数为 安排 安排的 编制 为 共 共计 总计 合计 总额 总金额 总数 金额 数 的 中 内 年 年度 度 资金 拨款 经费 计划 当年拨款 科目 情况 其中 相应 相应安排 此外 全年 拟 批复 各项 规模 总体 说明 情况说明 的情况说明 情况的说明 预算情况 预算情况说明 安排情况 安排情况说明 和 及 小计 列支 使用情况 方面 具体情况 各 是 主要 所属 使用 我',
+    '所属各预算单位 所属各单位 所属预算单位 本部门 本单位 部门 单位 我局 我委 我部门 我单位 本局 本级 (本级) (部门) (单位) 年初 预算 预算数 预算安排 预算数为 安排 安排的 编制 为 共 共计 总计 合计 总额 总金额 总数 金额 数 的 中 内 年 年度 度 资金 拨款 经费 计划 当年拨款 科目 情况 其中 相应 相应安排 此外 全年 拟 批复 各项 规模 总体 说明 情况说明 的情况说明 情况的说明 预算情况 预算情况说明 安排情况 安排情况说明 和 及 小计 列支 使用情况 方面 具体情况 各 均 是 主要 所属 使用 我',
   ],
   [{ period: 'current-year' }, '本年 本年度 当年 当年度'],
   [{ period: 'prior-year' }, '上年 上年度 上一年度 上一年 去年'],
@@ -121,6 +121,9 @@ for (const [meaning, words] of WORDS) for (const word of words.split(' ')) phras
 export function phraseWordAt(text: string, at: number, end: number) {
   return phraseWords.longestAt(text, at, end);
 }
+
+/** The name of a part that is told only as this year's, beside what is carried over: 其中：当年预算 …，上年结转 …. */
+export const CURRENT_PART = '当年预算';
 
 /** What the names of organisations end in; a name in front of a subject says whose it is, not what. */
 const ORGANISATION_ENDS = '局委会厅室院处队心校所馆站部府社团办司署关党校库';
