@@ -9,6 +9,7 @@ export function wan(fen: number): string {
 export function cell(fen: number, style: Style): string {
   if (fen === 0 && style.zero !== 'printed') return style.zero === 'dash' ? '-' : '';
   if (style.money === 'yuan') return grouped(decimals(Math.abs(fen), fen < 0));
+  if (style.money === 'wan-short') return wan(fen).replace(/\.?0+$/, '');
   return style.money === 'wan-comma' ? grouped(wan(fen)) : wan(fen);
 }
 
@@ -23,7 +24,10 @@ function grouped(text: string): string {
   return text.replaceAll(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }
 
-/** part ÷ whole as a percentage with two decimals; undefined for a zero base. */
-export function percentage(part: number, whole: number): string | undefined {
-  return whole === 0 ? undefined : decimals(Math.round((Math.abs(part) * 10_000) / whole), part < 0);
+/** part ÷ whole as a percentage, rounded; undefined for a zero base. */
+export function percentage(part: number, whole: number, places: 0 | 1 | 2 = 2): string | undefined {
+  if (whole === 0) return undefined;
+  const scale = 10 ** places;
+  const text = (Math.round((Math.abs(part) * 100 * scale) / whole) / scale).toFixed(places);
+  return part < 0 && Number(text) !== 0 ? `-${text}` : text;
 }

@@ -1,6 +1,6 @@
 import { type Budget, drawBudget } from './budget.ts';
 import { basicTable, generalProjectTable } from './economic.ts';
-import { expenditureTable, fundTable, generalTable } from './functional.ts';
+import { expenditureTable, fundTable, generalTable, governmentTable } from './functional.ts';
 import type { Grid } from './grid.ts';
 import * as ledger from './ledger.ts';
 import { narrative } from './narrative.ts';
@@ -9,7 +9,7 @@ import { renderTable } from './render.ts';
 import { grantStatement, numeral, statement } from './statements.ts';
 import { drawStyle, type Style } from './style.ts';
 import { subjectName } from './subjects.ts';
-import { incomeTable, projectTable, threePublicTable } from './units.ts';
+import { incomeTable, procurementTable, projectTable, threePublicTable } from './units.ts';
 
 export interface CleanDocument {
   readonly seed: number;
@@ -62,11 +62,13 @@ function tablesPart(budget: Budget, style: Style): Part {
     grantStatement(budget, style),
     generalTable(budget, style),
     basicTable(budget, style),
+    governmentTable(budget, style),
     threePublicTable(budget, style),
     fundTable(budget, style, 'government'),
     fundTable(budget, style, 'capital'),
     generalProjectTable(budget, style),
     projectTable(budget, style),
+    procurementTable(budget, style),
   ];
   const tables = grids.filter((grid) => grid !== undefined);
   const texts = tables.map((grid, index) => renderTable(grid, index + 1, budget.department.name, style));

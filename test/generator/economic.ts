@@ -20,7 +20,17 @@ export function basicTable(budget: Budget, style: Style): Grid {
     column(costs, (some) => ledger.sum(ledger.publicCosts(some))),
   ];
   const columns = style.economicColumns === 'single' ? [whole('预算数')] : [whole(), ...parts];
-  return bySubject(title, 'economic', entries, columns, style);
+  const grid = bySubject(title, 'economic', entries, columns, style);
+  return style.local && style.codes === 'whole' ? withLocal(grid) : grid;
+}
+
+/** Every third 款 has one local seven-digit row of its own, with the same amounts. */
+function withLocal(grid: Grid): Grid {
+  const rows = grid.rows.flatMap((row, at) => {
+    const [code = '', name = '', ...amounts] = row;
+    return code.length === 5 && at % 3 === 0 ? [row, [`${code}01`, `${name}（本级）`, ...amounts]] : [row];
+  });
+  return { ...grid, rows };
 }
 
 /** 人员经费 on the left and 公用经费 on the right, each with its own codes. */

@@ -1,10 +1,11 @@
-import { cell } from './amounts.ts';
+import { cell, percentage } from './amounts.ts';
 import type { Budget } from './budget.ts';
 import { type Grid, type Head, head, widthOf } from './grid.ts';
 import { labelsOf, type Scheme } from './labels.ts';
 import * as ledger from './ledger.ts';
 import type { Entries } from './ledger.ts';
 import type { Style } from './style.ts';
+import { governmentCode } from './subjects.ts';
 
 /** What a column of a table by subjects tells: an amount of the row's entries, or a text. */
 export type Measure = (entries: Entries) => number | string;
@@ -37,7 +38,7 @@ export function bySubject(
 ): Grid {
   const labels = labelsOf(style, scheme);
   const measures = columns.flatMap((one) => one.measures);
-  const codeOf = (entry: Entries[number]) => (scheme === 'functional' ? entry.subject : entry.economic);
+  const codeOf = (entry: Entries[number]) => codeIn(scheme, entry);
   const texts = (some: Entries) => measures.map((measure) => shown(measure(some), style));
   const codes = ledger.codesOf(entries.map(codeOf), labels.levels);
   const rows = codes.map((code) => [
@@ -53,6 +54,24 @@ export function bySubject(
   };
 }
 
+function codeIn(scheme: Scheme, entry: Entries[number]): string {
+  if (scheme === 'functional') return entry.subject;
+  return scheme === 'economic' ? entry.economic : (governmentCode(entry.economic, kindOf(entry.unit)) ?? '');
+}
+
+/** The first unit is an organ of government, the others are institutions. */
+function kindOf(unit: number): '机关' | '事业' {
+  return unit === 0 ? '机关' : '事业';
+}
+
+/** 一般公共预算支出表 by 政府支出经济分类; undefined where the map leaves out a 款 of this budget. */
+export function governmentTable(budget: Budget, style: Style): Grid | undefined {
+  const entries = ledger.ofFund(budget.spendings, 'general');
+  if (!style.government || entries.some((entry) => codeIn('government', entry) === '')) return undefined;
+  const columns = [whole(), ...natures(style, 'flat')];
+  return bySubject('一般公共预算支出表（按政府预算经济分类科目）', 'government', entries, columns, style);
+}
+
 function shown(value: number | string, style: Style): string {
   return typeof value === 'string' ? value : cell(value, style);
 }
@@ -61,7 +80,7 @@ const totals = { 合计: ledger.sum };
 export const whole = (label = '合计') => column(label, totals.合计);
 
 /** 基本支出 and 项目支出, with 人员 and 公用 as the style shows them. */
-export function natures(style: Style, shape: 'flat' | 'split' | 'under'): readonly Column[] {
+export function natures(style: Style & { readonly basicWord?: string }, shape: 'flat' | 'split' | 'under'): readonly Column[] {
   const [people, costs] = style.peopleWords;
   const parts = [
     column(people, (entries) => ledger.sum(ledger.people(entries))),
@@ -69,7 +88,7 @@ export function natures(style: Style, shape: 'flat' | 'split' | 'under'): readon
   ];
   const basic = column('小计', (entries) => ledger.sum(ledger.basic(entries)));
   const basics = {
-    flat: () => column('基本支出', (entries) => ledger.sum(ledger.basic(entries))),
+    flat: () => column(style.basicWord ?? '基本支出', (entries) => ledger.sum(ledger.basic(entries))),
     split: () => group('基本支出', basic, ...parts),
     under: () => group('基本支出', ...parts),
   };
@@ -91,7 +110,24 @@ export function expenditureTable(budget: Budget, style: Style): Grid {
   const columns = [whole(), ...natures(style, style.spending)];
   const rare = ['事业单位经营支出', '上缴上级支出', '对附属单位补助支出'].map((label) => column(label, zeroMeasure));
   const all = style.captions === 2 ? columns : [...columns, ...rare];
-  return bySubject(captionOf('expenditure', style), 'functional', budget.spendings, all, style);
+  const title = captionOf('expenditure', style);
+  if (style.byUnit && style.codes === 'whole' && !style.index) return byUnit(title, budget, all, style);
+  return bySubject(title, 'functional', budget.spendings, all, style);
+}
+
+/** Each unit's name and amounts over its subjects. */
+function byUnit(title: string, { spendings, units }: Budget, columns: readonly Column[], style: Style): Grid {
+  const measures = columns.flatMap((one) => one.measures);
+  const texts = (some: Entries) => measures.map((measure) => shown(measure(some), style));
+  const blocks = units.map(({ name }, unit) => {
+    const some = spendings.filter((entry) => entry.unit === unit);
+    const { rows } = bySubject(title, 'functional', some, columns, { ...style, totalAt: 'first' });
+    return [[name, '', '', ...texts(some)], ...rows.slice(1).map((row) => ['', ...row])];
+  });
+  const labels = labelsOf(style, 'functional');
+  const total = [style.totalWord, '', '', ...texts(spendings)];
+  const heads = [head('预算单位'), ...labels.heads, ...columns.map((one) => one.head)];
+  return { title, heads, labels: 3, rows: units.length > 1 ? [total, ...blocks.flat()] : blocks.flat() };
 }
 
 export function generalTable(budget: Budget, style: Style): Grid {
@@ -103,10 +139,19 @@ function generalColumns({ year }: Budget, style: Style): readonly Column[] {
   const shape = style.general === 'split' ? 'split' : 'flat';
   const amounts = [whole(), ...natures(style, shape)];
   const last = column(`${year - 1}年预算数`, (entries) => ledger.pairOf(entries).last);
+  if (style.general === 'of-which')
+    return [group('一般公共预算支出', whole('小计'), ...natures({ ...style, basicWord: '其中：基本支出' }, 'flat'))];
   if (style.general === 'two-years') return [last, group(`${year}年预算数`, ...amounts)];
-  if (style.general !== 'change') return style.captions === 1 ? [group(`${year}年预算数`, ...amounts)] : amounts;
+  if (style.general !== 'change' && style.general !== 'rate') return style.captions === 1 ? [group(`${year}年预算数`, ...amounts)] : amounts;
   const change = column('增减额', (entries) => changeOf(ledger.pairOf(entries)));
-  return [last, group(`${year}年预算数`, ...amounts), change];
+  const rate = column('增减%', (entries) => rateOf(ledger.pairOf(entries), style));
+  const compared = [last, group(`${year}年预算数`, ...amounts), change];
+  return style.general === 'rate' ? [...compared, rate] : compared;
+}
+
+function rateOf({ fen, last }: ledger.Pair, style: Style): string {
+  const text = percentage(fen - last, last);
+  return text ?? cell(0, { ...style, zero: 'blank' });
 }
 
 function changeOf({ fen, last }: ledger.Pair): number {

@@ -1,8 +1,10 @@
 import { type Head, head } from './grid.ts';
 import type { Style } from './style.ts';
-import { economicName, subjectName } from './subjects.ts';
+import { economicName, governmentName, subjectName } from './subjects.ts';
 
-export type Scheme = 'functional' | 'economic';
+export type Scheme = 'functional' | 'economic' | 'government';
+
+const NAMES = { functional: subjectName, economic: economicName, government: governmentName };
 
 /** The label columns of a table by subjects. */
 export interface Labels {
@@ -16,7 +18,7 @@ export interface Labels {
 
 export function labelsOf(style: Style, scheme: Scheme): Labels {
   const levels = scheme === 'functional' ? [3, 5, 7] : [3, 5];
-  const name = scheme === 'functional' ? subjectName : economicName;
+  const name = NAMES[scheme];
   const total = style.totalWord;
   if (style.codes === 'bracket' || style.codes === 'joined' || style.codes === 'none')
     return oneColumn(style, scheme, levels, name);
@@ -34,7 +36,7 @@ export function labelsOf(style: Style, scheme: Scheme): Labels {
 }
 
 function oneColumn(style: Style, scheme: Scheme, levels: readonly number[], name: (code: string) => string): Labels {
-  const word = scheme === 'functional' ? '功能' : '经济';
+  const word = { functional: '功能', economic: '部门经济', government: '政府经济' }[scheme];
   const label = style.codes === 'joined' ? `${word}分类科目` : `${word}分类科目名称`;
   const spelling = (code: string) => {
     if (style.codes === 'bracket') return `[${code}]${name(code)}`;
@@ -51,7 +53,11 @@ function oneColumn(style: Style, scheme: Scheme, levels: readonly number[], name
 
 function wholeHeads(style: Style, scheme: Scheme): readonly Head[] {
   if (style.captions === 0) return [head('科目编码'), head('科目名称')];
-  const group = scheme === 'functional' ? '支出功能分类科目' : '部门预算支出经济分类科目';
+  const group = {
+    functional: '支出功能分类科目',
+    economic: '部门预算支出经济分类科目',
+    government: '政府预算支出经济分类科目',
+  }[scheme];
   return [head(group, '科目编码', '科目名称')];
 }
 

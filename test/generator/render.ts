@@ -5,7 +5,7 @@ import type { Style } from './style.ts';
 export function renderTable(grid: Grid, number: number, unitName: string, style: Style): string {
   const shown = withIndex(grid, style);
   const { before, inside } = opening(shown.title, number, unitName, style);
-  const body = style.format === 'html' ? htmlTable(shown) : textTable(shown, inside, style);
+  const body = style.format === 'html' ? htmlTable(shown) : textTable(shown, inside, before, style);
   const note = grid.note === undefined ? [] : ['', grid.note];
   return [...before, body, ...note].join('\n');
 }
@@ -39,7 +39,7 @@ function opening(title: string, number: number, unitName: string, style: Style) 
 
 type Line = readonly string[];
 
-function textTable(grid: Grid, inside: readonly Line[], style: Style): string {
+function textTable(grid: Grid, inside: readonly Line[], before: readonly string[], style: Style): string {
   const heads = headTexts(grid.heads);
   const width = heads[0]?.length ?? 0;
   const titled = inside.map((line) => [...line, ...new Array<string>(width - line.length).fill('')]);
@@ -49,9 +49,11 @@ function textTable(grid: Grid, inside: readonly Line[], style: Style): string {
   const broken = style.pageBreak !== 'none' && grid.rows.length > 12;
   if (!broken) return lines([...titled, ...heads, ...indexed, ...grid.rows]).join('\n');
   const half = Math.floor(grid.rows.length * 0.6);
-  const again = style.pageBreak === 'repeat' ? heads : [];
+  const again = style.pageBreak === 'bare' ? [] : heads;
+  const page = style.footers ? ['', `— ${grid.rows.length} —`, ''] : [''];
+  const between = style.pageBreak === 'captioned' && inside.length === 0 ? [...page, ...before] : page;
   const first = lines([...titled, ...heads, ...indexed, ...grid.rows.slice(0, half)]);
-  return [...first, '', ...lines([...again, ...grid.rows.slice(half)])].join('\n');
+  return [...first, ...between, ...lines([...again, ...grid.rows.slice(half)])].join('\n');
 }
 
 /** 栏次: ** under the labels, 1 2 3 under the amounts. */

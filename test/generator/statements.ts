@@ -57,6 +57,10 @@ export function statement(budget: Budget, style: Style): Grid {
   const title = ['部门收支总表', '收支总表', '部门收支总体情况表'][style.captions] ?? '';
   const split = head('支出', '项目', head('预算数', '合计', head('基本支出', ...style.peopleWords), '项目支出'));
   const spending = style.statement === 'natures' ? split : head('支出', '项目', '预算数');
+  if (style.statement === 'total-first' && ledger.carried(budget.spendings).length === 0) {
+    const first: Line = ['合计', cell(all, style), '合计', ...spentCells(budget.spendings, style)];
+    return { title, heads: [head('收入', '项目', '预算数'), spending], rows: [first, ...beside(incomes, spent, 2)], labels: 1 };
+  }
   const rows = [...beside(incomes, spent, width === 2 ? 2 : 5), ...totals.map(([left, right]) => [...left, ...right])];
   return { title, heads: [head('收入', '项目', '预算数'), spending], rows, labels: 1 };
 }

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 /** How one document is laid out: drawn once, kept in all its tables. */
 export interface Style {
   readonly format: 'tab' | 'pipe' | 'html';
-  readonly money: 'wan' | 'wan-comma' | 'yuan';
+  readonly money: 'wan' | 'wan-comma' | 'wan-short' | 'yuan';
   readonly zero: 'printed' | 'blank' | 'dash';
   readonly codes: 'whole' | 'bracket' | 'joined' | 'own-parts' | 'all-parts' | 'leaf-parts' | 'none';
   readonly totalAt: 'first' | 'last';
@@ -14,7 +14,7 @@ export interface Style {
   readonly unitLine: number;
   readonly index: boolean;
   readonly indexRow: boolean;
-  readonly pageBreak: 'none' | 'repeat' | 'bare';
+  readonly pageBreak: 'none' | 'repeat' | 'bare' | 'captioned';
   readonly classes: 'all' | 'used';
   /** Index of the family of captions, and of fund names. */
   readonly captions: number;
@@ -24,10 +24,19 @@ export interface Style {
   readonly spending: 'flat' | 'split' | 'under';
   readonly statement: 'plain' | 'natures' | 'total-first';
   readonly grant: 'single' | 'by-fund' | 'closing';
-  readonly income: 'flat' | 'split' | 'by-subject';
-  readonly general: 'plain' | 'split' | 'two-years' | 'change';
+  readonly income: 'flat' | 'split' | 'by-subject' | 'grants';
+  readonly general: 'plain' | 'split' | 'two-years' | 'change' | 'rate' | 'of-which';
   readonly economicColumns: 'split' | 'single' | 'panels';
-  readonly threePublic: 'row' | 'two-years' | 'units' | 'list';
+  readonly threePublic: 'row' | 'two-years' | 'units' | 'list' | 'reception-first' | 'operating';
+  /** 支出总表 under its units; local seven-digit rows below economic 款. */
+  readonly byUnit: boolean;
+  readonly government: boolean;
+  readonly procurement: 'none' | 'row' | 'items';
+  readonly footers: boolean;
+  readonly local: boolean;
+  /** Decimals of percentages in the text, and whether a space parts an amount from 万元. */
+  readonly percentDecimals: 0 | 1 | 2;
+  readonly spaced: boolean;
   readonly narrativeFirst: boolean;
   readonly phrases: number;
 }
@@ -38,7 +47,7 @@ export function drawStyle(random: Random): Style {
   return {
     format,
     totalAt,
-    money: random.pick(['wan', 'wan', 'wan-comma', 'yuan'] as const),
+    money: random.pick(['wan', 'wan', 'wan-comma', 'wan-short', 'yuan'] as const),
     zero: random.pick(['printed', 'blank', 'dash'] as const),
     codes: random.pick(['whole', 'whole', 'whole', 'bracket', 'joined', 'own-parts', 'all-parts', 'leaf-parts', 'none'] as const),
     totalWord: random.pick(['合计', '合计', '合 计', '总计'] as const),
@@ -47,7 +56,7 @@ export function drawStyle(random: Random): Style {
     unitLine: random.int(0, 4),
     index: random.chance(0.15),
     indexRow: random.chance(0.15),
-    pageBreak: random.pick(['none', 'none', 'repeat', 'repeat', 'bare'] as const),
+    pageBreak: random.pick(['none', 'none', 'repeat', 'repeat', 'bare', 'captioned'] as const),
     classes: random.pick(['all', 'used'] as const),
     captions: random.int(0, 2),
     funds: random.int(0, 2),
@@ -56,10 +65,17 @@ export function drawStyle(random: Random): Style {
     spending: random.pick(['flat', 'flat', 'split', 'under'] as const),
     statement: random.pick(['plain', 'plain', 'natures', 'total-first'] as const),
     grant: random.pick(['single', 'by-fund', 'closing'] as const),
-    income: random.pick(['flat', 'split', 'by-subject'] as const),
-    general: random.pick(['plain', 'split', 'two-years', 'change'] as const),
+    income: random.pick(['flat', 'split', 'by-subject', 'grants'] as const),
+    general: random.pick(['plain', 'split', 'two-years', 'change', 'rate', 'of-which'] as const),
     economicColumns: random.pick(['split', 'split', 'single', 'panels'] as const),
-    threePublic: random.pick(['row', 'two-years', 'units', 'list'] as const),
+    threePublic: random.pick(['row', 'two-years', 'units', 'list', 'reception-first', 'operating'] as const),
+    government: random.chance(0.4),
+    procurement: random.pick(['none', 'row', 'items'] as const),
+    footers: random.chance(0.2),
+    byUnit: random.chance(0.2),
+    local: random.chance(0.3),
+    percentDecimals: random.pick([2, 2, 2, 1, 0] as const),
+    spaced: random.chance(0.2),
     narrativeFirst: random.chance(0.3),
     phrases: random.int(0, 2),
   };

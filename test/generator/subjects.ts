@@ -13,7 +13,19 @@ function read(file: string): Names {
   return new Map(firm.map(([code = '', name = '']) => [code, name]));
 }
 
+function readMap(): ReadonlyMap<string, string> {
+  const path = new URL('../../data/classification/economic-map.tsv', import.meta.url);
+  const rows = readFileSync(path, 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+  const firm = rows.filter(([, , , , to, certainty]) => to === '' && certainty?.trim() === 'firm');
+  return new Map(firm.map(([department = '', government = '', kind = '']) => [`${kind} ${department}`, government]));
+}
+
 const functional = read('functional');
+const government = read('economic-government');
+const mapped = readMap();
 const economic = read('economic-department');
 
 export function subjectName(code: string): string {
@@ -26,6 +38,18 @@ export function economicName(code: string): string {
   const name = economic.get(code);
   if (name === undefined) throw new Error(`no firm economic subject ${code}`);
   return name;
+}
+
+export function governmentName(code: string): string {
+  const name = government.get(code);
+  if (name === undefined) throw new Error(`no firm government subject ${code}`);
+  return name;
+}
+
+/** 政府支出经济分类 of a 部门支出经济分类 款 in a 机关 or a 事业单位; undefined where the map does not say. */
+export function governmentCode(code: string, kind: '机关' | '事业'): string | undefined {
+  const known = mapped.get(`${kind} ${code}`);
+  return known !== undefined && government.has(known) && government.has(known.slice(0, 3)) ? known : undefined;
 }
 
 /** 款 whose money is a government fund, or state capital. */

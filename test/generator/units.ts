@@ -36,6 +36,7 @@ export function incomeTable(budget: Budget, style: Style): Grid {
     const columns = [whole('合计'), ...FUNDS.map((fund) => column(fundName(fund, style), amount(fund)))];
     return bySubject(title, 'functional', budget.spendings, [...columns, column('上年结转', saved)], style);
   }
+  if (style.income === 'grants') return incomeByGrants(title, budget, style);
   const split = style.income === 'split';
   const measures = split ? splitMeasures(amount, saved) : [...FUNDS.map(amount), saved];
   const cells = (some: Entries): Row =>
@@ -47,6 +48,31 @@ export function incomeTable(budget: Budget, style: Style): Grid {
   return {
     title,
     heads: [...unitHeads(style), head('合计'), ...heads],
+    rows: unitRows(budget, style, budget.spendings, cells),
+    labels: unitHeads(style).length,
+  };
+}
+
+/** 财政拨款收入 with its 小计 over three funds, the others beside it. */
+function incomeByGrants(title: string, budget: Budget, style: Style): Grid {
+  const grants = ['general', 'government', 'capital'] as const;
+  const others = ['fiscal', 'business', 'other'] as const;
+  const amounts = (some: Entries) => {
+    const now = ledger.current(some);
+    const of = (fund: Fund) => ledger.sum(ledger.ofFund(now, fund));
+    return [ledger.sum(some), ledger.sum(ledger.granted(now)), ...grants.map(of), ...others.map(of), ledger.sum(ledger.carried(some))];
+  };
+  const cells = (some: Entries): Row => amounts(some).map((fen) => cell(fen, style));
+  const names = (funds: readonly Fund[]) => funds.map((fund) => fundName(fund, style));
+  return {
+    title,
+    heads: [
+      ...unitHeads(style),
+      head('合计'),
+      head('财政拨款收入', '小计', ...names(grants)),
+      ...names(others).map((name) => head(name)),
+      head('上年结转'),
+    ],
     rows: unitRows(budget, style, budget.spendings, cells),
     labels: unitHeads(style).length,
   };
@@ -79,10 +105,24 @@ export function threePublicTable(budget: Budget, style: Style): Grid {
     const rows = unitRows(budget, style, entries, (some) => values(some, 'fen'));
     return { title, heads: [...unitHeads(style), ...heads], rows, labels: unitHeads(style).length, ...noted };
   }
+  if (style.threePublic === 'reception-first' || style.threePublic === 'operating')
+    return { ...receptionFirst(title, budget, style), ...noted };
   const now = values(entries, 'fen');
   if (style.threePublic === 'row') return { title, heads, rows: [now], labels: 0, ...noted };
   const both = [head(`${budget.year - 1}年预算数`, ...heads), head(`${budget.year}年预算数`, ...heads)];
   return { title, heads: both, rows: [[...values(entries, 'last'), ...now]], labels: 0, ...noted };
+}
+
+/** 接待 before the cars, and 机关运行经费 beside all of it. */
+function receptionFirst(title: string, { spendings }: Budget, style: Style): Grid {
+  const { all, abroad, cars, purchase, running, reception } = ledger.threePublic(spendings);
+  const vehicles = head('公务用车购置及运行费', '小计', '购置费', '运行费');
+  const heads = [head('合计'), head('因公出国(境)费'), head('公务接待费'), vehicles];
+  const row = [all, abroad, reception, cars, purchase, running].map((part) => cell(ledger.sum(part), style));
+  if (style.threePublic !== 'operating') return { title, heads, rows: [row], labels: 0 };
+  const costs = ledger.sum(ledger.publicCosts(ledger.ofFund(spendings, 'general')));
+  const both = [head('“三公”经费预算数', ...heads), head('机关运行经费预算数')];
+  return { title: `${title.replace('支出', '和机关运行经费')}`, heads: both, rows: [[...row, cell(costs, style)]], labels: 0 };
 }
 
 function publicList(title: string, { spendings, year }: Budget, style: Style): Grid {
@@ -104,6 +144,24 @@ function publicList(title: string, { spendings, year }: Budget, style: Style): G
       line('（2）公务用车购置', purchase),
     ],
   };
+}
+
+/** 政府采购预算表: one row, or its items. */
+export function procurementTable({ procurement: [goods, works, services] }: Budget, style: Style): Grid | undefined {
+  if (style.procurement === 'none') return undefined;
+  const title = '政府采购预算表';
+  const total = goods + works + services;
+  const line = (...amounts: readonly number[]) => amounts.map((fen) => cell(fen, style));
+  const kinds = [head('合计'), head('货物'), head('工程'), head('服务')];
+  if (style.procurement === 'row')
+    return { title, heads: kinds, labels: 0, rows: [line(total, goods, works, services)] };
+  const rows = [
+    [style.totalWord, ...line(total, goods, works, services)],
+    ['办公设备', ...line(goods, goods, 0, 0)],
+    ['房屋修缮', ...line(works, 0, works, 0)],
+    ['物业管理', ...line(services, 0, 0, services)],
+  ];
+  return { title, heads: [head('采购项目'), ...kinds], labels: 1, rows };
 }
 
 /** 项目支出表 by project. */

@@ -57,6 +57,6 @@ export function figureOf(sheet: Sheet, row: TableRow, column: number): number {
 
 /** A row that says something of money: not prose, and no cell of it stands in a wrong column. */
 export function countableRows(sheet: Sheet, panel: Panel): readonly TableRow[] {
-  const ragged = sheet.table.raggedRows;
-  return panel.rows.filter((row) => row.role !== 'text' && !ragged.includes(row.bodyRow));
+  const ragged = new Set(sheet.table.raggedRows);
+  return panel.rows.filter((row) => row.role !== 'text' && !ragged.has(row.bodyRow));
 }

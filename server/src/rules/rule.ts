@@ -8,7 +8,13 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RoundingMode = 'off' | 'hint' | 'strict';
 
 /** Under which heading of the rules' index a rule stands. */
-export type RuleCategory = 'arithmetic' | 'cross-table' | 'narrative' | 'classification' | 'structure' | 'number';
+export type RuleCategory =
+  | 'arithmetic'
+  | 'cross-table'
+  | 'narrative'
+  | 'classification'
+  | 'structure'
+  | 'number';
 
 /** Text for users: Chinese first, English beside it; both complete. */
 export interface Message {

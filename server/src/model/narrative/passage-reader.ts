@@ -266,6 +266,8 @@ export class PassageReader {
       this.#basis = compared;
       return;
     }
+    // What is told of last year in passing is compared with, and changes nothing itself.
+    if (!own && topic.period !== 'current' && this.#firstClaim >= 0) return;
     this.#nearest[this.#nearest.length - 1] = index;
     if (this.#firstClaim < 0) this.#firstClaim = index;
     if (own && this.#nearest.length === 1) this.#lastNamed = index;

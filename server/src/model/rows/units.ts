@@ -46,7 +46,8 @@ function findUnitHeads(rows: readonly RowDraft[], figures: PanelFigures, scheme:
   const first = plain[0];
   if (heads.length === 0 || heads.length === plain.length || !first) return;
   if (first !== heads[0]) for (const head of heads) head.level = 0.5;
-  else if (scheme !== undefined || sumsUp(plain, heads, figures)) for (const head of heads) head.role = 'unit';
+  else if (scheme !== undefined || sumsUp(plain, heads, figures))
+    for (const head of heads) head.role = 'unit';
 }
 
 function isUnit(key: string, scheme: Scheme | undefined): boolean {

@@ -39,8 +39,9 @@ function* glossaries(sections: readonly Section[]): Generator<Section> {
 
 function entriesIn(tree: SyntaxTree, section: Section): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const block of tree.blocks) {
-    if (block.range.start <= section.titleRange.start || block.range.start >= section.range.end) continue;
+  for (let at = firstBehind(tree.blocks, section.titleRange.start); at < tree.blocks.length; at++) {
+    const block = tree.blocks[at];
+    if (block === undefined || block.range.start >= section.range.end) break;
     const piece = pieceOf(block);
     if (!piece || piece.start >= piece.end) continue;
     const last = entries.at(-1);
@@ -50,6 +51,18 @@ function entriesIn(tree: SyntaxTree, section: Section): readonly Entry[] {
     else entries.push({ start: piece.start, pieces: [piece] });
   }
   return entries;
+}
+
+/** Index of the first block that starts behind `offset`. */
+function firstBehind(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.range.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What a block says, without its numbering. */

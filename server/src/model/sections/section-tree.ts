@@ -1,4 +1,5 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { Section, SectionKind } from '../disclosure.ts';
 import type { BudgetTable } from '../table.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -36,7 +37,14 @@ interface Title extends OutlineEntry {
 
 function titlesOf(tree: SyntaxTree, tables: readonly BudgetTable[]): readonly Title[] {
   const titles = captions(tables);
-  for (const entry of outlineOf(tree)) if (!isCaption(entry, tables)) titles.push({ ...entry, table: -1 });
+  const captionsOnly = titles
+    .map(({ titleRange }) => titleRange)
+    .sort((one, other) => one.start - other.start);
+  const bodies = tables.map(({ range }) => range).sort((one, other) => one.start - other.start);
+  for (const entry of outlineOf(tree)) {
+    if (!holdsCaption(entry, captionsOnly) && !standsInside(entry, bodies))
+      titles.push({ ...entry, table: -1 });
+  }
   return titles.sort((left, right) => left.start - right.start);
 }
 
@@ -57,14 +65,32 @@ function captions(tables: readonly BudgetTable[]): Title[] {
   return found;
 }
 
-/** Whether the title is a table's caption, or a repetition of it inside the table. */
-function isCaption(entry: OutlineEntry, tables: readonly BudgetTable[]): boolean {
-  for (const { titleRange, range } of tables) {
-    if (titleRange && entry.titleRange.start <= titleRange.start && titleRange.end <= entry.titleRange.end)
-      return true;
-    if (entry.start > range.start && entry.start < range.end) return true;
+/** Whether the title is a table's caption. */
+function holdsCaption({ titleRange }: OutlineEntry, captions: readonly TextRange[]): boolean {
+  for (let at = firstFrom(captions, titleRange.start); at < captions.length; at++) {
+    const caption = captions[at];
+    if (caption === undefined || caption.start > titleRange.end) return false;
+    if (caption.end <= titleRange.end) return true;
   }
   return false;
+}
+
+/** Whether a title stands inside a table, as captions do that are repeated there. Tables do not overlap. */
+function standsInside({ start }: OutlineEntry, bodies: readonly TextRange[]): boolean {
+  const before = bodies[firstFrom(bodies, start) - 1];
+  return before !== undefined && start < before.end;
+}
+
+/** Index of the first range that starts at `offset` or behind it. */
+function firstFrom(ranges: readonly TextRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A caption stands one level below the section that it is in, beside the captions before it. */

@@ -22,18 +22,30 @@ interface Slot {
   readonly bySpace: Map<string, DraftStrand>;
 }
 
+/** By sheet, of which each analysis makes its own: several families ask. */
+const KNOWN = new WeakMap<Sheet, readonly Strand[]>();
+
 /** All facts that a table tells; what it tells on several rows is one fact with several figures. */
 export function strandsOf(sheet: Sheet, year: number | undefined): readonly Strand[] {
+  let strands = KNOWN.get(sheet);
+  if (strands === undefined) {
+    strands = collect(sheet, year);
+    KNOWN.set(sheet, strands);
+  }
+  return strands;
+}
+
+function collect(sheet: Sheet, year: number | undefined): readonly Strand[] {
   const coverage = coverageOf(sheet.table.kind);
   if (coverage === undefined || !sheet.aligned) return [];
   const strands = new Map<string, DraftStrand>();
-  const ragged = sheet.table.raggedRows;
+  const ragged = new Set(sheet.table.raggedRows);
   for (const panel of sheet.table.panels) {
     const slots = tellingColumns(sheet, panel, coverage, year).map(
       (column): Slot => ({ column, bySpace: new Map() }),
     );
     for (const row of panel.rows) {
-      if (row.role === 'text' || ragged.includes(row.bodyRow)) continue;
+      if (row.role === 'text' || ragged.has(row.bodyRow)) continue;
       for (const rowFact of rowFactsOf(panel, row, coverage)) {
         for (const slot of slots)
           add(strands, sheet, slot, rowFact, figureOf(sheet, row, slot.column.column));

@@ -48,7 +48,8 @@ export function sourceColumnOf(
   facets: Facets,
   year: number | undefined,
 ): SourceColumn | undefined {
-  if (column.role !== 'amount' || facets.derived !== undefined || facets.measure === 'project') return undefined;
+  if (column.role !== 'amount' || facets.derived !== undefined || facets.measure === 'project')
+    return undefined;
   if (column.path.some((label) => label.startsWith('其中'))) return undefined;
   if (column.concepts.at(-1) === undefined || isPartOfGeneral(column)) return undefined;
   if (whenOf({ ...facets, flow: undefined }, year) !== '') return undefined;

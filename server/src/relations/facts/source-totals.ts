@@ -12,7 +12,8 @@ export function sourceStrandsOf(sheet: Sheet, year: number | undefined): readonl
   const [panel, second] = sheet.table.panels;
   if (sheet.table.kind !== 'income' || panel === undefined || second !== undefined) return [];
   const [total, another] = panel.rows.filter(({ role }) => role === 'total');
-  if (total === undefined || another !== undefined || sheet.table.raggedRows.includes(total.bodyRow)) return [];
+  if (total === undefined || another !== undefined || sheet.table.raggedRows.includes(total.bodyRow))
+    return [];
   const columns = distinctColumns(sheet, panel, year);
   const unsplit = !columns.some(({ key, space }) => key === 'carry-over-in' || space === 'carried');
   const spaces = [...new Set(columns.map(({ space }) => space))];

@@ -41,11 +41,18 @@ function candidatesIn(scene: Scene, claim: Claim, wanted: Scope, sure: boolean):
   const certain = inBasic && isTold(weak) ? weak : strong;
   return {
     all: [...strong, ...weak],
-    likely: sure
-      ? certain.map((subject) => subject.filter((shelf) => fits(scene, claim, shelf, wanted)))
-      : [],
+    likely: sure ? likelyOf(scene, claim, certain, wanted) : [],
   };
 }
+
+/** A subject that only the tables of a fund list is that fund's, whatever the titles around say. */
+function likelyOf(scene: Scene, claim: Claim, certain: Shelves, wanted: Scope): Shelves {
+  const fitting = certain.map((subject) => subject.filter((shelf) => fits(scene, claim, shelf, wanted)));
+  if (isTold(fitting) || !isSubject(claim.topic)) return fitting;
+  return certain.map((subject) => (subject.every(({ scope }) => OF_FUNDS.has(scope)) ? subject : []));
+}
+
+const OF_FUNDS = new Set<Scope>(['government-fund', 'state-capital']);
 
 function isTold(shelves: Shelves): boolean {
   return shelves.some((subject) => subject.length > 0);

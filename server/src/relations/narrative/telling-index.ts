@@ -59,29 +59,27 @@ function shelve(tellings: readonly Telling[]): readonly Shelf[] {
   for (const { final, table } of tellings) if (final) withFinal.add(table);
   const kinds: { readonly kind: Kind; readonly alike: Telling[] }[] = [];
   for (const telling of tellings) {
+    const besideFinal = !telling.final && withFinal.has(telling.table);
+    const known = kinds.find(({ kind }) => kind.besideFinal === besideFinal && isOfKind(telling, kind));
+    if (known !== undefined) {
+      known.alike.push(telling);
+      continue;
+    }
     const { scope, period, final, single } = telling;
-    const kind = { scope, period, final, single, besideFinal: !final && withFinal.has(telling.table) };
-    const known = kinds.find((one) => isSame(one.kind, kind));
-    if (known === undefined) kinds.push({ kind, alike: [telling] });
-    else known.alike.push(telling);
+    kinds.push({ kind: { scope, period, final, single, besideFinal }, alike: [telling] });
   }
   return kinds.map(({ kind, alike }) => shelfOf(kind, alike));
 }
 
-function isSame(one: Kind, other: Kind): boolean {
-  return (
-    one.scope === other.scope &&
-    one.period === other.period &&
-    one.final === other.final &&
-    one.single === other.single &&
-    one.besideFinal === other.besideFinal
-  );
+function isOfKind({ scope, period, final, single }: Telling, kind: Kind): boolean {
+  return scope === kind.scope && period === kind.period && final === kind.final && single === kind.single;
 }
 
 function shelfOf(kind: Kind, tellings: readonly Telling[]): Shelf {
   const levels: { readonly value: number; readonly ulp: number; readonly tellings: Telling[] }[] = [];
   let widest = 0;
-  for (const telling of tellings.toSorted((one, other) => one.value - other.value || one.ulp - other.ulp)) {
+  const sorted = tellings.length > 1 ? tellings.toSorted(byValue) : tellings;
+  for (const telling of sorted) {
     const { value, ulp } = telling;
     const last = levels.at(-1);
     if (last !== undefined && last.value === value && last.ulp === ulp) last.tellings.push(telling);
@@ -89,6 +87,10 @@ function shelfOf(kind: Kind, tellings: readonly Telling[]): Shelf {
     widest = Math.max(widest, ulp);
   }
   return { ...kind, tellings, levels, widest };
+}
+
+function byValue(one: Telling, other: Telling): number {
+  return one.value - other.value || one.ulp - other.ulp;
 }
 
 /** The place of the first level of at least this value. */

@@ -184,8 +184,9 @@ function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own,
   const byRow = isSpecial(own, row.concept) ? row.concept : undefined;
   const byColumn = isSpecial(own, facets.measure) ? facets.measure : undefined;
   if (byRow !== undefined && byColumn !== undefined && byColumn !== own) return;
-  // A part left blank beside the others is zero.
-  if (!book.tells(figure) && !(byColumn !== undefined && book.knows(figure) && tellsAny(book, sheet, row))) return;
+  // A part left blank beside others is zero.
+  const isPart = (byRow ?? byColumn) !== undefined;
+  if (!book.tells(figure) && !(isPart && book.knows(figure) && tellsBeside(book, sheet, row, column))) return;
   const past =
     facets.period === 'prior-year' || (facets.year !== undefined && facets.year === (year ?? 0) - 1);
   const place: Place = {
@@ -207,8 +208,11 @@ function isPurpose({ derived, fund, flow, measure }: Facets, own: string): boole
 
 const FUNDS = new Set<string>(['grant', 'general', 'government-fund', 'state-capital']);
 
-function tellsAny(book: TellingBook, sheet: Sheet, row: TableRow): boolean {
-  return sheet.amounts.some((column) => book.tells(figureOf(sheet, row, column)));
+function tellsBeside(book: TellingBook, sheet: Sheet, row: TableRow, column: number): boolean {
+  if (sheet.amounts.some((other) => book.tells(figureOf(sheet, row, other)))) return true;
+  return sheet.table.panels.some(({ rows }) =>
+    rows.some((other) => book.tells(figureOf(sheet, other, column))),
+  );
 }
 
 function isNeutral(measure: string | undefined): boolean {

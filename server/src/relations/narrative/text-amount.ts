@@ -18,8 +18,22 @@ export function textAmounts(scene: Scene): readonly Relation[] {
       matched.some(isWrong(scene, claim)) || matched.length === 0 ? otherSubject(scene, claim) : undefined;
     if (other !== undefined) relations.push({ ...relationOf(scene, claim, other), family: 'text-subject' });
     else for (const figures of matched) relations.push(relationOf(scene, claim, figures));
+    const restated = restatedBy(scene, claim);
+    if (restated !== undefined) relations.push(relationOf(scene, claim, [restated.figure]));
   }
   return relations;
+}
+
+/** A万元，…2023年执行数 P 万元，2024年预算安排 A 万元: the amount that is told again behind last year's. */
+function restatedBy({ narrative }: Scene, claim: Claim): Claim | undefined {
+  const before = narrative.claims[claim.index - 1];
+  const first = narrative.claims[claim.index - 2];
+  if (before === undefined || first === undefined || claim.topic.own || !first.topic.own) return undefined;
+  if (first.passage !== claim.passage || before.passage !== claim.passage) return undefined;
+  const periods = [first, before, claim].map(({ topic }) => topic.period).join();
+  return periods === 'current,prior,current' && !before.topic.own && first.topic.stage === claim.topic.stage
+    ? first
+    : undefined;
 }
 
 function isWrong({ figures }: Scene, claim: Claim): (told: Figures) => boolean {

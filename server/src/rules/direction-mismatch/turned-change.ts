@@ -1,23 +1,24 @@
 import type { Comparison } from '../../model/claim.ts';
 import { type TextEdit, type TextRange, textIn } from '../../text/range.ts';
+import { blamesOf, type FamilyBlame } from '../evidence/by-family.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { UNIT_NAMES, valueIn } from '../evidence/written.ts';
 import { correctionInText } from '../narrative/fixes.ts';
 import { nameOf, unitOf, useOf, writtenWithUnit } from '../narrative/label.ts';
-import { blamesOf, relatedOf, type ToldBlame } from '../narrative/remarks.ts';
+import { relatedOf } from '../narrative/remarks.ts';
 import { spanning, turnVerb } from '../narrative/turn.ts';
 import type { Fix, Message, Remark, RuleContext } from '../rule.ts';
 
 /** 增加 of what the tables say has fallen, and percentages that hold only the other way round. */
 export function* turnedChanges(context: RuleContext): Iterable<Remark> {
-  for (const told of blamesOf(context, 'direction')) {
+  for (const told of blamesOf(context.reconciliation, 'direction')) {
     const use = useOf(context.disclosure, told.first.relation.total);
     const comparison = context.disclosure.narrative.comparisons[use?.index ?? -1];
     if (comparison !== undefined) yield remarkOf(context, told, comparison);
   }
 }
 
-function remarkOf(context: RuleContext, told: ToldBlame, comparison: Comparison): Remark {
+function remarkOf(context: RuleContext, told: FamilyBlame, comparison: Comparison): Remark {
   const { relation } = told.first;
   const edits = editsOf(context, told, comparison);
   return {
@@ -42,7 +43,7 @@ function rangeOf(
   return spanning([...(verb === undefined ? [] : [verb]), ...(first === undefined ? [] : [first])]);
 }
 
-function messageOf(context: RuleContext, { first }: ToldBlame, comparison: Comparison): Message {
+function messageOf(context: RuleContext, { first }: FamilyBlame, comparison: Comparison): Message {
   const { disclosure } = context;
   const { relation } = first;
   const words = textIn(disclosure.tree.text, rangeOf(context, comparison));
@@ -76,7 +77,7 @@ interface Change {
 /** The change that the table's two years give. */
 function correctChange(
   { disclosure }: RuleContext,
-  { relation }: ToldBlame['first'],
+  { relation }: FamilyBlame['first'],
   { change }: Comparison,
 ): Change {
   const [now = 0, before = 0] = relation.terms.map((term) => valueIn(disclosure, term));
@@ -89,7 +90,7 @@ function correctChange(
 }
 
 /** Turns the verbs, and corrects the amount where the tables give another one. */
-function editsOf(context: RuleContext, { first }: ToldBlame, comparison: Comparison): readonly TextEdit[] {
+function editsOf(context: RuleContext, { first }: FamilyBlame, comparison: Comparison): readonly TextEdit[] {
   const { disclosure } = context;
   const { changeVerb, rateVerb, change, flat } = comparison;
   if (flat !== undefined || first.relation.terms.length !== 2) return [];
@@ -110,7 +111,7 @@ function editsOf(context: RuleContext, { first }: ToldBlame, comparison: Compari
 
 function fixOf(
   context: RuleContext,
-  { first, blame }: ToldBlame,
+  { first, blame }: FamilyBlame,
   edits: readonly TextEdit[],
   comparison: Comparison,
 ): Fix {

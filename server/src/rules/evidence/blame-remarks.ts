@@ -2,6 +2,7 @@ import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.t
 import type { RelationFamily } from '../../relations/relation.ts';
 import { nameOf } from '../narrative/label.ts';
 import type { Fix, Message, Related, Remark, RuleContext } from '../rule.ts';
+import { blamesOf } from './by-family.ts';
 import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
 import { labelOf, namingOf } from './label.ts';
@@ -18,18 +19,9 @@ const MOST_RELATED = 24;
  * first contradicted relation, so every blame is told by exactly one rule.
  */
 export function* blameRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
-  for (const blame of context.reconciliation.blames) {
-    const judgements = judgementsOf(context, blame);
-    const [first] = judgements;
-    if (first?.relation.family === family) yield remarkOf(context, blame, first, judgements);
-  }
+  for (const { blame, first, judgements } of blamesOf(context.reconciliation, family))
+    yield remarkOf(context, blame, first, judgements);
   yield* roundingRemarks(context, family);
-}
-
-function judgementsOf(context: RuleContext, blame: Blame): readonly Judgement[] {
-  return blame.judgements
-    .map((index) => context.reconciliation.judgements[index])
-    .filter((judgement) => judgement !== undefined);
 }
 
 function remarkOf(

@@ -23,8 +23,21 @@ export function placeOf(disclosure: Disclosure, figure: number): Place | undefin
   const column = table.columns[offset % table.columns.length];
   if (column === undefined || bodyRow >= table.bodyRows.length) return undefined;
   const panel = table.panels[column.panel];
-  const row = panel?.rows.find((one) => one.bodyRow === bodyRow);
+  const row = panel && rowAt(panel, bodyRow);
   return { table, bodyRow, column, panel, row, unit: table.unit ?? table.assumedUnit ?? 'ten-thousand-yuan' };
+}
+
+/** The rows of a panel stand in the order of its table. */
+function rowAt({ rows }: Panel, bodyRow: number): TableRow | undefined {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.bodyRow ?? 0) < bodyRow) low = middle + 1;
+    else high = middle;
+  }
+  const row = rows[low];
+  return row?.bodyRow === bodyRow ? row : undefined;
 }
 
 /** The last table whose first figure is not after `figure`; tables hold their figures in document order. */

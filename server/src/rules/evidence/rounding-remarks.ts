@@ -1,6 +1,7 @@
 import type { Judgement } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import type { Remark, RuleContext } from '../rule.ts';
+import { roundingsOf } from './by-family.ts';
 import { describeRelation } from './equation.ts';
 import { visibleRange } from './visible-range.ts';
 
@@ -11,9 +12,9 @@ import { visibleRange } from './visible-range.ts';
 export function* roundingRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
   if (context.rounding === 'off') return;
   const told = new Set<number>();
-  for (const judgement of context.reconciliation.judgements) {
-    const { relation, verdict } = judgement;
-    if (verdict !== 'rounding' || relation.family !== family || told.has(relation.total)) continue;
+  for (const judgement of roundingsOf(context.reconciliation, family)) {
+    const { relation } = judgement;
+    if (told.has(relation.total)) continue;
     told.add(relation.total);
     yield remarkOf(context, judgement);
   }

@@ -1,5 +1,6 @@
 import type { Blame, Judgement } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
+import { blamesOf, type FamilyBlame, roundingsOf } from '../evidence/by-family.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
 import { isBlank } from '../evidence/written.ts';
 import type { Message, Related, Remark, RuleContext } from '../rule.ts';
@@ -10,30 +11,13 @@ import { nameOf, useOf, writtenWithUnit } from './label.ts';
 /** A finding with more related places than this is read by nobody. */
 const MOST_RELATED = 12;
 
-/** A blame of the narrative with its relations: of one family, by the first of them. */
-export interface ToldBlame {
-  readonly blame: Blame;
-  readonly first: Judgement;
-  readonly judgements: readonly Judgement[];
-}
-
-export function* blamesOf({ reconciliation }: RuleContext, family: RelationFamily): Iterable<ToldBlame> {
-  for (const blame of reconciliation.blames) {
-    const judgements = blame.judgements
-      .map((index) => reconciliation.judgements[index])
-      .filter((judgement) => judgement !== undefined);
-    const [first] = judgements;
-    if (first?.relation.family === family) yield { blame, first, judgements };
-  }
-}
-
 /** The remarks of one family of the narrative: its blames, and what misses by no more than rounding. */
 export function* textRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
-  for (const told of blamesOf(context, family)) yield remarkOf(context, told);
+  for (const told of blamesOf(context.reconciliation, family)) yield remarkOf(context, told);
   yield* roundingRemarks(context, family);
 }
 
-function remarkOf(context: RuleContext, { blame, first, judgements }: ToldBlame): Remark {
+function remarkOf(context: RuleContext, { blame, first, judgements }: FamilyBlame): Remark {
   const { disclosure } = context;
   const target = targetOf(context, blame);
   return {
@@ -101,15 +85,9 @@ function* roundingRemarks(context: RuleContext, family: RelationFamily): Iterabl
   const { disclosure, rounding, reconciliation } = context;
   if (rounding === 'off') return;
   const told = new Set<number>();
-  for (const judgement of reconciliation.judgements) {
-    const { relation, verdict } = judgement;
-    if (
-      verdict !== 'rounding' ||
-      relation.family !== family ||
-      told.has(relation.total) ||
-      isUnitOnly(context, judgement)
-    )
-      continue;
+  for (const judgement of roundingsOf(reconciliation, family)) {
+    const { relation } = judgement;
+    if (told.has(relation.total) || isUnitOnly(context, judgement)) continue;
     told.add(relation.total);
     const equation = describeTold(disclosure, judgement);
     yield {

@@ -17,8 +17,20 @@ const CONTEXT = 40;
 const HEADER_ROWS = 4;
 const GROUPED = /(?:\d{3}[ -]\d{4}[ -]\d{4}|\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?)(?![\d-])/y;
 
+/** A tree never changes, so that the rules share one search of it. */
+const KNOWN = new WeakMap<SyntaxTree, readonly LongNumber[]>();
+
 /** Numbers of eleven and more digits, in one piece or in groups, in no order. */
-export function* longNumbersIn(tree: SyntaxTree): Iterable<LongNumber> {
+export function longNumbersIn(tree: SyntaxTree): readonly LongNumber[] {
+  let numbers = KNOWN.get(tree);
+  if (numbers === undefined) {
+    numbers = [...find(tree)];
+    KNOWN.set(tree, numbers);
+  }
+  return numbers;
+}
+
+function* find(tree: SyntaxTree): Iterable<LongNumber> {
   const { text } = tree;
   const { longNumbers, groupedNumbers } = signalsOf(tree);
   for (let index = 0; index < longNumbers.length; index += 2) {
@@ -38,7 +50,7 @@ export function* longNumbersIn(tree: SyntaxTree): Iterable<LongNumber> {
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const joined =
-    before === '-' ? /[\dA-Za-z]/.test(text.charAt(start - 2)) && !/86-$/.test(text.slice(0, start)) : false;
+    before === '-' ? /[\dA-Za-z]/.test(text.charAt(start - 2)) && !text.startsWith('86-', start - 3) : false;
   if (joined || isWord(text, start - 1) || '.,_/'.includes(before || ' ')) return false;
   const after = text.charAt(end);
   if ('.,-'.includes(after || ' ')) return !isWord(text, end + 1);

@@ -25,6 +25,14 @@ const FILL_IN = '项目';
 
 /** Undefined where the document has no contents list. */
 export function compareContents(disclosure: Disclosure): Comparison | undefined {
+  if (!KNOWN.has(disclosure)) KNOWN.set(disclosure, compare(disclosure));
+  return KNOWN.get(disclosure);
+}
+
+/** A disclosure never changes, so that all rules share one comparison. */
+const KNOWN = new WeakMap<Disclosure, Comparison | undefined>();
+
+function compare(disclosure: Disclosure): Comparison | undefined {
   const contents = contentsOf(disclosure);
   if (contents === undefined) return undefined;
   const landmarks = landmarksOf(disclosure, contents.end);

@@ -6,11 +6,23 @@ import { type SubjectRow, subjectRows } from './subject-rows.ts';
  * a code is half of a row's key.
  */
 export function groupByPanel(disclosure: Disclosure): readonly (readonly SubjectRow[])[] {
+  let groups = KNOWN.get(disclosure);
+  if (groups === undefined) {
+    groups = group(disclosure);
+    KNOWN.set(disclosure, groups);
+  }
+  return groups;
+}
+
+/** A disclosure never changes, so that all rules share one grouping of it. */
+const KNOWN = new WeakMap<Disclosure, readonly (readonly SubjectRow[])[]>();
+
+function group(disclosure: Disclosure): readonly (readonly SubjectRow[])[] {
   const groups = new Map<SubjectRow['panel'], SubjectRow[]>();
   for (const subject of subjectRows(disclosure)) {
-    const group = groups.get(subject.panel);
-    if (group === undefined) groups.set(subject.panel, [subject]);
-    else group.push(subject);
+    const known = groups.get(subject.panel);
+    if (known === undefined) groups.set(subject.panel, [subject]);
+    else known.push(subject);
   }
-  return [...groups.values()].filter((group) => group.every(({ row }) => row.otherCodes.length === 0));
+  return [...groups.values()].filter((rows) => rows.every(({ row }) => row.otherCodes.length === 0));
 }

@@ -19,7 +19,19 @@ export interface SubjectRow {
  * Rows with a printed code, of tables that are about money. In tables by project, and in those that nobody knows, a code
  * whose head does not name a classification may be anything (311 专项业务支出 is a project's kind).
  */
-export function* subjectRows(disclosure: Disclosure): Iterable<SubjectRow> {
+export function subjectRows(disclosure: Disclosure): readonly SubjectRow[] {
+  let rows = KNOWN.get(disclosure);
+  if (rows === undefined) {
+    rows = [...find(disclosure)];
+    KNOWN.set(disclosure, rows);
+  }
+  return rows;
+}
+
+/** A disclosure never changes, so that all rules share one reading of it. */
+const KNOWN = new WeakMap<Disclosure, readonly SubjectRow[]>();
+
+function* find(disclosure: Disclosure): Iterable<SubjectRow> {
   for (const table of disclosure.tables) {
     if (!table.money) continue;
     for (const panel of table.panels) {
