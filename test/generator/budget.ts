@@ -1,5 +1,12 @@
 import type { Random } from './random.ts';
-import { generalItems, governmentFundItems, peopleItems, projectItems, publicItems, stateCapitalItems } from './subjects.ts';
+import {
+  generalItems,
+  governmentFundItems,
+  peopleItems,
+  projectItems,
+  publicItems,
+  stateCapitalItems,
+} from './subjects.ts';
 
 export const FUNDS = ['general', 'government', 'capital', 'fiscal', 'business', 'other'] as const;
 export type Fund = (typeof FUNDS)[number];
@@ -39,9 +46,29 @@ export interface Budget {
 type Draft = Omit<Spending, 'fen' | 'last'>;
 
 const PLACES = ['云汀', '青禾', '临岳', '松河', '望泽', '清浦', '南屏', '安溪'];
-const OFFICES = ['水文站', '档案局', '科学技术局', '渔业局', '人防办公室', '史志办公室', '图书馆', '物资储备中心'];
+const OFFICES = [
+  '水文站',
+  '档案局',
+  '科学技术局',
+  '渔业局',
+  '人防办公室',
+  '史志办公室',
+  '图书馆',
+  '物资储备中心',
+];
 const BRANCHES = ['信息中心', '服务中心', '执法大队', '培训学校', '检测站', '后勤中心'];
-const PROJECTS = ['设备更新', '平台运行维护', '业务培训', '房屋修缮', '专项调查', '宣传推广', '档案整理', '安全生产检查', '能力提升', '资料印制'];
+const PROJECTS = [
+  '设备更新',
+  '平台运行维护',
+  '业务培训',
+  '房屋修缮',
+  '专项调查',
+  '宣传推广',
+  '档案整理',
+  '安全生产检查',
+  '能力提升',
+  '资料印制',
+];
 
 export function drawBudget(random: Random): Budget {
   const year = random.pick([2025, 2026]);
@@ -62,7 +89,10 @@ function drawUnits(random: Random) {
   const count = random.chance(0.5) ? 1 : random.int(2, 4);
   const branches = random.sample(BRANCHES, count - 1).map((branch) => `${name}${branch}`);
   const names = count === 1 ? [name] : [`${name}（本级）`, ...branches];
-  const list = names.map((unit, index) => ({ code: `${code}${String(index + 1).padStart(3, '0')}`, name: unit }));
+  const list = names.map((unit, index) => ({
+    code: `${code}${String(index + 1).padStart(3, '0')}`,
+    name: unit,
+  }));
   return { department: { code, name }, list };
 }
 
@@ -91,7 +121,9 @@ function basicOf(random: Random, unit: number): readonly Draft[] {
     ...people.map((economic) => draft(main, economic, 'people')),
     ...random.sample(publicItems, random.int(3, 10)).map((economic) => draft(main, economic, 'public')),
     ...threePublic.map((economic) => draft(main, economic, 'public')),
-    ...random.sample(staff, random.int(3, 6)).map(([subject, economic]) => draft(subject, economic, 'people')),
+    ...random
+      .sample(staff, random.int(3, 6))
+      .map(([subject, economic]) => draft(subject, economic, 'people')),
     ...(random.chance(0.2) ? [draft(main, '30199', 'people', 'business')] : []),
   ];
 }

@@ -35,9 +35,18 @@ interface Part {
 function textOf(budget: Budget, style: Style): string {
   const { department, year } = budget;
   const middle = [tablesPart(budget, style), narrativePart(budget, style)];
-  const parts = [overviewPart(budget), ...(style.narrativeFirst ? middle.reverse() : middle), glossaryPart(budget, style)];
+  const parts = [
+    overviewPart(budget),
+    ...(style.narrativeFirst ? middle.reverse() : middle),
+    glossaryPart(budget, style),
+  ];
   const heads = parts.map(({ title }, index) => `第${numeral(index + 1)}部分 ${title}`);
-  const contents = parts.flatMap(({ entries }, index) => [heads[index] ?? '', '', ...entries.map((entry) => `- ${entry}`), '']);
+  const contents = parts.flatMap(({ entries }, index) => [
+    heads[index] ?? '',
+    '',
+    ...entries.map((entry) => `- ${entry}`),
+    '',
+  ]);
   const bodies = parts.flatMap(({ text }, index) => [heads[index] ?? '', '', text, '']);
   return [`${department.name}${year}年部门预算公开`, '', '目 录', '', ...contents, ...bodies].join('\n');
 }
@@ -105,5 +114,9 @@ function glossaryPart({ spendings }: Budget, _style: Style): Part {
     ...TERMS.map(([term, meaning]) => `${term}：指${meaning}。`),
     ...codes.map((code) => `${path(code)}：反映${subjectName(code)}方面的支出。`),
   ];
-  return { title: '名词解释', entries: [], text: lines.map((line, at) => `${numeral(at + 1)}、${line}`).join('\n\n') };
+  return {
+    title: '名词解释',
+    entries: [],
+    text: lines.map((line, at) => `${numeral(at + 1)}、${line}`).join('\n\n'),
+  };
 }

@@ -3,11 +3,15 @@ import type { Budget } from './budget.ts';
 import { bySubject, column, whole } from './functional.ts';
 import { type Grid, head } from './grid.ts';
 import { labelsOf } from './labels.ts';
-import * as ledger from './ledger.ts';
 import type { Entries } from './ledger.ts';
+import * as ledger from './ledger.ts';
 import type { Style } from './style.ts';
 
-const BASIC = ['一般公共预算基本支出表', '一般公共预算基本支出表（按经济分类科目）', '一般公共预算基本支出情况表'];
+const BASIC = [
+  '一般公共预算基本支出表',
+  '一般公共预算基本支出表（按经济分类科目）',
+  '一般公共预算基本支出情况表',
+];
 
 /** 一般公共预算基本支出表 by economic subjects. */
 export function basicTable(budget: Budget, style: Style): Grid {

@@ -2,8 +2,8 @@ import { cell, percentage } from './amounts.ts';
 import type { Budget } from './budget.ts';
 import { type Grid, type Head, head, widthOf } from './grid.ts';
 import { labelsOf, type Scheme } from './labels.ts';
-import * as ledger from './ledger.ts';
 import type { Entries } from './ledger.ts';
+import * as ledger from './ledger.ts';
 import type { Style } from './style.ts';
 import { governmentCode } from './subjects.ts';
 
@@ -80,7 +80,10 @@ const totals = { 合计: ledger.sum };
 export const whole = (label = '合计') => column(label, totals.合计);
 
 /** 基本支出 and 项目支出, with 人员 and 公用 as the style shows them. */
-export function natures(style: Style & { readonly basicWord?: string }, shape: 'flat' | 'split' | 'under'): readonly Column[] {
+export function natures(
+  style: Style & { readonly basicWord?: string },
+  shape: 'flat' | 'split' | 'under',
+): readonly Column[] {
   const [people, costs] = style.peopleWords;
   const parts = [
     column(people, (entries) => ledger.sum(ledger.people(entries))),
@@ -108,7 +111,9 @@ export function captionOf(kind: keyof typeof CAPTIONS, style: Style): string {
 
 export function expenditureTable(budget: Budget, style: Style): Grid {
   const columns = [whole(), ...natures(style, style.spending)];
-  const rare = ['事业单位经营支出', '上缴上级支出', '对附属单位补助支出'].map((label) => column(label, zeroMeasure));
+  const rare = ['事业单位经营支出', '上缴上级支出', '对附属单位补助支出'].map((label) =>
+    column(label, zeroMeasure),
+  );
   const all = style.captions === 2 ? columns : [...columns, ...rare];
   const title = captionOf('expenditure', style);
   if (style.byUnit && style.codes === 'whole' && !style.index) return byUnit(title, budget, all, style);
@@ -140,9 +145,12 @@ function generalColumns({ year }: Budget, style: Style): readonly Column[] {
   const amounts = [whole(), ...natures(style, shape)];
   const last = column(`${year - 1}年预算数`, (entries) => ledger.pairOf(entries).last);
   if (style.general === 'of-which')
-    return [group('一般公共预算支出', whole('小计'), ...natures({ ...style, basicWord: '其中：基本支出' }, 'flat'))];
+    return [
+      group('一般公共预算支出', whole('小计'), ...natures({ ...style, basicWord: '其中：基本支出' }, 'flat')),
+    ];
   if (style.general === 'two-years') return [last, group(`${year}年预算数`, ...amounts)];
-  if (style.general !== 'change' && style.general !== 'rate') return style.captions === 1 ? [group(`${year}年预算数`, ...amounts)] : amounts;
+  if (style.general !== 'change' && style.general !== 'rate')
+    return style.captions === 1 ? [group(`${year}年预算数`, ...amounts)] : amounts;
   const change = column('增减额', (entries) => changeOf(ledger.pairOf(entries)));
   const rate = column('增减%', (entries) => rateOf(ledger.pairOf(entries), style));
   const compared = [last, group(`${year}年预算数`, ...amounts), change];

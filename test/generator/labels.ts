@@ -35,7 +35,12 @@ export function labelsOf(style: Style, scheme: Scheme): Labels {
   };
 }
 
-function oneColumn(style: Style, scheme: Scheme, levels: readonly number[], name: (code: string) => string): Labels {
+function oneColumn(
+  style: Style,
+  scheme: Scheme,
+  levels: readonly number[],
+  name: (code: string) => string,
+): Labels {
   const word = { functional: '功能', economic: '部门经济', government: '政府经济' }[scheme];
   const label = style.codes === 'joined' ? `${word}分类科目` : `${word}分类科目名称`;
   const spelling = (code: string) => {

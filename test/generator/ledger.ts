@@ -31,7 +31,8 @@ export const ofFund = (entries: Entries, ...funds: readonly Fund[]) =>
 export const granted = (entries: Entries) => ofFund(entries, 'general', 'government', 'capital');
 export const current = (entries: Entries) => entries.filter(({ carried }) => !carried);
 export const carried = (entries: Entries) => entries.filter((entry) => entry.carried);
-export const under = (entries: Entries, code: string) => entries.filter(({ subject }) => subject.startsWith(code));
+export const under = (entries: Entries, code: string) =>
+  entries.filter(({ subject }) => subject.startsWith(code));
 export const onEconomic = (entries: Entries, code: string) =>
   entries.filter(({ economic }) => economic.startsWith(code));
 

@@ -1,7 +1,7 @@
 import type { Budget, Fund } from './budget.ts';
 import { FUNDS } from './budget.ts';
-import * as ledger from './ledger.ts';
 import type { Entries } from './ledger.ts';
+import * as ledger from './ledger.ts';
 import { change, list, share, told } from './phrases.ts';
 import { fundName, numeral } from './statements.ts';
 import type { Style } from './style.ts';
@@ -52,7 +52,10 @@ function overall(budget: Budget, style: Style): Section {
   const all = ledger.sum(spendings);
   const text = `按照综合预算的原则，所有收入和支出均纳入部门预算管理。收入包括：${list(fundParts(spendings, style), style)}。支出包括：${list(classParts(spendings), style)}。`;
   const total = `${subjectOf(budget, style)}收支总预算${told(all, style)}。`;
-  return { title: '部门收支预算情况的总体说明', text: style.phrases === 0 ? [text, total] : [`${total}${text}`] };
+  return {
+    title: '部门收支预算情况的总体说明',
+    text: style.phrases === 0 ? [text, total] : [`${total}${text}`],
+  };
 }
 
 function income(budget: Budget, style: Style): Section {
@@ -97,7 +100,9 @@ function general(budget: Budget, style: Style): Section {
     const pair = ledger.pairOf(ledger.under(entries, code));
     return `${index + 1}、${path}${budget.year}年预算数为${told(pair.fen, style)}${change(pair, style)}。`;
   });
-  const classes = classParts(entries).map(([name, fen]) => [`${name.replace(/支出$/, '')}（类）支出`, fen] as const);
+  const classes = classParts(entries).map(
+    ([name, fen]) => [`${name.replace(/支出$/, '')}（类）支出`, fen] as const,
+  );
   return {
     title: '一般公共预算支出情况说明',
     text: [
@@ -171,10 +176,22 @@ function other(budget: Budget, style: Style, name: string): Section {
   const parts = `政府采购货物预算${told(goods, style)}、政府采购工程预算${told(works, style)}、政府采购服务预算${told(services, style)}`;
   const project = ledger.sum(ledger.projects(budget.spendings));
   const sections = [
-    ['机关运行经费安排情况。', `${budget.year}年${name}机关运行经费财政拨款预算${told(costs.fen, style)}${change(costs, style)}。`],
+    [
+      '机关运行经费安排情况。',
+      `${budget.year}年${name}机关运行经费财政拨款预算${told(costs.fen, style)}${change(costs, style)}。`,
+    ],
     ['政府采购安排情况。', `${budget.year}年${name}政府采购预算总额${told(total, style)}，其中：${parts}。`],
-    ['国有资产占有使用情况。', `截至${budget.year - 1}年12月31日，${name}共有车辆3辆，单价100万元以上设备（不含车辆）0台（套）。`],
-    ['预算绩效情况。', `${budget.year}年${name}项目支出均实行绩效目标管理，涉及项目${budget.projects.length}个，预算金额${told(project, style)}。`],
+    [
+      '国有资产占有使用情况。',
+      `截至${budget.year - 1}年12月31日，${name}共有车辆3辆，单价100万元以上设备（不含车辆）0台（套）。`,
+    ],
+    [
+      '预算绩效情况。',
+      `${budget.year}年${name}项目支出均实行绩效目标管理，涉及项目${budget.projects.length}个，预算金额${told(project, style)}。`,
+    ],
   ] as const;
-  return { title: '其他重要事项的情况说明', text: sections.flatMap(([title, text], at) => [`（${numeral(at + 1)}）${title}`, text]) };
+  return {
+    title: '其他重要事项的情况说明',
+    text: sections.flatMap(([title, text], at) => [`（${numeral(at + 1)}）${title}`, text]),
+  };
 }

@@ -30,6 +30,8 @@ export function share(part: number, all: number, style: Style): string {
 /** a、b、c or a；b；c of those that are not zero. */
 export function list(parts: readonly (readonly [string, number])[], style: Style, all?: number): string {
   const known = parts.filter(([, fen]) => fen !== 0);
-  const text = known.map(([name, fen]) => `${name}${told(fen, style)}${all === undefined ? '' : share(fen, all, style)}`);
+  const text = known.map(
+    ([name, fen]) => `${name}${told(fen, style)}${all === undefined ? '' : share(fen, all, style)}`,
+  );
   return text.join(all === undefined && style.phrases === 0 ? '、' : '；');
 }

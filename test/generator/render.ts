@@ -11,7 +11,12 @@ export function renderTable(grid: Grid, number: number, unitName: string, style:
 }
 
 function withIndex(grid: Grid, style: Style): Grid {
-  if (!style.index || grid.labels !== 2 || grid.title.includes('基本') && style.economicColumns === 'panels') return grid;
+  if (
+    !style.index ||
+    grid.labels !== 2 ||
+    (grid.title.includes('基本') && style.economicColumns === 'panels')
+  )
+    return grid;
   return {
     ...grid,
     heads: [{ label: '序号' }, ...grid.heads],
@@ -22,18 +27,20 @@ function withIndex(grid: Grid, style: Style): Grid {
 
 function opening(title: string, number: number, unitName: string, style: Style) {
   const money = style.money === 'yuan' ? '元' : '万元';
-  const unit = [
-    [`单位：${money}`],
-    [`部门：${unitName}`, '', `单位：${money}`],
-    [`部门名称：${unitName} 单位：${money}`],
-    [`金额单位：${money}`],
-    [`单位:${money}`],
-  ][style.unitLine] ?? [];
+  const unit =
+    [
+      [`单位：${money}`],
+      [`部门：${unitName}`, '', `单位：${money}`],
+      [`部门名称：${unitName} 单位：${money}`],
+      [`金额单位：${money}`],
+      [`单位:${money}`],
+    ][style.unitLine] ?? [];
   const tableNumber = `公开表${number}`;
   if (style.caption === 'inside' && style.format === 'tab')
     return { before: [''], inside: [[title], [unit.at(-1) ?? '']] };
   if (style.caption === 'glued') return { before: ['', `表${number} ${title}`, '', ...unit, ''], inside: [] };
-  if (style.caption === 'numbered') return { before: ['', tableNumber, '', title, '', ...unit, ''], inside: [] };
+  if (style.caption === 'numbered')
+    return { before: ['', tableNumber, '', title, '', ...unit, ''], inside: [] };
   return { before: ['', title, '', ...unit, ''], inside: [] };
 }
 
@@ -70,7 +77,9 @@ function pipes(rows: readonly Line[]): string {
 function htmlTable(grid: Grid): string {
   const span = (name: string, count: number) => (count > 1 ? ` ${name}="${count}"` : '');
   const heads = headCells(grid.heads).map((row) =>
-    row.map(({ label, across, down }) => `<td${span('rowspan', down)}${span('colspan', across)}>${label}</td>`).join(''),
+    row
+      .map(({ label, across, down }) => `<td${span('rowspan', down)}${span('colspan', across)}>${label}</td>`)
+      .join(''),
   );
   const rows = grid.rows.map((row) => row.map((text) => `<td>${text}</td>`).join(''));
   return ['<table>', ...[...heads, ...rows].map((row) => `<tr>${row}</tr>`), '</table>'].join('\n');

@@ -8,7 +8,10 @@ export interface Surveyed {
   readonly slips: readonly SlipResult[];
 }
 
-function countBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
+function countBy<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups].sort(([, one], [, other]) => other.length - one.length);
@@ -53,7 +56,9 @@ export function printParticipation(documents: readonly Surveyed[]): void {
   const related = cells.filter((cell) => cell.related).length;
   console.log(`\n${cells.length} amount cells, ${percent(related, cells.length)} in a relation`);
   for (const [kind, some] of countBy(cells, (cell) => cell.kind))
-    console.log(`  ${kind}: ${percent(some.filter((one) => one.related).length, some.length)} of ${some.length}`);
+    console.log(
+      `  ${kind}: ${percent(some.filter((one) => one.related).length, some.length)} of ${some.length}`,
+    );
 }
 
 export function printSlips(documents: readonly Surveyed[], most: number): void {
@@ -66,13 +71,26 @@ export function printSlips(documents: readonly Surveyed[], most: number): void {
     return `${some.length}: ${(['found', 'placed', 'near', 'offered', 'restored'] as const).map(share).join(', ')}`;
   };
   console.log(`\nslips ${rates(slips)}`);
-  for (const [kind, some] of countBy(slips, ({ cell }) => cell.table.kind)) console.log(`  ${kind} ${rates(some)}`);
+  for (const [kind, some] of countBy(slips, ({ cell }) => cell.table.kind))
+    console.log(`  ${kind} ${rates(some)}`);
   for (const key of ['codes', 'zero', 'money', 'format', 'totalAt', 'caption', 'pageBreak'] as const)
     for (const [value, some] of countBy(slips, ({ document }) => String(document.style[key])))
       console.log(`  ${key}=${value} ${rates(some)}`);
-  printCases('missed', slips.filter(({ found }) => !found), most);
-  printCases('elsewhere', slips.filter(({ found, near }) => found && !near), most);
-  printCases('not offered', slips.filter(({ near, offered }) => near && !offered), most);
+  printCases(
+    'missed',
+    slips.filter(({ found }) => !found),
+    most,
+  );
+  printCases(
+    'elsewhere',
+    slips.filter(({ found, near }) => found && !near),
+    most,
+  );
+  printCases(
+    'not offered',
+    slips.filter(({ near, offered }) => near && !offered),
+    most,
+  );
 }
 
 type Case = SlipResult & { readonly document: CleanDocument; readonly text: string; readonly result: Survey };
@@ -82,7 +100,9 @@ function printCases(word: string, slips: readonly Case[], most: number): void {
   for (const one of slips.slice(0, most)) {
     const start = one.result.analysis.disclosure.figures.start[one.cell.figure] ?? 0;
     const line = lineOf(one.text, start);
-    console.log(`  seed ${one.document.seed}:${line} ${one.cell.table.title} ${one.written} → ${one.instead}`);
+    console.log(
+      `  seed ${one.document.seed}:${line} ${one.cell.table.title} ${one.written} → ${one.instead}`,
+    );
     console.log(`      ${(one.text.split('\n')[line - 1] ?? '').slice(0, 160)}`);
     for (const { rule, range, message } of one.said.slice(0, 3))
       console.log(`      ${rule}:${lineOf(one.text, range.start)} ${message.zh.slice(0, 200)}`);

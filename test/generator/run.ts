@@ -1,7 +1,7 @@
 /** Usage: npx tsx test/generator/run.ts [--count 100] [--seed 1] [--slip] [--show N] [--text SEED] */
 import { cleanDocument } from './document.ts';
-import { printAlarms, printParticipation, printSlips, type Surveyed } from './report.ts';
 import { randomFrom } from './random.ts';
+import { printAlarms, printParticipation, printSlips, type Surveyed } from './report.ts';
 import { slip, survey } from './survey.ts';
 
 function option(name: string, otherwise: number): number {

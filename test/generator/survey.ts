@@ -18,15 +18,25 @@ export interface Survey {
 
 export function survey({ text }: CleanDocument): Survey {
   const analysis = analyze(text);
-  const cells = amountCells(analysis.disclosure).filter(({ figure }) => analysis.disclosure.figures.value[figure] !== 0);
-  return { analysis, alarms: grave(analysis), cells, related: cells.filter((cell) => isRelated(analysis, cell)) };
+  const cells = amountCells(analysis.disclosure).filter(
+    ({ figure }) => analysis.disclosure.figures.value[figure] !== 0,
+  );
+  return {
+    analysis,
+    alarms: grave(analysis),
+    cells,
+    related: cells.filter((cell) => isRelated(analysis, cell)),
+  };
 }
 
 function grave({ findings }: Analysis): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
 }
 
-function isRelated({ reconciliation: { relationsOf, judgements } }: Analysis, { figure }: AmountCell): boolean {
+function isRelated(
+  { reconciliation: { relationsOf, judgements } }: Analysis,
+  { figure }: AmountCell,
+): boolean {
   return relationsOf(figure).some((index) => {
     const judgement = judgements[index];
     const kind = judgement?.relation.kind;
@@ -58,13 +68,19 @@ export function slip({ analysis, cells }: Survey, random: Random): SlipResult | 
     const instead = changedDigit(written, random);
     const unit = FEN_PER_UNIT[cell.table.unit ?? 'ten-thousand-yuan'];
     const large = FEN_PER_UNIT['ten-thousand-yuan'] / 10;
-    if (instead === undefined || Math.abs(valueOf(instead) - valueOf(written)) * unit < large) continue;
-    return judge(analysis, cell, written, instead, applyEdits(tree.text, [{ range: { start, end }, newText: instead }]));
+    if (instead === undefined || Math.abs(numberOf(instead) - numberOf(written)) * unit < large) continue;
+    return judge(
+      analysis,
+      cell,
+      written,
+      instead,
+      applyEdits(tree.text, [{ range: { start, end }, newText: instead }]),
+    );
   }
   return undefined;
 }
 
-function valueOf(text: string): number {
+function numberOf(text: string): number {
   return Number(text.replaceAll(',', ''));
 }
 
@@ -77,13 +93,19 @@ function changedDigit(written: string, random: Random): string | undefined {
   return `${written.slice(0, at)}${changed}${written.slice(at + 1)}`;
 }
 
-function judge(clean: Analysis, cell: AmountCell, written: string, instead: string, text: string): SlipResult {
+function judge(
+  clean: Analysis,
+  cell: AmountCell,
+  written: string,
+  instead: string,
+  text: string,
+): SlipResult {
   const start = clean.disclosure.figures.start[cell.figure] ?? 0;
   const known = new Set(grave(clean).map(({ rule, message }) => `${rule} ${message.zh}`));
   const after = analyze(text);
   const said = grave(after).filter(({ rule, message }) => !known.has(`${rule} ${message.zh}`));
   const restores = (fix: Finding['fixes'][number]) =>
-    fix.edits.some(({ range, newText }) => range.start === start && valueOf(newText) === valueOf(written));
+    fix.edits.some(({ range, newText }) => range.start === start && numberOf(newText) === numberOf(written));
   const fixes = said.flatMap((finding) => finding.fixes);
   return {
     cell,
@@ -99,7 +121,11 @@ function judge(clean: Analysis, cell: AmountCell, written: string, instead: stri
 }
 
 /** Whether a range covers the figure or the total of a relation that it takes part in. */
-function covers({ disclosure: { figures }, reconciliation }: Analysis, range: TextRange, figure: number): boolean {
+function covers(
+  { disclosure: { figures }, reconciliation }: Analysis,
+  range: TextRange,
+  figure: number,
+): boolean {
   const totals = reconciliation
     .relationsOf(figure)
     .map((index) => reconciliation.judgements[index]?.relation.total ?? -1);

@@ -3,15 +3,20 @@ import type { Budget, Fund } from './budget.ts';
 import { FUNDS } from './budget.ts';
 import { bySubject, column, whole } from './functional.ts';
 import { type Grid, type Head, head } from './grid.ts';
-import * as ledger from './ledger.ts';
 import type { Entries } from './ledger.ts';
+import * as ledger from './ledger.ts';
 import { fundName } from './statements.ts';
 import type { Style } from './style.ts';
 
 type Row = readonly string[];
 
 /** 合计, the department and each unit; where names alone tell them, the units only. */
-function unitRows(budget: Budget, style: Style, entries: Entries, cells: (entries: Entries) => Row): readonly Row[] {
+function unitRows(
+  budget: Budget,
+  style: Style,
+  entries: Entries,
+  cells: (entries: Entries) => Row,
+): readonly Row[] {
   const coded = style.codes !== 'none' && style.codes !== 'bracket';
   const { department, units } = budget;
   const of = (unit: number) => entries.filter((entry) => entry.unit === unit);
@@ -43,7 +48,18 @@ export function incomeTable(budget: Budget, style: Style): Grid {
     [ledger.sum(some), ...measures.map((measure) => measure(some))].map((fen) => cell(fen, style));
   const names = FUNDS.map((fund) => fundName(fund, style));
   const heads = split
-    ? [head('本年收入', '小计', ...names), head('上年结转', '小计', '一般公共预算', '政府性基金预算', '国有资本经营预算', '财政专户管理资金', '单位资金')]
+    ? [
+        head('本年收入', '小计', ...names),
+        head(
+          '上年结转',
+          '小计',
+          '一般公共预算',
+          '政府性基金预算',
+          '国有资本经营预算',
+          '财政专户管理资金',
+          '单位资金',
+        ),
+      ]
     : [...names, '上年结转'].map((name) => head(name));
   return {
     title,
@@ -60,7 +76,13 @@ function incomeByGrants(title: string, budget: Budget, style: Style): Grid {
   const amounts = (some: Entries) => {
     const now = ledger.current(some);
     const of = (fund: Fund) => ledger.sum(ledger.ofFund(now, fund));
-    return [ledger.sum(some), ledger.sum(ledger.granted(now)), ...grants.map(of), ...others.map(of), ledger.sum(ledger.carried(some))];
+    return [
+      ledger.sum(some),
+      ledger.sum(ledger.granted(now)),
+      ...grants.map(of),
+      ...others.map(of),
+      ledger.sum(ledger.carried(some)),
+    ];
   };
   const cells = (some: Entries): Row => amounts(some).map((fen) => cell(fen, style));
   const names = (funds: readonly Fund[]) => funds.map((fund) => fundName(fund, style));
@@ -79,14 +101,29 @@ function incomeByGrants(title: string, budget: Budget, style: Style): Grid {
 }
 
 function splitMeasures(amount: (fund: Fund) => (some: Entries) => number, saved: (some: Entries) => number) {
-  const kept = (...funds: readonly Fund[]) => (some: Entries) =>
-    ledger.sum(ledger.ofFund(ledger.carried(some), ...funds));
+  const kept =
+    (...funds: readonly Fund[]) =>
+    (some: Entries) =>
+      ledger.sum(ledger.ofFund(ledger.carried(some), ...funds));
   const now = (some: Entries) => ledger.sum(ledger.current(some));
   const own = kept('business', 'other');
-  return [now, ...FUNDS.map(amount), saved, kept('general'), kept('government'), kept('capital'), kept('fiscal'), own];
+  return [
+    now,
+    ...FUNDS.map(amount),
+    saved,
+    kept('general'),
+    kept('government'),
+    kept('capital'),
+    kept('fiscal'),
+    own,
+  ];
 }
 
-const PUBLIC_CAPTIONS = ['一般公共预算“三公”经费支出表', '一般公共预算“三公”经费支出表', '一般公共预算“三公”经费支出情况表'];
+const PUBLIC_CAPTIONS = [
+  '一般公共预算“三公”经费支出表',
+  '一般公共预算“三公”经费支出表',
+  '一般公共预算“三公”经费支出情况表',
+];
 
 /** “三公”经费表: one row, two years, by units, or as a list. */
 export function threePublicTable(budget: Budget, style: Style): Grid {
@@ -98,7 +135,10 @@ export function threePublicTable(budget: Budget, style: Style): Grid {
     const parts = [all, abroad, both, purchase, running, reception];
     return parts.map((part) => cell(ledger.pairOf(part)[which], style));
   };
-  const noted = ledger.threePublic(budget.spendings).all.length > 0 ? {} : { note: '注：本部门没有“三公”经费支出，故本表无数据。' };
+  const noted =
+    ledger.threePublic(budget.spendings).all.length > 0
+      ? {}
+      : { note: '注：本部门没有“三公”经费支出，故本表无数据。' };
   const entries = budget.spendings;
   if (style.threePublic === 'list') return { ...publicList(title, budget, style), ...noted };
   if (style.threePublic === 'units') {
@@ -122,7 +162,12 @@ function receptionFirst(title: string, { spendings }: Budget, style: Style): Gri
   if (style.threePublic !== 'operating') return { title, heads, rows: [row], labels: 0 };
   const costs = ledger.sum(ledger.publicCosts(ledger.ofFund(spendings, 'general')));
   const both = [head('“三公”经费预算数', ...heads), head('机关运行经费预算数')];
-  return { title: `${title.replace('支出', '和机关运行经费')}`, heads: both, rows: [[...row, cell(costs, style)]], labels: 0 };
+  return {
+    title: `${title.replace('支出', '和机关运行经费')}`,
+    heads: both,
+    rows: [[...row, cell(costs, style)]],
+    labels: 0,
+  };
 }
 
 function publicList(title: string, { spendings, year }: Budget, style: Style): Grid {
@@ -147,7 +192,10 @@ function publicList(title: string, { spendings, year }: Budget, style: Style): G
 }
 
 /** 政府采购预算表: one row, or its items. */
-export function procurementTable({ procurement: [goods, works, services] }: Budget, style: Style): Grid | undefined {
+export function procurementTable(
+  { procurement: [goods, works, services] }: Budget,
+  style: Style,
+): Grid | undefined {
   if (style.procurement === 'none') return undefined;
   const title = '政府采购预算表';
   const total = goods + works + services;
@@ -167,8 +215,14 @@ export function procurementTable({ procurement: [goods, works, services] }: Budg
 /** 项目支出表 by project. */
 export function projectTable(budget: Budget, style: Style): Grid {
   const entries = ledger.projects(budget.spendings);
-  const kept = (...funds: readonly Fund[]) => (some: Entries) => ledger.sum(ledger.ofFund(ledger.carried(some), ...funds));
-  const now = (...funds: readonly Fund[]) => (some: Entries) => ledger.sum(ledger.ofFund(ledger.current(some), ...funds));
+  const kept =
+    (...funds: readonly Fund[]) =>
+    (some: Entries) =>
+      ledger.sum(ledger.ofFund(ledger.carried(some), ...funds));
+  const now =
+    (...funds: readonly Fund[]) =>
+    (some: Entries) =>
+      ledger.sum(ledger.ofFund(ledger.current(some), ...funds));
   const rest = (some: Entries) => ledger.sum(ledger.ofFund(some, 'business', 'other'));
   const measures = [
     ledger.sum,
@@ -186,7 +240,15 @@ export function projectTable(budget: Budget, style: Style): Grid {
   const total = [style.totalWord, '', ...cells(entries)];
   return {
     title: ['部门预算项目支出表', '项目支出表', '项目支出情况表'][style.captions] ?? '',
-    heads: [head('项目名称'), head('项目单位'), head('合计'), head('本年拨款', ...funds), head('财政拨款结转结余', ...funds), head('财政专户管理资金'), head('单位资金')],
+    heads: [
+      head('项目名称'),
+      head('项目单位'),
+      head('合计'),
+      head('本年拨款', ...funds),
+      head('财政拨款结转结余', ...funds),
+      head('财政专户管理资金'),
+      head('单位资金'),
+    ],
     labels: 2,
     rows: style.totalAt === 'first' ? [total, ...rows] : [...rows, total],
   };

@@ -150,3 +150,15 @@ describe('a thousand contradictions', () => {
     expect(told.size).toBe(judgements.filter((judgement) => judgement.verdict === 'contradicted').length);
   });
 });
+
+describe('the value that is offered', () => {
+  it('is that of the other telling, where a long sum misses it by rounding', () => {
+    const relations = [
+      sum(0, [1, 2, 3], { identity: 'long' }),
+      equal(2, 4, { identity: 'telling' }),
+      sum(5, [2, 1], { identity: 'short' }),
+    ];
+    const { blames } = reconcile(figuresOf([1001, 300, 600, 500, 200, 501]), relations);
+    expect(blames).toMatchObject([{ suspects: [{ figure: 2, expected: 200 * STEP }] }]);
+  });
+});

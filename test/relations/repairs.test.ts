@@ -76,3 +76,13 @@ describe('columns whose digits are no amounts', () => {
     expect(statementsIn(text, 'column-total')).toContain('330.67 = 139.85 + 190.82');
   });
 });
+
+describe('a table of one row without a caption', () => {
+  it('is checked where its heads say what they are', () => {
+    const text = `单位：万元
+科目编码	科目名称	合计	基本支出	项目支出
+201	一般公共服务支出	310.00	200.00	100.00
+`;
+    expect(blamesIn(text)).toEqual(['310.00 → 300 | 200.00 → 210 | 100.00 → 110']);
+  });
+});

@@ -118,3 +118,18 @@ describe('changes', () => {
     expect(blamesIn(text('12.50'))).toEqual(['12.50 → 0.0125']);
   });
 });
+
+describe('a table of one row', () => {
+  it.each([
+    ['支出总表', '合计	基本支出	项目支出'],
+    ['基本支出表', '合计	人员经费	公用经费'],
+    ['政府采购预算表', '合计	货物	工程	服务'],
+    ['一般公共预算“三公”经费支出表', '合计	因公出国（境）费	公务用车购置及运行费	公务接待费'],
+  ])('believes the heads of %s', (title, heads) => {
+    const amounts = ['30.00', '20.00', '25.00', '10.00'].slice(0, heads.split('\t').length);
+    const text = `云溪县水文站${title}\n单位：万元\n${heads}\n${amounts.join('\t')}\n`;
+    expect(statementsIn(text, 'row-total')).toEqual([
+      `${amounts[0]} = ${amounts.slice(1).join(' + ')} (contradicted)`,
+    ]);
+  });
+});

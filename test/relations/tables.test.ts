@@ -113,3 +113,74 @@ describe('facts told in several tables', () => {
     expect(statementsIn(text, 'cross-table')).toContain('280.00 = 280.00');
   });
 });
+
+describe('收入总表', () => {
+  const document = (income: string, carried: string) => `云溪县文化馆2025年部门预算
+
+收支总表
+单位：万元
+收入		支出	
+项目	预算数	项目	预算数
+一、一般公共预算拨款收入	300.00	一、社会保障和就业支出	380.00
+二、政府性基金预算拨款收入		
+三、事业收入	50.00		
+本年收入合计	350.00	本年支出合计	380.00
+上年结转	30.00	结转下年	
+收入总计	380.00	支出总计	380.00
+
+收入总表
+单位：万元
+${income}
+合计	380.00	${carried}
+云溪县文化馆	380.00	${carried}
+`;
+
+  it('tells each source as the statement does', () => {
+    const heads = '单位名称	合计	一般公共预算	政府性基金预算	事业收入	上年结转';
+    const statements = statementsIn(document(heads, '300.00		50.00	30.00'), 'cross-table');
+    for (const amount of ['300.00', '50.00', '30.00', '380.00'])
+      expect(statements).toContain(`${amount} = ${amount}`);
+    expect(blamesIn(document(heads, '300.00		40.00	30.00'))).toEqual(['40.00 → 50', '40.00 → 50']);
+  });
+
+  it('is not compared by source where it has no column for what is carried over', () => {
+    const heads = '单位名称	合计	一般公共预算	政府性基金预算	事业收入';
+    expect(statementsIn(document(heads, '330.00		50.00'), 'cross-table')).not.toContain('50.00 = 50.00');
+    expect(blamesIn(document(heads, '330.00		50.00'))).toEqual([]);
+  });
+});
+
+describe('财政拨款', () => {
+  const document = (class208: string) => `云溪县文化馆2025年部门预算
+
+财政拨款收支总表
+单位：万元
+收入		支出	
+项目	预算数	项目	预算数
+一、一般公共预算	300.00	一、社会保障和就业支出	${class208}
+二、政府性基金预算	80.00	二、城乡社区支出	75.00
+		三、卫生健康支出	30.00
+收入总计	380.00	支出总计	380.00
+
+一般公共预算支出表
+单位：万元
+科目编码	科目名称	合计	基本支出	项目支出
+	合计	300.00	300.00	
+208	社会保障和就业支出	200.00	200.00	
+210	卫生健康支出	30.00	30.00	
+212	城乡社区支出	70.00	70.00	
+
+政府性基金预算支出表
+单位：万元
+科目编码	科目名称	合计	基本支出	项目支出
+	合计	80.00		80.00
+208	社会保障和就业支出	75.00		75.00
+212	城乡社区支出	5.00		5.00
+`;
+
+  it('of a class is the sum of what its funds give it', () => {
+    expect(statementsIn(document('275.00'), 'cross-table')).toContain('275.00 = 200.00 + 75.00');
+    expect(blamesIn(document('275.00'))).toEqual([]);
+    expect(blamesIn(document('245.00'))).toEqual(['245.00 → 275']);
+  });
+});

@@ -17,7 +17,7 @@ export interface Slip {
   readonly breaks: readonly number[];
   /** How many of the figure's relations would hold exactly. */
   readonly exact: number;
-  /** The least rounding that one of them leaves room for, in 分: another telling of a fact is closer than a long sum. */
+  /** The least rounding in one of them, in 分: another telling of a fact is closer than a long sum. */
   readonly nearest: number;
 }
 
@@ -72,7 +72,7 @@ function tryValue(inquiry: Inquiry, figure: number, value: number, slack: number
     const then = verdictIf(inquiry, entry, figure, value, slack);
     if (then === Code.exact) {
       exact++;
-      nearest = Math.min(nearest, toleranceOf(inquiry, index));
+      nearest = Math.min(nearest, roomIn(inquiry, index));
     }
     if (now === Code.contradicted) {
       if (then === Code.contradicted) leaves++;
@@ -84,11 +84,14 @@ function tryValue(inquiry: Inquiry, figure: number, value: number, slack: number
   return { figure, value, slack, mends, leaves, breaks, exact, nearest };
 }
 
-/** Percentages and upper bounds say less of an amount than any sum. */
-function toleranceOf({ ledger }: Inquiry, index: number): number {
-  const relation = ledger.relations[index];
-  if (relation === undefined || relation.kind === 'bound' || isQuotient(relation)) return Number.MAX_SAFE_INTEGER;
-  return ledger.tolerance[index] ?? 0;
+/** Rounding of the figures that are not zero. Percentages and upper bounds say less of an amount than any sum. */
+function roomIn({ ledger: { relations, figures } }: Inquiry, index: number): number {
+  const relation = relations[index];
+  if (relation === undefined || relation.kind === 'bound' || isQuotient(relation))
+    return Number.MAX_SAFE_INTEGER;
+  let room = figures.ulp[relation.total] ?? 0;
+  for (const term of relation.terms) if (figures.value[term] !== 0) room += figures.ulp[term] ?? 0;
+  return room;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type BudgetTable, figureAt } from '../model/table.ts';
 
 /** What the conversion of the document did to a table: where it is not whole, a sum that fails may be its doing. */
 export interface Condition {
-  /** The columns and rows are what the table says: known kind, labelled columns, no amount without a row of its own. */
+  /** The columns and rows are what the table says: known kind or known heads, labelled columns, no amount without a row of its own. */
   readonly sure: boolean;
   /** A page break tore off the table's end: what follows it is a piece without header that could not be joined. */
   readonly torn: boolean;
@@ -23,12 +23,18 @@ export function conditionOf(disclosure: Disclosure, index: number, amounts: read
     return { sure: false, torn: false, continued: false, withheld: false, cutRows: [] };
   const labelled = amounts.every((column) => isLabelled(table, column));
   return {
-    sure: table.kind !== 'unknown' && labelled && !hasLooseAmounts(table, figures, amounts),
+    sure: labelled && isUnderstood(table, amounts) && !hasLooseAmounts(table, figures, amounts),
     torn: isTornOff(disclosure, table, tables[index + 1]),
     continued: goesOn(tables[index - 1], table),
     withheld: tellsOfWithheldRows(disclosure, table, tables[index + 1]),
     cutRows: table.blocks.length > 1 ? cutRows(disclosure, table, amounts) : [],
   };
+}
+
+/** By its caption, or by heads every one of which the vocabulary knows. */
+function isUnderstood(table: BudgetTable, amounts: readonly number[]): boolean {
+  if (table.kind !== 'unknown') return true;
+  return amounts.every((column) => table.columns[column]?.concepts.at(-1) !== undefined);
 }
 
 function isLabelled(table: BudgetTable, column: number): boolean {

@@ -191,3 +191,25 @@ describe('names without codes', () => {
     expect(treeOf(EXPENDITURE, lines('9.00'))[1]).toBe('. subject 20508? 进修及培训 some');
   });
 });
+
+describe('subjects that only names tell', () => {
+  const lines = `
+合计 | 9.00
+卫生健康支出 | 9.00
+公立医院 | 9.00
+福利医院 | 9.00`;
+  const tree = [
+    'total 合计 {total}',
+    'subject 210? 卫生健康支出 all',
+    '. subject 21002? 公立医院 all',
+    '. . subject 2100209? 福利医院',
+  ];
+
+  it('are no units, although they are named like some', () => {
+    expect(treeOf({ columns: 'name amount', kind: 'expenditure' }, lines)).toEqual(tree);
+  });
+
+  it('are found in a table of income whose head names the classification', () => {
+    expect(treeOf({ columns: 'name/functional amount', kind: 'income' }, lines)).toEqual(tree);
+  });
+});

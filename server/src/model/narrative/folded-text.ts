@@ -13,6 +13,9 @@ export interface FoldedText {
 }
 
 const DROPPED = new Set(Array.from('“”‘’"\'「」『』*＊_#', (character) => character.charCodeAt(0)));
+/** Most characters: nothing about them changes. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 
@@ -37,6 +40,12 @@ export function foldText(text: string, segments: readonly TextRange[]): FoldedTe
   for (const { start, end } of segments) {
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
+      if (code >= FIRST_HAN && code <= LAST_HAN) {
+        blank = 0;
+        codes[length] = code;
+        offsets[length++] = at;
+        continue;
+      }
       if (isBlank(code)) {
         if (blank === 0) blank = SPACE;
         continue;

@@ -1,6 +1,7 @@
 import { digitValue, isHan } from '../../text/characters.ts';
 import { numeralEnd } from '../../text/numerals.ts';
 import {
+  CURRENT_PART,
   endsOrganisation,
   FILLER,
   type PhraseMeaning,
@@ -272,4 +273,10 @@ function periodOf({ meaning, year: told }: Draft, year: number | undefined): Top
   if (told !== undefined && year !== undefined)
     return told === year ? 'current' : told === year - 1 ? 'prior' : 'other';
   return meaning.period === 'prior-year' ? 'prior' : 'current';
+}
+
+/** 当年预算, beside 上年结转, is a part without a name of its own; '' where the words do not say so. */
+export function currentPart(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  return words.includes(CURRENT_PART) && !words.includes('执行') ? CURRENT_PART : '';
 }

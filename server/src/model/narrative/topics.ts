@@ -35,22 +35,14 @@ export function toldOf(base: Topic, when: Pick<Topic, 'period' | 'stage'>): Topi
   return { ...base, period: when.period, stage: when.stage, own: false };
 }
 
-const headings = new WeakMap<readonly string[], Topic | null>();
-
 /** What the titles around a passage speak of, the innermost that says so; undefined where none is certain. */
 export function headingTopic(titles: readonly string[], year: number | undefined): Topic | undefined {
-  const known = headings.get(titles);
-  if (known !== undefined) return known ?? undefined;
-  let found: Topic | undefined;
   for (const title of titles) {
     const key = labelKey(title);
     const { topic, empty } = readPhrase(key, 0, key.length, year);
-    if (empty) continue;
-    if (topic.name === undefined) found = topic;
-    break;
+    if (!empty) return topic.name === undefined ? topic : undefined;
   }
-  headings.set(titles, found ?? null);
-  return found;
+  return undefined;
 }
 
 const FUND_WORDS: readonly (readonly [word: string, fund: Fund])[] = [

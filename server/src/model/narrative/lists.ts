@@ -1,0 +1,68 @@
+import type { PassageState } from './passage-state.ts';
+import type { RawPassage } from './passages.ts';
+import { readPhrase } from './phrase.ts';
+import { targetsNamed } from './targets.ts';
+
+/** ① … ⑳. */
+function isCircled(code: number): boolean {
+  return code >= 0x2460 && code <= 0x2473;
+}
+
+/** Words before a colon that say how what follows is sorted, not what it is a part of. */
+const SORTS = ['分类', '方面', '如下', '情况', '科目', '部门', '单位', '预算', '收入', '支出'];
+
+function isPurpose(name: string | undefined): boolean {
+  return name !== undefined && !SORTS.some((word) => name.includes(word));
+}
+
+/** A paragraph numbered as the one that opened a list is not in the list, but beside it. */
+export function closeLists(state: PassageState, style: RawPassage['style']): void {
+  if (style === undefined) return;
+  const beside = state.blockLists.findIndex((list) => list.style === style);
+  if (beside >= 0) state.blockLists.length = beside;
+}
+
+/** Behind a full stop the list is of the sentence's total, not of its last part. */
+export function openList(state: PassageState): void {
+  state.opened = true;
+  const nearest = state.nearest.at(-1) ?? -1;
+  const above = state.draft.claims[nearest]?.head ?? -1;
+  const inPassage = state.draft.claims[above]?.passage === state.passage;
+  const head = state.stopped && inPassage ? above : nearest;
+  if (head >= 0) state.inlineHead = head;
+}
+
+/** 基本支出中，… and 本年收入中，…: a list of what was told before by that name. */
+export function openNamedList(state: PassageState, at: number): void {
+  const { text } = state.folded;
+  if (text.charAt(at - 1) !== '中' || state.reason) return;
+  const { topic, empty } = readPhrase(text, state.clause, at, state.year);
+  const [head] = empty || topic.name !== undefined ? [] : targetsNamed(state, topic);
+  if (head === undefined) return;
+  state.inlineHead = head;
+  state.opened = true;
+}
+
+/** The claim in whose list the next one stands, or -1. `own` where it names its subject itself. */
+export function headFor(state: PassageState, own: boolean): number {
+  if (state.inlineHead >= 0) return state.inlineHead;
+  return own && state.firstClaim < 0 ? (state.blockLists.at(-1)?.head ?? -1) : -1;
+}
+
+/** 公用经费：, ③专项业务经费： before amounts tell of which part they are; 按支出功能分类： does not. */
+export function narrow(state: PassageState, start: number, end: number): void {
+  if (state.reason || start >= end) return;
+  const { topic, empty } = readPhrase(state.folded.text, start, end, state.year);
+  if (empty) return;
+  const { measure, name } = topic;
+  state.partial = measure === 'personnel' || measure === 'public' || measure === 'project' || isPurpose(name);
+}
+
+/** （1）专项业务经费 ①… narrows as a colon would. */
+export function narrowByCircle(state: PassageState, start: number, end: number): void {
+  const { text } = state.folded;
+  if (isCircled(text.charCodeAt(start))) state.partial = true;
+  for (let at = start + 1; at < end; at++) {
+    if (isCircled(text.charCodeAt(at))) narrow(state, start, at);
+  }
+}

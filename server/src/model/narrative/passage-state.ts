@@ -1,0 +1,87 @@
+import type { Comparison, Topic } from '../claim.ts';
+import type { NarrativeDraft } from './draft.ts';
+import { type FoldedText, originalRange } from './folded-text.ts';
+import type { Mark } from './marks.ts';
+import type { RawPassage } from './passages.ts';
+
+const UNKNOWN_BASIS = { basis: 'unknown', against: undefined } as const;
+
+/** A list of parts that a paragraph opened at its end (其中：) for those that follow. */
+export interface BlockList {
+  /** The claim whose parts they are. */
+  readonly head: number;
+  /** How the paragraph that opened it is numbered. */
+  readonly style: RawPassage['style'];
+}
+
+/** How far the reading of the narrative has come. Lists and subjects go on from one passage to the next within a chapter. */
+export class PassageState {
+  readonly draft: NarrativeDraft;
+  readonly year: number | undefined;
+  chapter = -2;
+  firstInChapter = 0;
+  /** The innermost last. */
+  blockLists: BlockList[] = [];
+
+  // Of the passage that is being read.
+  folded: FoldedText = { text: '', offsets: new Int32Array(0) };
+  titles: readonly string[] = [];
+  passage = 0;
+  /** Where the clause began, and the last number ended, in the folded text. */
+  clause = 0;
+  lastMark = 0;
+  /** Within an explanation (主要原因是…). */
+  reason = false;
+  /** The words before a colon narrow what follows: 公用经费：… */
+  partial = false;
+  /** Head of the list that this sentence opened, or -1. */
+  inlineHead = -1;
+  /** A list was opened and nothing named in it yet. */
+  opened = false;
+  /** 。 since the last number. */
+  stopped = false;
+  basis: Pick<Comparison, 'basis' | 'against'> = UNKNOWN_BASIS;
+  /** The last claim at each depth of brackets. */
+  nearest: number[] = [-1];
+  firstClaim = -1;
+  /** The last claim of the passage that names its subject itself, outside brackets. */
+  lastNamed = -1;
+  /** What the first words of the passage name, before any number. */
+  fragment: Topic | undefined;
+  /** The comparison that a rate may still belong to. */
+  comparison = -1;
+
+  constructor(draft: NarrativeDraft, year: number | undefined) {
+    this.draft = draft;
+    this.year = year;
+  }
+
+  begin(folded: FoldedText, { chapter, headings }: RawPassage, passage: number): void {
+    if (chapter !== this.chapter) {
+      this.chapter = chapter;
+      this.firstInChapter = this.draft.claims.length;
+      this.blockLists = [];
+    }
+    this.folded = folded;
+    this.titles = headings;
+    this.passage = passage;
+    this.clause = 0;
+    this.lastMark = 0;
+    this.reason = false;
+    this.partial = false;
+    this.inlineHead = -1;
+    this.opened = false;
+    this.stopped = false;
+    this.basis = UNKNOWN_BASIS;
+    this.nearest = [-1];
+    this.firstClaim = -1;
+    this.lastNamed = -1;
+    this.fragment = undefined;
+    this.comparison = -1;
+  }
+}
+
+/** The number alone, in the document. */
+export function rangeOf(state: PassageState, mark: Mark) {
+  return originalRange(state.folded, mark.start, mark.numberEnd);
+}

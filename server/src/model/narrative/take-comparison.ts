@@ -1,0 +1,94 @@
+import type { Comparison, Topic } from '../claim.ts';
+import { originalRange } from './folded-text.ts';
+import type { Mark } from './marks.ts';
+import { type PassageState, rangeOf } from './passage-state.ts';
+import { currentPart, readPhrase } from './phrase.ts';
+import { targets, targetsNamed } from './targets.ts';
+import { basisIn, type Ending } from './verb.ts';
+
+type Change = Extract<Ending, { kind: 'change' }>;
+
+export function takeChange(state: PassageState, mark: Mark, ending: Change): void {
+  const range = rangeOf(state, mark);
+  const comparison = newComparison(state, ending.verbStart);
+  const index = state.draft.comparisons.length;
+  const change = state.draft.addMark(mark, range, 'change', index);
+  const changeVerb = originalRange(state.folded, ending.verbStart, ending.verbEnd);
+  state.draft.comparisons.push({ ...comparison, change, changeDirection: ending.direction, changeVerb });
+  state.comparison = index;
+}
+
+export function takeRate(state: PassageState, mark: Mark, ending: Change): void {
+  const rateVerb = originalRange(state.folded, ending.verbStart, ending.verbEnd);
+  const open = state.draft.comparisons[state.comparison];
+  const own = ownTopic(state, state.clause, ending.verbStart);
+  if (open !== undefined && open.rate < 0 && open.flat === undefined && !state.stopped && own === undefined) {
+    const rate = state.draft.addMark(mark, rangeOf(state, mark), 'rate', state.comparison);
+    state.draft.comparisons[state.comparison] = {
+      ...open,
+      rate,
+      rateDirection: ending.direction,
+      rateVerb,
+    };
+    return;
+  }
+  const comparison = newComparison(state, ending.verbStart);
+  const index = state.draft.comparisons.length;
+  const rate = state.draft.addMark(mark, rangeOf(state, mark), 'rate', index);
+  state.draft.comparisons.push({ ...comparison, rate, rateDirection: ending.direction, rateVerb });
+  state.comparison = index;
+}
+
+/** 减少 14.2 万元（44.38%）. */
+export function takeBracketRate(state: PassageState, mark: Mark): void {
+  const open = state.draft.comparisons[state.comparison];
+  if (open === undefined || open.change < 0 || open.rate >= 0) return;
+  const rate = state.draft.addMark(mark, rangeOf(state, mark), 'rate', state.comparison);
+  state.draft.comparisons[state.comparison] = { ...open, rate, rateDirection: open.changeDirection };
+}
+
+export function takeFlat(state: PassageState, at: number, end: number): void {
+  const { text } = state.folded;
+  const basis = basisIn(text, state.clause, at);
+  const compared = basis !== undefined || text.slice(state.clause, at).includes('上年');
+  if (!compared || text.startsWith('基本', at - 2) || state.reason) return;
+  const flat = originalRange(state.folded, at, end);
+  const comparison = newComparison(state, at);
+  const change = state.draft.addZero(flat, 'change', state.draft.comparisons.length);
+  state.draft.comparisons.push({ ...comparison, change, changeDirection: 1, flat });
+}
+
+function newComparison(state: PassageState, verbStart: number): Comparison {
+  const basis = basisIn(state.folded.text, state.clause, verbStart);
+  if (basis !== undefined) state.basis = basis;
+  const topic = ownTopic(state, state.clause, verbStart);
+  return {
+    change: -1,
+    rate: -1,
+    changeDirection: 0,
+    rateDirection: 0,
+    changeVerb: undefined,
+    rateVerb: undefined,
+    flat: undefined,
+    basis: state.basis.basis,
+    against: state.basis.against,
+    topic,
+    targets: topic === undefined ? targets(state) : targetsNamed(state, topic),
+    reason: state.reason,
+    passage: state.passage,
+  };
+}
+
+/** What changed, by the clause's own words: before 比上年, or behind 与上年相比. */
+function ownTopic(state: PassageState, start: number, verbStart: number): Topic | undefined {
+  const { text } = state.folded;
+  const basis = basisIn(text, start, verbStart);
+  const before = readPhrase(text, start, basis?.start ?? verbStart, state.year);
+  if (!before.empty) return before.topic;
+  const part = currentPart(text, start, basis?.start ?? verbStart);
+  if (part !== '') return { ...before.topic, name: part };
+  const behind = basis === undefined ? -1 : text.indexOf('相比', basis.start);
+  if (behind < 0 || behind >= verbStart) return undefined;
+  const after = readPhrase(text, behind + 2, verbStart, state.year);
+  return after.empty ? undefined : after.topic;
+}
