@@ -132,4 +132,13 @@ describe('a table of one row', () => {
       `${amounts[0]} = ${amounts.slice(1).join(' + ')} (contradicted)`,
     ]);
   });
+
+  it('is not read in another way where a zero was overwritten', () => {
+    const text = `财政拨款“三公”经费支出表
+单位：万元
+合计	因公出国（境）费	公务用车购置及运行费	公务接待费
+7.70	7.00	6.20	1.50
+`;
+    expect(statementsIn(text, 'row-total')).toEqual(['7.70 = 7.00 + 6.20 + 1.50 (contradicted)']);
+  });
 });

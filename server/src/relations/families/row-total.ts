@@ -1,7 +1,7 @@
 import type { TableRow } from '../../model/table.ts';
 import type { Proposal } from '../header/addends.ts';
 import { proposalsFor } from '../header/proposals.ts';
-import { isCertain, otherReadings, plainReading, type Reading } from '../header/readings.ts';
+import { isCertain, isDefinition, otherReadings, plainReading, type Reading } from '../header/readings.ts';
 import type { Relation } from '../relation.ts';
 import { countableRows, figureOf, type Sheet } from '../sheet.ts';
 import { type Tally, tallyOf } from '../tally.ts';
@@ -42,6 +42,7 @@ function accept(sheet: Sheet, rows: readonly TableRow[], proposal: Proposal): re
   const stated = state(sheet, rows, plain);
   const tally = tallyOf(sheet.figures, stated);
   if (tally.fails === 0) return tally.holds > 0 ? stated : NONE;
+  if (isFew(tally) && isDefinition(proposal)) return stated;
   const other = findBorneOut(sheet, rows, proposal, tally);
   if (other.length > 0) return other;
   return tally.holds > tally.fails || (isFew(tally) && isCertain(proposal)) ? stated : NONE;

@@ -63,8 +63,17 @@ export function isCertain({ basis, parts, concept }: Proposal): boolean {
   );
 }
 
+const KNOWN_WHOLES: readonly Concept[] = ['three-public', 'vehicle', 'basic'];
+
 function hasKnownParts(concept: Concept): boolean {
-  return concept === 'three-public' || concept === 'vehicle' || concept === 'basic';
+  return KNOWN_WHOLES.includes(concept);
+}
+
+/** Whether the parts are just those that such a total consists of by definition: no other reading can be meant. */
+export function isDefinition({ parts, concept }: Proposal): boolean {
+  const concepts = parts.map((part) => part.concept);
+  const wholes = concept !== undefined && hasKnownParts(concept) ? [concept] : KNOWN_WHOLES;
+  return wholes.some((whole) => areAllParts(concepts, whole));
 }
 
 /** All parts beside the total that are no 其中; undefined where there are none. */

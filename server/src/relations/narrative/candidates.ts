@@ -101,10 +101,17 @@ function listScope(scene: Scene, claim: Claim): Scope | undefined {
   if (known !== undefined) return known ?? undefined;
   const votes = new Map<Scope, number>();
   for (const other of scene.claimsOf(chapter)) vote(scene, other, votes);
-  const [best, next] = [...votes].sort(([, one], [, other]) => other - one);
-  const told = best === undefined ? 'all' : next === undefined || best[1] > next[1] ? best[0] : null;
+  const told = elected(votes);
   scene.chapterScopes.set(chapter, told);
   return told ?? undefined;
+}
+
+/** Without a word on whose money it is, all money is meant, unless most of the list is of one scope's. */
+function elected(votes: ReadonlyMap<Scope, number>): Scope | null {
+  const most = Math.max(0, ...votes.values());
+  if ((votes.get('all') ?? 0) === most) return 'all';
+  const [best, other] = [...votes].filter(([, count]) => count === most);
+  return best === undefined || other !== undefined ? null : best[0];
 }
 
 /** A subject that only some scopes tell so is a vote for them; one that all tell so says nothing. */

@@ -42,6 +42,7 @@ function byTable(scene: Scene, comparison: Comparison, index: number): Relation 
   const difference = years.now.value - years.before.value;
   const told = scene.figures.value[change] ?? 0;
   if (isNearMiss(scene, change, told - changeDirection * difference)) return undefined;
+  if (isToldBeside(scene, years.now, told * changeDirection)) return undefined;
   const turned = told === 0 ? difference !== 0 : difference * changeDirection < 0;
   const place = `direction ${index}`;
   return {
@@ -56,6 +57,25 @@ function byTable(scene: Scene, comparison: Comparison, index: number): Relation 
     identity: place,
     place,
   };
+}
+
+/**
+ * The table may tell several comparisons of one subject (with and without 基建投资): a change in a column of changes in the
+ * subject's own row is told rightly, whichever years it compares.
+ */
+function isToldBeside(
+  { figures, sheets }: Scene,
+  { table, figures: [first = -1] }: Telling,
+  change: number,
+): boolean {
+  const sheet = sheets.find((one) => one.table.index === table);
+  if (sheet === undefined || change === 0) return false;
+  const { firstFigure, columns } = sheet.table;
+  const row = Math.floor((first - firstFigure) / columns.length);
+  const told = (column: number) => figures.value[firstFigure + row * columns.length + column];
+  return sheet.amounts.some(
+    (column) => sheet.facets[column]?.derived === 'change' && told(column) === change,
+  );
 }
 
 /** Amounts that were rounded before they were subtracted miss by more than the difference's own last digit explains. */

@@ -13,6 +13,7 @@ import { TellingBook, type Tellings, tellPurposes, tellStrand } from './tellings
 export interface Scene {
   readonly narrative: Narrative;
   readonly figures: FigureStore;
+  readonly sheets: readonly Sheet[];
   readonly tellings: TellingIndex;
   readonly names: SubjectNames;
   readonly final: boolean;
@@ -35,6 +36,7 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
   return {
     narrative,
     figures,
+    sheets,
     tellings: new TellingIndex(book.tellings),
     names: new SubjectNames(sheets),
     chapterScopes: new Map(),

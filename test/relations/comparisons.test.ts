@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from './statements.ts';
+
+const table = (last: string) => `澄江局2026年部门预算
+
+一般公共预算支出表
+单位：万元
+科目编码	科目名称	2025年执行数	扣除基建后执行数	2026年预算数	比2025年执行数增减额	扣除基建后增减额
+201	一般公共服务支出	900.00	400.00	520.00	-380.00	${last}
+20126	档案事务	900.00	400.00	520.00	-380.00	${last}
+
+二、支出情况说明
+
+一般公共服务支出（类）2026年预算数为520.00万元，比2025年执行数增加120.00万元，增长30.00%，主要是修复档案增加。
+`;
+
+describe('a change that a column of changes tells', () => {
+  it('is told rightly, though other years of the row fell', () => {
+    expect(statementsIn(table('120.00'), 'direction')).toEqual([]);
+  });
+
+  it('is contradicted where no column tells it', () => {
+    expect(statementsIn(table('110.00'), 'direction')).not.toEqual([]);
+  });
+});
