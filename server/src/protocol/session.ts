@@ -21,7 +21,8 @@ export class Session {
   watches = false;
   readonly #connection: Connection;
   readonly #project: Project;
-  readonly #timers = new Map<DocumentUri, NodeJS.Timeout>();
+  /** By document, what calls its next check off. */
+  readonly #timers = new Map<DocumentUri, () => void>();
   #configuration: ServerConfiguration = DEFAULT_CONFIGURATION;
   #asksForConfiguration = false;
   #pulls = false;
@@ -71,13 +72,15 @@ export class Session {
 
   /** After an edit: diagnostics come once the typing rests. A client that pulls is told only the status. */
   schedule(uri: DocumentUri): void {
-    clearTimeout(this.#timers.get(uri));
-    const timer = setTimeout(() => this.#check(uri), this.#configuration.delay);
-    this.#timers.set(uri, timer);
+    this.#timers.get(uri)?.();
+    this.#timers.set(
+      uri,
+      later(this.#configuration.delay, () => this.#check(uri)),
+    );
   }
 
   close(uri: DocumentUri): void {
-    clearTimeout(this.#timers.get(uri));
+    this.#timers.get(uri)?.();
     this.#timers.delete(uri);
     this.documents.close(uri);
     if (!this.#pulls) this.#send(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
@@ -131,4 +134,14 @@ function statusOf(uri: DocumentUri, analysis: Analysis): StatusParams {
     else if (verdict !== 'silent' && !trivial) status.holding += 1;
   }
   return status;
+}
+
+/** Does it after some milliseconds, or with none as soon as what has arrived is read. Returns what calls it off. */
+function later(delay: number, action: () => void): () => void {
+  if (delay === 0) {
+    const soon = setImmediate(action);
+    return () => clearImmediate(soon);
+  }
+  const timer = setTimeout(action, delay);
+  return () => clearTimeout(timer);
 }

@@ -1,6 +1,7 @@
 import type { Concept, Derived, Flow, Fund, Measure, Period, Stage } from './concept.ts';
 import { NAMED_CONCEPTS } from './concept-names.ts';
 import { labelKey, withoutNotes, yearIn } from './label-key.ts';
+import { LabelMemo } from './label-memo.ts';
 
 /** The sides of what a label says; each is absent where it does not say. `year` is a calendar year it names. */
 export interface Facets {
@@ -135,6 +136,18 @@ export function headConcepts(label: string): readonly Concept[] {
 
 /** Every side of a header label. 上年 before a name is a period, but 上年结转 is a flow of this year. */
 export function facetsOfLabel(label: string): Facets {
+  let facets = FACETS.get(label);
+  if (facets === undefined) {
+    facets = readFacets(label);
+    FACETS.set(label, facets);
+  }
+  return facets;
+}
+
+/** Shared by all documents: a label means the same in each. */
+const FACETS = new LabelMemo<Facets>();
+
+function readFacets(label: string): Facets {
   const key = labelKey(label);
   const facets: { -readonly [K in keyof Facets]: Facets[K] } = {};
   const year = yearIn(key);

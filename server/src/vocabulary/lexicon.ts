@@ -2,6 +2,7 @@ import type { ColumnWord } from './columns.ts';
 import { columnWord } from './columns.ts';
 import type { Concept } from './concept.ts';
 import { headConcepts } from './concepts.ts';
+import { LabelMemo } from './label-memo.ts';
 
 /** What a header label means. Where it has concepts, `word` is undefined: its column holds amounts. */
 export interface LabelMeaning {
@@ -9,11 +10,14 @@ export interface LabelMeaning {
   readonly word: ColumnWord | undefined;
 }
 
+/** Shared by all documents: a label means the same in each. */
+const MEANINGS = new LabelMemo<LabelMeaning>();
+
 const NOTHING: LabelMeaning = { concepts: [], word: undefined };
 
-/** Header labels of one document, each looked up once: disclosures repeat the same few in every table. */
+/** Header labels, each looked up once: disclosures repeat the same few in every table. */
 export class Lexicon {
-  readonly #meanings = new Map<string, LabelMeaning>();
+  readonly #meanings = MEANINGS;
 
   meaningOf(label: string): LabelMeaning {
     if (label === '') return NOTHING;

@@ -39,3 +39,10 @@ function readHeaderRow(reader: Reader, row: number, mergesRepeats: boolean): Hea
   }
   return labels;
 }
+
+/** By column, 1 where some header row has a label. */
+export function labelledColumns(header: readonly HeaderRow[], width: number): Uint8Array {
+  const labelled = new Uint8Array(width);
+  for (const row of header) for (const { column } of row) labelled[column] = 1;
+  return labelled;
+}

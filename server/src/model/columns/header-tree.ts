@@ -69,7 +69,7 @@ function joined(lexicon: Lexicon, node: HeaderNode): HeaderNode {
  * the leaf that covers it, ends in ''.
  */
 export function pathsOf(nodes: readonly HeaderNode[], width: number): readonly (readonly string[])[] {
-  const paths: (readonly string[])[] = Array.from({ length: width }, () => NO_PATH);
+  const paths: (readonly string[])[] = new Array<readonly string[]>(width).fill(NO_PATH);
   fillPaths(nodes, NO_PATH, paths);
   return paths;
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { ColumnUse } from './column-use.ts';
 import { isUsed } from './column-use.ts';
-import type { HeaderRow } from './grid.ts';
+import { type HeaderRow, labelledColumns } from './grid.ts';
 import type { HeaderKind } from './header-kinds.ts';
 import { headerKinds } from './header-kinds.ts';
 import type { Layout, Plain, RowCells } from './laid-out.ts';
@@ -48,10 +48,10 @@ function contradictions(reader: Reader, plain: Plain, kinds: readonly HeaderKind
 
 function withoutEmptyColumns(header: readonly HeaderRow[], rows: readonly RowCells[], use: ColumnUse): Plain {
   const width = use.words.length;
-  const labelled = new Set(header.flatMap((row) => row.map((label) => label.column)));
+  const labelled = labelledColumns(header, width);
   const kept: number[] = [];
   for (let column = 0; column < width; column++) {
-    if (isUsed(use, column) || labelled.has(column)) kept.push(column);
+    if (isUsed(use, column) || labelled[column] === 1) kept.push(column);
   }
   if (kept.length === width) return { width, header, rows };
   const placeOf = new Map(kept.map((column, at) => [column, at]));

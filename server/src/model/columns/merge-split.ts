@@ -1,7 +1,7 @@
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
-import type { HeaderRow } from './grid.ts';
+import { type HeaderRow, labelledColumns } from './grid.ts';
 import type { Plain, RowCells } from './laid-out.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { Plain, RowCells } from './laid-out.ts';
  * header one only. They are merged where every column without a head has such a partner on the same side.
  */
 export function mergeSplitColumns(reader: Reader, plain: Plain): Plain {
-  const labelled = new Set(plain.header.flatMap((row) => row.map((label) => label.column)));
+  const labelled = labelledColumns(plain.header, plain.width);
   const bare: number[] = [];
-  for (let column = 0; column < plain.width; column++) if (!labelled.has(column)) bare.push(column);
+  for (let column = 0; column < plain.width; column++) if (labelled[column] !== 1) bare.push(column);
   if (bare.length === 0 || plain.header.length === 0 || bare.length * 2 > plain.width) return plain;
   const right = pairs(reader, plain, labelled, bare, 1);
   const left = pairs(reader, plain, labelled, bare, -1);
@@ -28,14 +28,14 @@ export function mergeSplitColumns(reader: Reader, plain: Plain): Plain {
 function pairs(
   reader: Reader,
   plain: Plain,
-  labelled: ReadonlySet<number>,
+  labelled: Uint8Array,
   bare: readonly number[],
   step: 1 | -1,
 ): ReadonlyMap<number, number> | undefined {
   const found = new Map<number, number>();
   for (const column of bare) {
     const partner = column + step;
-    if (!labelled.has(partner) || !excludeEachOther(reader, plain.rows, column, partner)) return undefined;
+    if (labelled[partner] !== 1 || !excludeEachOther(reader, plain.rows, column, partner)) return undefined;
     found.set(column, partner);
   }
   return found;

@@ -103,13 +103,11 @@ function buildTable(
 ): BudgetTable {
   const { group, layout, kind } = draft;
   const { caption, rows } = group.first;
-  const bodyRows = Int32Array.from(layout.rows, ({ row }) => row);
+  const bodyRows = new Int32Array(layout.rows.length);
+  for (let at = 0; at < bodyRows.length; at++) bodyRows[at] = layout.rows[at]?.row ?? 0;
   const columns: Column[] = draft.columns.map((column) => ({
     ...column,
-    panel: Math.max(
-      0,
-      draft.panels.findLastIndex(({ firstColumn }) => firstColumn <= column.index),
-    ),
+    panel: panelOf(draft, column.index),
   }));
   const tableYear = yearOfTitle(caption.title);
   const cellOf = cellFinder(bodyRows, layout);
@@ -153,6 +151,12 @@ function buildTable(
     alignment: layout.alignment,
     raggedRows: raggedRows(reader, layout),
   };
+}
+
+function panelOf({ panels }: TableDraft, column: number): number {
+  let panel = panels.length - 1;
+  while (panel > 0 && (panels[panel]?.firstColumn ?? 0) > column) panel--;
+  return Math.max(0, panel);
 }
 
 /** Whole blocks, unless captions inside a block cut it. */

@@ -11,28 +11,55 @@ const FUNDS: readonly Scope[] = ['general', 'government-fund', 'state-capital'];
  */
 export function fundSums(figures: FigureStore, strands: readonly Strand[]): readonly Relation[] {
   const relations: Relation[] = [];
+  const slots = slotsOf(strands);
+  const wholes = wholesOf(strands);
   for (const grants of strands) {
-    if (grants.scope !== 'grant' || grants.aspect !== 'total ') continue;
-    if (grants.space === TOTALS.expenditure || !addsUp(figures, grants, strands)) continue;
-    const parts = partsOf(grants, strands);
+    if (grants.scope !== 'grant' || grants.aspect !== 'total ' || grants.space === TOTALS.expenditure)
+      continue;
+    const whole = wholes.get(grants.table);
+    if (whole === undefined || !addsUp(figures, whole, slots)) continue;
+    const parts = partsOf(grants, slots);
     for (const fact of grants.facts.values()) relations.push(...relationOf(grants, fact, parts));
   }
   return relations;
 }
 
-/** The first telling of each fund outside the table of the grants. */
-function partsOf({ slot, table }: Strand, strands: readonly Strand[]): readonly Strand[] {
-  return FUNDS.map((fund) =>
-    strands.find((strand) => strand.scope === fund && strand.slot === slot && strand.table !== table),
-  ).filter((strand) => strand !== undefined);
+/** Strands by what they tell, in order: a document may hold hundreds of disclosures. */
+type Slots = ReadonlyMap<string, readonly Strand[]>;
+
+function slotsOf(strands: readonly Strand[]): Slots {
+  const slots = new Map<string, Strand[]>();
+  for (const strand of strands) {
+    const key = `${strand.scope}|${strand.slot}`;
+    const known = slots.get(key);
+    if (known === undefined) slots.set(key, [strand]);
+    else known.push(strand);
+  }
+  return slots;
 }
 
-function addsUp(figures: FigureStore, grants: Strand, strands: readonly Strand[]): boolean {
-  const totals = strands.filter(({ space, aspect }) => space === TOTALS.expenditure && aspect === 'total ');
-  const whole = totals.find(({ scope, table }) => scope === 'grant' && table === grants.table);
-  const grand = whole?.facts.get('total-expenditure');
-  if (whole === undefined || grand === undefined) return false;
-  const parts = partsOf(whole, totals).flatMap((strand) => strand.facts.get('total-expenditure') ?? []);
+/** The first total of the grants in each table. */
+function wholesOf(strands: readonly Strand[]): ReadonlyMap<number, Strand> {
+  const wholes = new Map<number, Strand>();
+  for (const strand of strands) {
+    const { space, aspect, scope, table } = strand;
+    if (space !== TOTALS.expenditure || aspect !== 'total ' || scope !== 'grant') continue;
+    if (!wholes.has(table)) wholes.set(table, strand);
+  }
+  return wholes;
+}
+
+/** The first telling of each fund outside the table of the grants. */
+function partsOf({ slot, table }: Strand, slots: Slots): readonly Strand[] {
+  return FUNDS.map((fund) => slots.get(`${fund}|${slot}`)?.find((strand) => strand.table !== table)).filter(
+    (strand) => strand !== undefined,
+  );
+}
+
+function addsUp(figures: FigureStore, whole: Strand, slots: Slots): boolean {
+  const grand = whole.facts.get('total-expenditure');
+  if (grand === undefined) return false;
+  const parts = partsOf(whole, slots).flatMap((strand) => strand.facts.get('total-expenditure') ?? []);
   const spent = parts.filter((fact) => amountOf(figures, fact) !== 0);
   if (spent.length < 2) return false;
   const missing = amountOf(figures, grand) - spent.reduce((sum, fact) => sum + amountOf(figures, fact), 0);

@@ -14,6 +14,8 @@ import type { Sheet } from '../sheet.ts';
 interface Scene {
   readonly figures: FigureStore;
   readonly strands: readonly Strand[];
+  /** By table: a document may hold hundreds of disclosures. */
+  readonly byTable: ReadonlyMap<number, readonly Strand[]>;
   readonly carriesOver: boolean;
 }
 
@@ -29,11 +31,21 @@ export function crossTables(
   const carriesOver = tellsOfCarryOver(figures, told);
   const split = carriesOver ? told.filter(({ unsplit }) => unsplit !== true) : told;
   const strands = withFlowTold(figures, split);
-  const scene: Scene = { figures, strands, carriesOver };
+  const scene: Scene = { figures, strands, byTable: byTableOf(strands), carriesOver };
   const relations: Relation[] = [];
   for (const encounter of encountersOf(strands)) relate(scene, encounter, relations);
-  relations.push(...fundSums(figures, strands));
+  for (const relation of fundSums(figures, strands)) relations.push(relation);
   return relations;
+}
+
+function byTableOf(strands: readonly Strand[]): ReadonlyMap<number, readonly Strand[]> {
+  const byTable = new Map<number, Strand[]>();
+  for (const strand of strands) {
+    const known = byTable.get(strand.table);
+    if (known === undefined) byTable.set(strand.table, [strand]);
+    else known.push(strand);
+  }
+  return byTable;
 }
 
 function relate(scene: Scene, encounter: Encounter, relations: Relation[]): void {
@@ -86,14 +98,14 @@ function tellsTheSame(
 }
 
 /** Whether the first table has parts, not zero, that the second one does not list. */
-function lacksParts({ figures, strands }: Scene, { tables, scopes }: Encounter, aspect: string): boolean {
+function lacksParts({ figures, byTable }: Scene, { tables, scopes }: Encounter, aspect: string): boolean {
   const [wide, narrow] = tables;
   const listed = new Map<string, Strand>();
-  for (const strand of strands) {
-    if (strand.table === narrow && strand.scope === scopes[1]) listed.set(strand.slot, strand);
+  for (const strand of byTable.get(narrow) ?? []) {
+    if (strand.scope === scopes[1]) listed.set(strand.slot, strand);
   }
-  return strands.some((strand) => {
-    if (strand.table !== wide || strand.scope !== scopes[0]) return false;
+  return (byTable.get(wide) ?? []).some((strand) => {
+    if (strand.scope !== scopes[0]) return false;
     if (strand.aspect !== aspect || strand.total) return false;
     const other = listed.get(strand.slot);
     for (const [key, fact] of strand.facts)

@@ -21,9 +21,13 @@ export function repeatedBlocks(
   if (blocks.length < 2 || titleRange === undefined) return [];
   const repetitions: Repetition[] = [];
   const texts = blocks.map((block) => squeeze(textIn(tree.text, block.range)));
+  const first = new Map<string, number>();
+  texts.forEach((text, index) => {
+    if (!first.has(text)) first.set(text, index);
+  });
   blocks.forEach((block, index) => {
     const isLong = block.lastRow - block.firstRow >= FEWEST_ROWS;
-    if (!isLong || texts.indexOf(texts[index] ?? '') === index) return;
+    if (!isLong || first.get(texts[index] ?? '') === index) return;
     repetitions.push({ range: captionOf(tree.text, block, blocks[index - 1], title), first: titleRange });
   });
   return repetitions;

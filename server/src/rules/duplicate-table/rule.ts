@@ -20,10 +20,11 @@ export const rule: Rule = {
       for (const { range, first } of repeatedBlocks(disclosure, table))
         yield remarkOf(disclosure, table, range, first);
       const namesakes = known.get(table.title) ?? [];
+      known.set(table.title, namesakes);
       const earlier = namesakes.find((other) => isTwin(disclosure, other, table));
       if (earlier !== undefined)
         yield remarkOf(disclosure, table, table.titleRange, earlier.titleRange ?? earlier.range);
-      else known.set(table.title, [...namesakes, table]);
+      else namesakes.push(table);
     }
   },
 };

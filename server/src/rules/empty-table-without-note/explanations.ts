@@ -37,7 +37,27 @@ function isTold(table: string): boolean {
 
 /** A sentence anywhere that speaks of the content and says that there is none, or a list that marks the table as empty. */
 export function isExplained({ tree }: Disclosure, table: BudgetTable, subjects: readonly string[]): boolean {
-  return subjects.some((word) => isDenied(tree.text, word)) || isMarkedEmpty(tree.text, table.title);
+  return (
+    subjects.some((word) => remembered(tree, `denied ${word}`, () => isDenied(tree.text, word))) ||
+    remembered(tree, `empty ${table.title}`, () => isMarkedEmpty(tree.text, table.title))
+  );
+}
+
+/** What whole texts say: the tables of hundreds of disclosures in one file ask the same. A tree never changes. */
+const KNOWN = new WeakMap<SyntaxTree, Map<string, boolean>>();
+
+function remembered(tree: SyntaxTree, question: string, answer: () => boolean): boolean {
+  let answers = KNOWN.get(tree);
+  if (answers === undefined) {
+    answers = new Map();
+    KNOWN.set(tree, answers);
+  }
+  let told = answers.get(question);
+  if (told === undefined) {
+    told = answer();
+    answers.set(question, told);
+  }
+  return told;
 }
 
 function isDenied(text: string, word: string): boolean {

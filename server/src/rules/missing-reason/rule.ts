@@ -1,4 +1,4 @@
-import type { Comparison, Narrative, Passage } from '../../model/claim.ts';
+import type { Comparison } from '../../model/claim.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { valueIn } from '../evidence/written.ts';
@@ -19,10 +19,11 @@ const REASONS = /原因|主要是|主要系|主要为|因为|由于|因[^公]|�
 function* check({ disclosure }: RuleContext): Iterable<Remark> {
   const { narrative } = disclosure;
   const told = new Set<number>();
+  const explained = explainedChapters(disclosure);
   for (const comparison of narrative.comparisons) {
     const passage = narrative.passages[comparison.passage];
     if (passage === undefined || told.has(passage.chapter) || !isChange(disclosure, comparison)) continue;
-    if (isExplained(disclosure, narrative, passage)) continue;
+    if (explained.has(passage.chapter)) continue;
     told.add(passage.chapter);
     const figure = comparison.change;
     const verb = comparison.changeVerb;
@@ -44,10 +45,12 @@ function isChange(disclosure: Disclosure, { change, basis, reason, flat, targets
   return valueIn(disclosure, change) !== 0;
 }
 
-/** Some passage of the chapter gives a reason, be it in a paragraph of its own. */
-function isExplained({ tree }: Disclosure, { passages }: Narrative, { chapter }: Passage): boolean {
-  return passages.some(
-    (passage) =>
-      passage.chapter === chapter && REASONS.test(tree.text.slice(passage.range.start, passage.range.end)),
-  );
+/** The chapters of which some passage gives a reason, be it in a paragraph of its own. */
+function explainedChapters({ tree, narrative }: Disclosure): ReadonlySet<number> {
+  const explained = new Set<number>();
+  for (const { chapter, range } of narrative.passages) {
+    if (!explained.has(chapter) && REASONS.test(tree.text.slice(range.start, range.end)))
+      explained.add(chapter);
+  }
+  return explained;
 }
