@@ -15,7 +15,9 @@ describe('both languages', () => {
 
   it('have every message of the client, and no other', () => {
     const sources = readdirSync(join(root, 'client', 'src')).map((file) => read('client', 'src', file));
-    const used = sources.flatMap((source) => [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, key]) => key));
+    const used = sources.flatMap((source) =>
+      [...source.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map(([, key]) => key),
+    );
     expect(keys(read('l10n', 'bundle.l10n.zh-cn.json'))).toEqual([...new Set(used)].sort());
   });
 });

@@ -67,12 +67,6 @@ export function rowWidth(reader: Reader, row: number): number {
   return rowStart(reader, row + 1) - rowStart(reader, row);
 }
 
-/** Cell index of column `column` of a row, or -1 where the row is shorter. */
-export function cellIn(reader: Reader, row: number, column: number): number {
-  const cell = rowStart(reader, row) + column;
-  return column >= 0 && cell < rowStart(reader, row + 1) ? cell : -1;
-}
-
 export function shapeOf(reader: Reader, cell: number): CellShape {
   return (reader.readings.shape[cell] ?? CellShape.empty) as CellShape;
 }

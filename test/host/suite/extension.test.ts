@@ -58,7 +58,10 @@ describe('Gouji in VS Code', () => {
       const { edit, newText } = await preferredFix(document, finding);
       assert.equal(newText, finding.fix);
       assert.ok(await vscode.workspace.applyEdit(edit));
-      const left = expected().filter((other) => other.line !== finding.line || other.rule !== finding.rule);
+      const inserted = newText.split('\n').length - 1;
+      const left = expected()
+        .filter((other) => other.line !== finding.line || other.rule !== finding.rule)
+        .map((other) => (other.line > finding.line ? { ...other, line: other.line + inserted } : other));
       await eventually(() => shownFindings(document), withoutFixes(left));
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), original);

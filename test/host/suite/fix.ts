@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { diagnosticsOf, type ShownFinding, toFinding } from './sample.ts';
 
-/** A preferred fix that makes one replacement. */
+/** A preferred fix that replaces the finding's text, or inserts what is missing. */
 export interface PreferredFix {
   readonly edit: vscode.WorkspaceEdit;
-  /** What it puts in the place of the text under the finding. */
+  /** What it puts there. */
   readonly newText: string;
 }
 
@@ -30,8 +30,9 @@ export async function preferredFix(
 
 function replacement(edit: vscode.WorkspaceEdit, document: vscode.TextDocument, range: vscode.Range): string {
   const [change, ...others] = edit.get(document.uri);
-  if (!change || others.length > 0 || !change.range.isEqual(range))
-    throw new Error('the fix is not one replacement');
+  if (!change || others.length > 0) throw new Error('the fix is not one edit');
+  if (!change.range.isEqual(range) && !change.range.isEmpty)
+    throw new Error('the fix replaces something else');
   return change.newText;
 }
 

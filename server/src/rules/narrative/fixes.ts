@@ -102,13 +102,18 @@ function roundTo(fen: number, decimals: number): number {
 
 /** Its own habit where it is large enough to show one, else that of the sentences around. */
 function isGrouped(disclosure: Disclosure, figure: number): boolean {
-  const { narrative } = disclosure;
-  const own = writtenAs(disclosure, figure);
-  if (valueIn(disclosure, figure) >= LARGE) return own.includes(',');
-  return narrative.uses.some((_, index) =>
-    writtenAs(disclosure, narrative.firstFigure + index).includes(','),
-  );
+  if (valueIn(disclosure, figure) >= LARGE) return writtenAs(disclosure, figure).includes(',');
+  let habit = GROUPED.get(disclosure);
+  if (habit === undefined) {
+    const { uses, firstFigure } = disclosure.narrative;
+    habit = uses.some((_, index) => writtenAs(disclosure, firstFigure + index).includes(','));
+    GROUPED.set(disclosure, habit);
+  }
+  return habit;
 }
+
+/** Whether any amount of the sentences is written with separators. A disclosure never changes. */
+const GROUPED = new WeakMap<Disclosure, boolean>();
 
 /** 1,000 万元 in 分. */
 const LARGE = 1_000_000_000;

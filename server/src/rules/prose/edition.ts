@@ -1,9 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { textIn } from '../../text/range.ts';
+import { type TextRange, textIn } from '../../text/range.ts';
 import { squeeze } from '../../text/words.ts';
 import { EDITION_WORDS, OTHER_YEAR_WORDS } from '../../vocabulary/wording/years.ts';
-import { blockAt, cellOrLineAt, holdsAny } from './surroundings.ts';
+import { blockAt, cellOrLineAt, holdsAny, lastUpTo } from './surroundings.ts';
 import type { YearMention } from './years.ts';
 
 /** How far behind the year a heading says what it is about. */
@@ -27,14 +27,29 @@ function isOfThisKind({ kind }: Disclosure, about: string): boolean {
   return about.includes('决算') === (kind === 'final-accounts');
 }
 
-function isTitle({ tree, tables }: Disclosure, { digits }: YearMention): boolean {
+function isTitle(disclosure: Disclosure, { digits }: YearMention): boolean {
+  const { tree } = disclosure;
   const block = blockAt(tree, digits.start);
   if (block?.kind === 'heading' || block?.kind === 'contents' || block?.kind === 'field') return true;
   if (isOnCover(tree, digits.start)) return true;
-  return tables.some(
-    ({ titleRange }) =>
-      titleRange !== undefined && titleRange.start <= digits.start && digits.end <= titleRange.end,
-  );
+  const captions = captionsOf(disclosure);
+  const caption = captions[lastUpTo(captions.length, (index) => captions[index]?.start ?? 0, digits.start)];
+  return caption !== undefined && digits.end <= caption.end;
+}
+
+/** A disclosure never changes, so that all years of it share one list. */
+const CAPTIONS = new WeakMap<Disclosure, readonly TextRange[]>();
+
+function captionsOf(disclosure: Disclosure): readonly TextRange[] {
+  let captions = CAPTIONS.get(disclosure);
+  if (captions === undefined) {
+    const titles = disclosure.tables
+      .map(({ titleRange }) => titleRange)
+      .filter((title) => title !== undefined);
+    captions = titles.sort((one, other) => one.start - other.start || one.end - other.end);
+    CAPTIONS.set(disclosure, captions);
+  }
+  return captions;
 }
 
 /** Blocks that a cover can have. */

@@ -8,7 +8,7 @@ import {
   TOLD_OF_ACCOUNTS,
   TOLD_OF_THIS_YEAR,
 } from '../../vocabulary/wording/years.ts';
-import { holdsAny, sentenceAt, startsWithAny } from './surroundings.ts';
+import { holdsAny, lastUpTo, sentenceAt, startsWithAny } from './surroundings.ts';
 import type { YearMention } from './years.ts';
 
 const YEAR = /20\d\d(?=年)/g;
@@ -45,7 +45,7 @@ export function readYearSentence(tree: SyntaxTree, block: Block, mention: YearMe
 }
 
 function isContinued({ blocks }: SyntaxTree, block: Block): boolean {
-  let index = blocks.indexOf(block) - 1;
+  let index = lastUpTo(blocks.length, (at) => blocks[at]?.range.start ?? 0, block.range.start - 1);
   while (blocks[index]?.kind === 'blank') index--;
   const before = blocks[index];
   return before?.kind === 'paragraph' && before.continues;

@@ -2,7 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { HeaderNode } from '../../model/table.ts';
 import { squeeze } from '../../text/words.ts';
 import { PERIOD_HEADINGS } from '../../vocabulary/wording/years.ts';
-import { cellOrLineAt, holdsAny } from './surroundings.ts';
+import { cellOrLineAt, holdsAny, lastUpTo } from './surroundings.ts';
 import type { YearMention } from './years.ts';
 
 const LONGEST_TARGET = 20;
@@ -33,8 +33,8 @@ export function isPastPeriod({ tree }: Disclosure, { year, digits }: YearMention
  */
 export function isPastColumn({ tables }: Disclosure, mention: YearMention, budgetYear: number): boolean {
   const { digits } = mention;
-  const table = tables.find(({ range }) => range.start <= digits.start && digits.start < range.end);
-  if (table === undefined || !table.money) return false;
+  const table = tables[lastUpTo(tables.length, (index) => tables[index]?.range.start ?? 0, digits.start)];
+  if (table === undefined || digits.start >= table.range.end || !table.money) return false;
   const labels = leavesAndHeads(table.header);
   const own = labels.find(({ range }) => range.start <= digits.start && digits.end <= range.end);
   if (own === undefined || !BUDGET_LABEL.test(squeeze(own.label))) return false;

@@ -24,12 +24,24 @@ export function siblingUnit(
 ): BudgetTable | undefined {
   const largest = largestOf(disclosure, table);
   if (largest === 0) return undefined;
-  const others = disclosure.tables.filter(
-    (other) => other !== table && other.money && other.unit !== undefined,
-  );
-  if (others.some((other) => holds(disclosure, other, largest, 1))) return undefined;
-  const sibling = others.find((other) => holds(disclosure, other, largest, factor));
-  return sibling !== undefined && shareMost(disclosure, table, others, factor) ? sibling : undefined;
+  const all = tablesWithUnit(disclosure);
+  if (all.some((other) => other !== table && holds(disclosure, other, largest, 1))) return undefined;
+  const sibling = all.find((other) => other !== table && holds(disclosure, other, largest, factor));
+  if (sibling === undefined) return undefined;
+  const others = all.filter((other) => other !== table);
+  return shareMost(disclosure, table, others, factor) ? sibling : undefined;
+}
+
+/** A disclosure never changes, so that all tables of it share one list. */
+const WITH_UNIT = new WeakMap<Disclosure, readonly BudgetTable[]>();
+
+function tablesWithUnit(disclosure: Disclosure): readonly BudgetTable[] {
+  let tables = WITH_UNIT.get(disclosure);
+  if (tables === undefined) {
+    tables = disclosure.tables.filter(({ money, unit }) => money && unit !== undefined);
+    WITH_UNIT.set(disclosure, tables);
+  }
+  return tables;
 }
 
 /** The other money tables that may be of the same document. */
