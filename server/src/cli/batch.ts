@@ -42,7 +42,7 @@ export interface FileResult {
 }
 
 /** A thread takes 25 ms to start, and compiles the program anew; below this many files one thread is done sooner. */
-const FILES_WORTH_A_THREAD = 20;
+const FILES_WORTH_A_THREAD = 60;
 
 /** Checks all files, in parallel where that pays; results come in the order of the files. */
 export async function checkAll(
