@@ -1,14 +1,15 @@
-import type { Analysis, Settings } from '../analysis/analysis.ts';
+import type { Settings } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { type BaselineEntry, baselineEntries, knownFindings } from '../analysis/baseline.ts';
 import { fingerprintsOf } from '../analysis/fingerprint.ts';
 import { atLeast } from '../analysis/levels.ts';
+import { countVerdicts } from '../reconcile/count.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { lineEnd, lineStartsOf, positionAt } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Language } from './io.ts';
 import { masked } from './report/mask.ts';
-import type { FileReport, Range, RelationCounts, ReportedFinding } from './report/report.ts';
+import type { FileReport, Range, ReportedFinding } from './report/report.ts';
 
 export interface ReportStyle {
   /** Findings below it are left out. */
@@ -25,7 +26,7 @@ export function checkText(path: string, text: string, settings: Settings, style:
   return {
     path,
     findings: findings.map((finding, index) => reporter.finding(finding, fingerprints[index] ?? '')),
-    relations: countRelations(analysis),
+    relations: countVerdicts(analysis.reconciliation.judgements),
     silenced: analysis.silenced,
     fixed: 0,
   };
@@ -41,13 +42,6 @@ export function checkAnew(
   const { known: _, ...unlimited } = settings;
   const entries = baselineEntries(text, analyze(text, unlimited).findings);
   return { entries, report: checkText(path, text, { ...settings, known: knownFindings(entries) }, style) };
-}
-
-function countRelations(analysis: Analysis): RelationCounts {
-  const counts = { exact: 0, rounding: 0, contradicted: 0 };
-  for (const { verdict } of analysis.reconciliation.judgements)
-    if (verdict !== 'silent') counts[verdict] += 1;
-  return counts;
 }
 
 /** Offsets of one document into lines and characters, and messages into one language. */

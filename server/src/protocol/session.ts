@@ -1,5 +1,6 @@
 import type { Connection, DocumentUri, FileEvent, InitializeParams } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis.ts';
+import { countVerdicts } from '../reconcile/count.ts';
 import { DEFAULT_CONFIGURATION, readClientConfiguration, type ServerConfiguration } from './configuration.ts';
 import { type DiagnosticStyle, toDiagnostics } from './convert.ts';
 import { type AnalysedDocument, Documents } from './documents.ts';
@@ -129,11 +130,8 @@ function statusOf(uri: DocumentUri, analysis: Analysis): StatusParams {
     else if (severity === 'warning') status.warnings += 1;
     else status.others += 1;
   }
-  for (const { verdict, trivial } of analysis.reconciliation.judgements) {
-    if (verdict === 'contradicted') status.contradicted += 1;
-    else if (verdict !== 'silent' && !trivial) status.holding += 1;
-  }
-  return status;
+  const { exact, rounding, contradicted } = countVerdicts(analysis.reconciliation.judgements);
+  return { ...status, holding: exact + rounding, contradicted };
 }
 
 /** Does it after some milliseconds, or with none as soon as what has arrived is read. Returns what calls it off. */
