@@ -1,6 +1,7 @@
 import type { Block, SyntaxTree } from '../../syntax/tree.ts';
 import { isBlank, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { TextRange } from '../../text/range.ts';
+import { lastUpTo } from '../../text/search.ts';
 import { foldWord } from '../../text/words.ts';
 import { DEFINITION_OPENINGS, isNoTerm } from '../../vocabulary/rows/section-words.ts';
 import type { Section, Term } from '../disclosure.ts';
@@ -55,14 +56,7 @@ function entriesIn(tree: SyntaxTree, section: Section): readonly Entry[] {
 
 /** Index of the first block that starts behind `offset`. */
 function firstBehind(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastUpTo(blocks.length, (index) => blocks[index]?.range.start ?? 0, offset) + 1;
 }
 
 /** What a block says, without its numbering. */

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Unit } from '../../model/figure.ts';
 import type { BudgetTable, Column, Panel, TableRow } from '../../model/table.ts';
+import { lastUpTo } from '../../text/search.ts';
 
 /** Where in the tables a figure stands. */
 export interface Place {
@@ -42,12 +43,6 @@ function rowAt({ rows }: Panel, bodyRow: number): TableRow | undefined {
 
 /** The last table whose first figure is not after `figure`; tables hold their figures in document order. */
 function tableOf(tables: readonly BudgetTable[], figure: number): BudgetTable | undefined {
-  let low = 0;
-  let high = tables.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tables[middle]?.firstFigure ?? Number.POSITIVE_INFINITY) <= figure) low = middle + 1;
-    else high = middle;
-  }
-  return tables[low - 1];
+  const start = (index: number) => tables[index]?.firstFigure ?? Number.POSITIVE_INFINITY;
+  return tables[lastUpTo(tables.length, start, figure)];
 }

@@ -1,9 +1,10 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { type TextRange, textIn } from '../../text/range.ts';
+import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
 import { EDITION_WORDS, OTHER_YEAR_WORDS } from '../../vocabulary/wording/years.ts';
-import { blockAt, cellOrLineAt, holdsAny, lastUpTo } from './surroundings.ts';
+import { blockAt, cellOrLineAt, holdsAny } from './surroundings.ts';
 import type { YearMention } from './years.ts';
 
 /** How far behind the year a heading says what it is about. */

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Block, SyntaxTree } from '../../syntax/tree.ts';
+import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
 import {
   LEADS_ELSEWHERE,
@@ -8,7 +9,7 @@ import {
   TOLD_OF_ACCOUNTS,
   TOLD_OF_THIS_YEAR,
 } from '../../vocabulary/wording/years.ts';
-import { holdsAny, lastUpTo, sentenceAt, startsWithAny } from './surroundings.ts';
+import { holdsAny, sentenceAt, startsWithAny } from './surroundings.ts';
 import type { YearMention } from './years.ts';
 
 const YEAR = /20\d\d(?=年)/g;

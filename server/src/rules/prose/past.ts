@@ -1,8 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { HeaderNode } from '../../model/table.ts';
+import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
 import { PERIOD_HEADINGS } from '../../vocabulary/wording/years.ts';
-import { cellOrLineAt, holdsAny, lastUpTo } from './surroundings.ts';
+import { cellOrLineAt, holdsAny } from './surroundings.ts';
 import type { YearMention } from './years.ts';
 
 const LONGEST_TARGET = 20;

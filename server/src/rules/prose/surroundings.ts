@@ -44,15 +44,3 @@ export function holdsAny(text: string, words: readonly string[]): boolean {
 export function startsWithAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => text.startsWith(word));
 }
-
-/** Of things in the order of their starts, the index of the last one that starts at an offset or before it; -1 if none. */
-export function lastUpTo(count: number, startOf: (index: number) => number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(middle) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

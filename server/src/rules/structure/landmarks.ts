@@ -1,6 +1,7 @@
 import type { Disclosure, Section, SectionKind } from '../../model/disclosure.ts';
 import type { Block, Numbering, SyntaxTree } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
+import { lastUpTo } from '../../text/search.ts';
 
 /** A title in the body: of a part, a section or a table. */
 export interface Landmark {
@@ -75,12 +76,5 @@ function numberingOf(block: Block | undefined): Numbering | undefined {
 
 /** The index of the block that holds an offset. */
 function blockIndexAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastUpTo(blocks.length, (index) => blocks[index]?.range.start ?? 0, offset);
 }
