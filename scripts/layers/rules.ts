@@ -41,10 +41,10 @@ export const configuration: IConfiguration = {
     ...adapters,
     {
       name: 'client-imports-messages-only',
-      comment: 'The client knows the messages of protocol/ and nothing else of the server.',
+      comment: 'The client knows the messages.ts files of protocol/ and nothing else of the server.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^server/', pathNot: '^server/src/protocol/messages\\.ts$' },
+      to: { path: '^server/', pathNot: '^server/src/protocol/(.+/)?messages\\.ts$' },
     },
     {
       name: 'core-is-pure',

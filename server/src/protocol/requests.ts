@@ -12,28 +12,16 @@ import {
 import { foldingOf } from '../features/folding.ts';
 import { hoverAt } from '../features/hover.ts';
 import { outlineOf } from '../features/outline.ts';
+import { answering } from './area.ts';
 import { codeActions } from './code-actions.ts';
 import { toDiagnostics, toRange } from './convert.ts';
 import type { AnalysedDocument } from './documents.ts';
-import { guarded } from './guard.ts';
 import { toDocumentSymbol } from './outline.ts';
 import type { Session } from './session.ts';
 
-interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
-}
-
 /** Answers from the analysis of the version that is open; a document that is not open gets the empty answer. */
 export function registerRequests(session: Session, connection: Connection): void {
-  const request = <P extends DocumentParams, R>(
-    name: string,
-    empty: R,
-    answer: (analysed: AnalysedDocument, params: P) => R,
-  ) =>
-    guarded(name, empty, session.log, (params: P) => {
-      const analysed = session.documents.analysed(params.textDocument.uri);
-      return analysed === undefined ? empty : answer(analysed, params);
-    });
+  const request = answering(session);
   const noReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     request('diagnostics', noReport, ({ document, analysis }) => ({

@@ -7,12 +7,19 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { Area } from './area.ts';
 import { FIX_ALL } from './code-actions.ts';
 import { describe, guardedNotification } from './guard.ts';
 import type { InitializationOptions } from './messages.ts';
+import { navigation } from './navigation/area.ts';
+import { preview } from './preview/area.ts';
 import type { ReadFile } from './project.ts';
 import { registerRequests } from './requests.ts';
 import { Session } from './session.ts';
+import { workingFiles } from './working-files/area.ts';
+import { writing } from './writing/area.ts';
+
+const AREAS: readonly Area[] = [navigation, writing, preview, workingFiles];
 
 /** Serves one client over a connection that is not listening yet. Files beside the documents are read by `readFile` only. */
 export function serve(connection: Connection, readFile: ReadFile): void {
@@ -25,6 +32,7 @@ export function serve(connection: Connection, readFile: ReadFile): void {
   );
   registerSynchronisation(session, connection);
   registerRequests(session, connection);
+  for (const area of AREAS) area.register(session, connection);
   connection.listen();
 }
 
@@ -34,6 +42,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
   return {
     serverInfo: { name: 'gouji' },
     capabilities: {
+      ...Object.assign({}, ...AREAS.map(({ capabilities }) => capabilities)),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
       hoverProvider: true,

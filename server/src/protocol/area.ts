@@ -1,0 +1,29 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { AnalysedDocument } from './documents.ts';
+import { guarded } from './guard.ts';
+import type { Session } from './session.ts';
+
+/** A group of language features: what it promises the client, and the handlers that keep the promise. */
+export interface Area {
+  readonly capabilities: ServerCapabilities;
+  register(session: Session, connection: Connection): void;
+}
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * A handler that answers from the analysis of the version that is open; a document that is not open gets the empty answer.
+ */
+export function answering(session: Session) {
+  return <P extends DocumentParams, R>(
+    name: string,
+    empty: R,
+    answer: (analysed: AnalysedDocument, params: P) => R,
+  ) =>
+    guarded(name, empty, session.log, (params: P) => {
+      const analysed = session.documents.analysed(params.textDocument.uri);
+      return analysed === undefined ? empty : answer(analysed, params);
+    });
+}

@@ -1,0 +1,7 @@
+import type { Area } from '../area.ts';
+
+/** Completion, signatures, formatting and refactorings. */
+export const writing: Area = {
+  capabilities: {},
+  register() {},
+};
