@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { type BuildOptions, build, context } from 'esbuild';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type BuildOptions, type BuildResult, build, context } from 'esbuild';
 
-/** What is built: the editor's client, the language server and the command line, each one file. */
+/**
+ * What is built: the editor's client, the language server and the command line, each one file; and the table preview panel,
+ * a folder of modules for the browser, for its charts are loaded when they are first shown.
+ */
+/** Which modules each file of dist/ was made of; `npm run package` names their authors by it. */
+const INGREDIENTS = 'dist/ingredients.json';
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 const shared = {
@@ -18,9 +25,26 @@ const shared = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
+/** Client and server in a web browser: each a script of a worker, so that nothing of Node can be in it. */
+const browser = { platform: 'browser', target: 'es2022' } satisfies BuildOptions;
+
 const bundles: readonly BuildOptions[] = [
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   { ...shared, entryPoints: ['server/src/protocol/main.ts'], outfile: 'dist/server.cjs' },
+  {
+    ...shared,
+    ...browser,
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/client.browser.js',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    ...browser,
+    entryPoints: ['server/src/protocol/main.browser.ts'],
+    outfile: 'dist/server.browser.js',
+    format: 'iife',
+  },
   {
     ...shared,
     entryPoints: ['server/src/cli/main.ts'],
@@ -31,11 +55,46 @@ const bundles: readonly BuildOptions[] = [
       js: "#!/usr/bin/env node\nconst MODULE_URL = require('node:url').pathToFileURL(__filename).href;",
     },
   },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'chrome120',
+    format: 'esm',
+    splitting: true,
+    entryPoints: { main: 'client/webview/main.ts', codicon: '@vscode/codicons/dist/codicon.css' },
+    outdir: 'dist/webview',
+    entryNames: '[name]',
+    chunkNames: 'chunk-[hash]',
+    assetNames: '[name]',
+    loader: { '.ttf': 'file' },
+  },
 ];
 
 if (process.argv.includes('--watch')) {
   for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
+  const built = await Promise.all(
+    bundles.map((bundle) => build({ ...bundle, metafile: true, write: false })),
+  );
+  await publish(built);
+}
+
+/** Takes the place of what was built before; a build that fails has left that as it was. */
+async function publish(built: readonly BuildResult<{ metafile: true; write: false }>[]): Promise<void> {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map((bundle) => build(bundle)));
+  for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, contents);
+  }
+  await writeFile(INGREDIENTS, ingredients(built));
+}
+
+/** By output, the modules that anything of is in it, sorted. */
+function ingredients(built: readonly BuildResult<{ metafile: true; write: false }>[]): string {
+  const outputs = built.flatMap(({ metafile }) => Object.entries(metafile.outputs));
+  const byOutput = outputs.map(([output, { inputs }]) => {
+    const modules = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+    return [output, modules.map(([path]) => path).sort()] as const;
+  });
+  return `${JSON.stringify(Object.fromEntries(byOutput.toSorted(([a], [b]) => (a < b ? -1 : 1))), undefined, 1)}\n`;
 }

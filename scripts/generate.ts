@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { configurationFile, withRuleSettings } from './generate/configuration.ts';
 import { documentationFiles } from './generate/documentation.ts';
+import { initialsFile } from './generate/initials.ts';
 import { withRuleList } from './generate/readme.ts';
 import { registryFile } from './generate/registry.ts';
 import { readRules } from './generate/rules.ts';
+import { templateFiles } from './generate/templates.ts';
 
 /** A generated file: its path from the root and its whole text. */
 type Files = ReadonlyMap<string, string>;
@@ -17,8 +19,10 @@ async function generate(): Promise<Files> {
   const rules = await readRules(ROOT);
   const files = new Map<string, string>([
     ['server/src/rules/registry.generated.ts', registryFile(rules)],
+    ['server/src/features/writing/initials.generated.ts', initialsFile()],
     ['schemas/gouji.schema.json', configurationFile(rules)],
     ...documentationFiles(rules),
+    ...templateFiles(ROOT),
   ]);
   edit(files, 'package.json', (text) => withRuleSettings(text, rules));
   edit(files, 'README.md', (text) => withRuleList(text, rules, 'zh'));

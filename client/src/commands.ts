@@ -1,18 +1,23 @@
 import { commands, type Disposable, languages, window } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LANGUAGE_ID } from './language-client.ts';
 
 /** The commands of the palette; each also has its title in package.nls. */
-export function registerCommands(client: LanguageClient): readonly Disposable[] {
+export function registerCommands(client: BaseLanguageClient): readonly Disposable[] {
   return [
     commands.registerCommand('gouji.showProblems', () =>
       commands.executeCommand('workbench.actions.view.problems'),
     ),
-    commands.registerCommand('gouji.restart', () => client.restart()),
+    commands.registerCommand('gouji.restart', () => restart(client)),
     commands.registerCommand('gouji.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('gouji.openSettings', openSettings),
     commands.registerCommand('gouji.useLanguage', useLanguage),
   ];
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await client.stop();
+  await client.start();
 }
 
 function openSettings(): Thenable<unknown> {

@@ -1,22 +1,16 @@
 import type { ExtensionContext } from 'vscode';
-import { registerCommands } from './commands.ts';
-import { createClient } from './language-client.ts';
-import { registerPreview } from './preview/register.ts';
-import { StatusItem } from './status.ts';
-import { registerWorkingFiles } from './working-files/register.ts';
-import { registerWriting } from './writing/register.ts';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { start } from './activation.ts';
+import { CLIENT_ID, CLIENT_NAME, clientOptions } from './language-client.ts';
+import { registerTasks } from './working-files/tasks.ts';
 
-/** The editor's side: starts the language server, shows its state, offers the commands. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const client = createClient(context);
-  const status = new StatusItem(client);
-  context.subscriptions.push(
-    status,
-    ...registerCommands(client),
-    ...registerPreview(context, client),
-    ...registerWorkingFiles(context, client),
-    ...registerWriting(context, client),
-    client,
-  );
-  await client.start();
+/** The extension on the desktop and on a remote machine: the server is a process of its own. */
+export function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  context.subscriptions.push(registerTasks(context));
+  return start(context, new LanguageClient(CLIENT_ID, CLIENT_NAME, server, clientOptions(context)));
 }

@@ -1,30 +1,23 @@
 import { type ExtensionContext, env, Uri } from 'vscode';
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  type ServerOptions,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/messages.ts';
 
 export const LANGUAGE_ID = 'budget-disclosure';
 
-/** The client of the bundled server; it is started by `activate` and stopped when its subscription is disposed of. */
-export function createClient(context: ExtensionContext): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
+export const CLIENT_ID = 'gouji';
+export const CLIENT_NAME = '勾稽 Gouji';
+
+/** What the client is told wherever it runs. */
+export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     locale: env.language,
     rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+    readsFiles: true,
   };
-  const options: LanguageClientOptions = {
+  return {
     documentSelector: [{ language: LANGUAGE_ID }],
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onTabs: false },
     markdown: { isTrusted: false, supportHtml: false },
   };
-  return new LanguageClient('gouji', '勾稽 Gouji', server, options);
 }

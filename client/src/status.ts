@@ -1,5 +1,13 @@
-import { type Disposable, l10n, StatusBarAlignment, type StatusBarItem, ThemeColor, window } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import {
+  type Disposable,
+  EventEmitter,
+  l10n,
+  StatusBarAlignment,
+  type StatusBarItem,
+  ThemeColor,
+  window,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/messages.ts';
 import { LANGUAGE_ID } from './language-client.ts';
 
@@ -8,9 +16,12 @@ export class StatusItem implements Disposable {
   readonly #item: StatusBarItem = window.createStatusBarItem('gouji.status', StatusBarAlignment.Right, 100);
   readonly #latest = new Map<string, StatusParams>();
   readonly #subscriptions: Disposable[];
+  readonly #checks = new EventEmitter<StatusParams>();
+  /** The server has checked a document. (A client has one listener for each notification; this one has many.) */
+  readonly onDidCheck = this.#checks.event;
   #state: State = State.Stopped;
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.#item.name = l10n.t('Gouji');
     this.#item.command = 'gouji.showProblems';
     this.#subscriptions = [
@@ -24,6 +35,7 @@ export class StatusItem implements Disposable {
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#item.dispose();
+    this.#checks.dispose();
   }
 
   #moveTo(state: State): void {
@@ -33,6 +45,7 @@ export class StatusItem implements Disposable {
 
   #receive(params: StatusParams): void {
     this.#latest.set(params.uri, params);
+    this.#checks.fire(params);
     this.#show();
   }
 

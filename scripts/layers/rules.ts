@@ -44,7 +44,28 @@ export const configuration: IConfiguration = {
       comment: 'The client knows the messages.ts files of protocol/ and nothing else of the server.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^server/', pathNot: '^server/src/protocol/(.+/)?messages\\.ts$' },
+      to: {
+        path: '^server/',
+        pathNot: ['^server/src/protocol/messages\\.ts$', '^server/src/protocol/[^/]+/messages\\.ts$'],
+      },
+    },
+    {
+      name: 'panel-and-host-share-messages-only',
+      comment:
+        'The panel runs in a web page and the host beside the editor; they know of each other what both must agree on.',
+      severity: 'error',
+      from: { path: '^client/(src|webview)/' },
+      to: {
+        path: '^client/',
+        pathNot: ['^client/$1/', '^client/webview/(messages|strings|strings-zh)\\.ts$'],
+      },
+    },
+    {
+      name: 'panel-is-a-web-page',
+      comment: 'The panel has neither Node nor the editor.',
+      severity: 'error',
+      from: { path: '^client/webview/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'core-is-pure',

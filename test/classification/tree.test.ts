@@ -61,12 +61,16 @@ describe('explanations', () => {
     }
   });
 
-  it('cover the 款 of 301, 302, 303 and 310', () => {
-    for (const parent of ['301', '302', '303', '310']) {
-      for (const subject of childrenOf('economic-department', parent, 2024)) {
-        expect(describeSubject(subject)?.chinese, subject.code).toBeTruthy();
-      }
+  it('cover every 款 of every scheme, and the 300 commonest 项', () => {
+    let items = 0;
+    for (const scheme of SCHEMES) {
+      const sections = childrenOf(scheme, '', 2024).flatMap(({ code }) => childrenOf(scheme, code, 2024));
+      const missing = sections.filter((subject) => describeSubject(subject) === undefined);
+      expect(missing.map(({ code }) => code)).toEqual([]);
+      const below = sections.flatMap(({ code }) => childrenOf(scheme, code, 2024));
+      items += below.filter((subject) => describeSubject(subject) !== undefined).length;
     }
+    expect(items).toBeGreaterThan(300);
   });
 
   it.each([

@@ -63,6 +63,11 @@ function isSlip(written: string, other: string, fen: number): boolean {
   return change >= LEAST_CHANGE && !/^\D*0\d/.test(other);
 }
 
+/** All ways of one kind in which an amount can be miswritten, in a fixed order. */
+export function miswritings(written: string, kind: SlipKind): readonly string[] {
+  return WAYS[kind](written).filter((other) => other !== written && !/^\D*0\d/.test(other));
+}
+
 function numberIn(written: string): number {
   const digits = written.replaceAll(/[^\d.]/g, '');
   return digits === '' ? Number.NaN : Number(digits);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnWord } from '../../server/src/vocabulary/columns.ts';
-import { Lexicon } from '../../server/src/vocabulary/lexicon.ts';
+import { isKnownLabel, meaningOf } from '../../server/src/vocabulary/lexicon.ts';
 
 describe('columnWord', () => {
   it.each([
@@ -30,12 +30,11 @@ describe('columnWord', () => {
   );
 });
 
-describe('Lexicon', () => {
+describe('meaningOf', () => {
   it('prefers the concept of a label to its word', () => {
-    const lexicon = new Lexicon();
-    expect(lexicon.meaningOf('项目支出')).toEqual({ concepts: ['project'], word: undefined });
-    expect(lexicon.meaningOf('项目').word).toBe('name');
-    expect([lexicon.isKnown('备注'), lexicon.isKnown('某某'), lexicon.isKnown('')]).toEqual([
+    expect(meaningOf('项目支出')).toEqual({ concepts: ['project'], word: undefined });
+    expect(meaningOf('项目').word).toBe('name');
+    expect([isKnownLabel('备注'), isKnownLabel('某某'), isKnownLabel('')]).toEqual([
       true,
       false,
       false,

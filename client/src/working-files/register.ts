@@ -1,10 +1,23 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerWorkspaceCheck } from './check-workspace.ts';
+import { registerLanguageStatus } from './language-status.ts';
+import { registerNewDocument } from './new-document.ts';
+import { registerPaste } from './paste.ts';
+import { registerQuestion } from './question.ts';
+import { registerRollForward } from './roll-forward.ts';
 
 /** Paste, new documents, roll-forward, the question whether a text is a disclosure, the workspace-wide check. */
 export function registerWorkingFiles(
-  _context: ExtensionContext,
-  _client: BaseLanguageClient,
+  context: ExtensionContext,
+  client: BaseLanguageClient,
 ): readonly Disposable[] {
-  return [];
+  return [
+    registerNewDocument(context, client),
+    registerRollForward(client),
+    registerPaste(client),
+    registerQuestion(context),
+    registerLanguageStatus(client),
+    ...registerWorkspaceCheck(client),
+  ];
 }

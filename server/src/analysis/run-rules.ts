@@ -1,4 +1,4 @@
-import type { Finding, Remark, Rule, RuleContext } from '../rules/rule.ts';
+import type { Finding, Remark, Rule, RuleContext, Severity } from '../rules/rule.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Settings } from './analysis.ts';
 import { levelOf, lighter } from './levels.ts';
@@ -17,9 +17,7 @@ export function runRules(
   onCrash?: CrashListener,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = levelOf(rule, settings);
-    if (severity === 'off') continue;
+  for (const { rule, severity } of runningOf(rules, settings)) {
     try {
       for (const remark of rule.check(context)) findings.push(findingOf(rule, severity, remark));
     } catch (error) {
@@ -30,15 +28,32 @@ export function runRules(
   return inDocumentOrder(findings);
 }
 
+interface Running {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** Settings never change, and a batch checks a thousand files by the same ones. */
+const RUNNING = new WeakMap<Settings, { readonly rules: readonly Rule[]; readonly running: readonly Running[] }>();
+
+/** The rules that the settings leave on, with their levels. */
+function runningOf(rules: readonly Rule[], settings: Settings): readonly Running[] {
+  const known = RUNNING.get(settings);
+  if (known?.rules === rules) return known.running;
+  const running: Running[] = [];
+  for (const rule of rules) {
+    const severity = levelOf(rule, settings);
+    if (severity !== 'off') running.push({ rule, severity });
+  }
+  RUNNING.set(settings, { rules, running });
+  return running;
+}
+
 /** A remark that weighs less than its rule keeps its own severity, however heavy the settings make the rule. */
 export function findingOf(rule: Rule, severity: Finding['severity'], remark: Remark): Finding {
-  return {
-    ...remark,
-    rule: rule.id,
-    severity: remark.severity === undefined ? severity : lighter(remark.severity, severity),
-    related: remark.related ?? [],
-    fixes: remark.fixes ?? [],
-  };
+  const { range, message, related = [], fixes = [] } = remark;
+  const own = remark.severity === undefined ? severity : lighter(remark.severity, severity);
+  return { range, message, related, fixes, rule: rule.id, severity: own };
 }
 
 function crashOf(rule: Rule, error: unknown, context: RuleContext): Finding {

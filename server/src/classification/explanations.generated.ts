@@ -63,6 +63,59 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 513|政府之间、不同预算之间的资金转移。|Transfers between governments and budgets.
 514|预备费和年初预留、待分配的支出。|Contingency reserve and amounts not yet allotted.
 599|政府预算口径下，不能归入其他各类的支出。|Government view: other expenditure.
+10101|对商品、服务流转中的增值额征的税。|Tax on value added.
+10102|对烟、酒、成品油等特定消费品征的税。|Tax on tobacco, alcohol, fuel and other goods.
+10104|对企业所得征的税。|Tax on enterprise income.
+10105|退还企业已交的所得税，冲减收入。|Refunds of enterprise income tax.
+10106|对个人所得征的税。|Tax on personal income.
+10107|对开采矿产、取用水等资源征的税。|Tax on the extraction of resources.
+10109|随增值税、消费税附征，用于城市维护建设。|Surtax for urban upkeep and construction.
+10110|对经营用房产按余值或租金征的税。|Tax on buildings.
+10111|对合同、账簿等凭证征的税。|Stamp duty.
+10112|对占用城镇土地按面积征的税。|Tax on urban land in use.
+10113|转让房地产时对增值部分征的税。|Tax on the rise in land value.
+10114|对车辆、船舶按年征的税。|Yearly tax on vehicles and boats.
+10115|对进港外国船舶等按吨位征的税。|Tonnage dues.
+10116|购置车辆时征的税。|Tax on buying vehicles.
+10117|对进出口货物征的税。|Customs duties.
+10118|占用耕地建房等时一次征的税。|Tax on taking farmland.
+10119|买受土地、房屋时征的税。|Deed tax.
+10120|对收购烟叶征的税。|Tax on tobacco leaves.
+10121|对排放大气、水污染物等征的税。|Tax on pollution.
+10199|以上各款之外的税收。|Taxes not listed elsewhere.
+10201|企业职工养老保险的缴费、财政补贴和利息。|Contributions and other revenue of the enterprise pension fund.
+10202|失业保险的缴费等收入。|Revenue of the unemployment fund.
+10203|职工医疗保险的缴费等收入。|Revenue of the employees' medical fund.
+10204|工伤保险的缴费等收入。|Revenue of the work injury fund.
+10205|生育保险的缴费等收入。|Revenue of the maternity fund.
+10210|城乡居民养老保险的缴费和财政补贴。|Revenue of the residents' pension fund.
+10211|机关事业单位养老保险的缴费和财政补贴。|Revenue of the public servants' pension fund.
+10212|城乡居民医疗保险的缴费和财政补贴。|Revenue of the residents' medical fund.
+10299|以上各款之外的社会保险基金收入。|Other revenue of social insurance funds.
+10301|依法向公众征收、专款专用的基金，如土地出让收入。|Government funds raised for a purpose, such as land sales.
+10302|教育费附加等有专门用途的收入。|Revenue for set purposes, such as the education surcharge.
+10304|行政事业单位依规定收取的费用。|Fees charged by public bodies.
+10305|罚款和没收所得。|Fines and confiscations.
+10306|国有企业上交的利润、股息和产权转让收入。|Profits, dividends and sales of state enterprises.
+10307|海域、矿产、国有房产等资源资产的使用费和出租出售收入。|Charges for and sales of state resources and assets.
+10308|接受的捐赠。|Donations received.
+10309|公房出售、住房公积金增值收益等收入。|Revenue of the government housing fund.
+10310|专项债券所投项目产生、用于还本付息的收入。|Revenue of projects built with special bonds.
+10399|以上各款之外的非税收入。|Non-tax revenue not listed elsewhere.
+10503|中央政府发行债券、借款的收入。|Proceeds of central debt.
+10504|地方政府发行债券的收入。|Proceeds of local debt.
+11001|上级按基数返还的税收。|Tax returned on a fixed basis.
+11002|不指定具体用途、用于均衡财力的上级补助。|General transfers received.
+11003|指定用途的上级补助。|Special transfers received.
+11004|用政府性基金安排的上级补助。|Transfers received from government funds.
+11005|用国有资本经营预算安排的上级补助。|Transfers received from the state capital budget.
+11006|下级按体制上交的收入。|Payments received from lower governments.
+11008|上年结转到本年使用的钱。|Balance brought forward.
+11009|从其他预算或资金调入的钱。|Moved in from other budgets.
+11011|上级转贷的债务收入。|Debt lent on by the higher government.
+11013|接受其他地区的援助。|Aid received from other regions.
+11015|从预算稳定调节基金取出的钱。|Drawn from the budget stabilisation fund.
+11021|其他地区横向转来的钱。|Transfers received from other regions.
 20101|人民代表大会及其常委会机关的运转和会议、立法、监督、代表活动。
 20102|政协机关的运转和会议、视察、参政议政活动。
 20103|政府办公厅（室）和机关事务、参事、政务服务等相关机构的运转与业务。
@@ -97,8 +150,17 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 20141|数据管理部门的运转与业务。
 20199|一般公共服务中不能归入以上各款的支出，如国家赔偿费用。
 20201|外交、外事部门的运转与业务。
+20202|驻外使领馆和其他驻外代表机构的人员和运转。|Embassies, consulates and other missions abroad.
+20203|向外国和地区提供的援助，包括项目、物资和优惠贷款贴息。|Aid to other countries: projects, goods, interest subsidies.
+20204|参加国际组织交的会费、捐款和股金。|Dues, donations and shares of international organisations.
 20205|对外合作、在华国际会议和国际交流活动。
+20206|面向境外介绍本国情况的宣传活动。|Publicity addressed to other countries.
+20207|划定、勘察和联合检查国界。|Surveying and jointly inspecting the state border.
+20208|国际发展合作机构的运转和援外管理。|Running of development co-operation and management of foreign aid.
+20299|以上各款之外的外交支出。|Foreign affairs not listed elsewhere.
 20301|军队的经费。
+20304|国防科研机构和国防科研项目。|Defence research institutes and projects.
+20305|国防方面的专项工程。|Special defence works.
 20306|兵役征集、人民防空、交通战备、民兵、边海防等国防动员工作。
 20399|国防方面不能归入以上各款的支出。
 20401|武装警察部队的经费。
@@ -111,6 +173,7 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 20408|强制隔离戒毒所的运转，以及戒毒人员的生活和教育。
 20409|保密部门的运转与保密管理、技术业务。
 20410|海关缉私警察的运转与业务。
+20411|海警队伍的人员、运转和执法办案。|The coast guard: staff, running, law enforcement.
 20499|公共安全中不能归入以上各款的支出，如国家司法救助。
 20501|教育行政部门的运转与业务。
 20502|幼儿园、小学、初中、高中和普通高校的办学支出。
@@ -131,13 +194,17 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 20607|科普机构、科普活动、科技馆和学术交流。
 20608|国际和区域间的科技交流合作。
 20609|科技重大专项和重点研发计划。
+20610|用核电站乏燃料处理处置基金安排的支出。|Paid from the fund for treating spent nuclear fuel.
 20699|科技方面不能归入以上各款的支出，如科技奖励。
 20701|文化和旅游部门的运转，以及图书馆、文化馆、演出、旅游宣传等。
 20702|文物部门的运转，以及文物保护和博物馆支出。
 20703|体育部门的运转，以及训练、竞赛、场馆和群众体育。
 20704|2018年以前新闻出版广播影视的支出，2019年起分为20706和20708。
 20706|新闻、出版、电影管理部门的运转与业务。
+20707|用国家电影事业发展专项资金资助影院、影片和少数民族语译制。|Paid from the film fund: cinemas, films, dubbing into minority languages.
 20708|广播电视部门和机构的运转与业务。
+20709|用旅游发展基金安排的宣传推广、规划和公共服务，2019年起编在文化旅游类。|Paid from the tourism fund: promotion, planning, services.
+20710|发行对应的专项债券、再用于电影事业的支出。|Film projects paid from special bonds backed by the film fund.
 20799|文化旅游体育传媒中不能归入以上各款的支出。
 20801|人社部门的运转，以及就业、社保经办、劳动监察、人事人才等业务。
 20802|民政部门的运转，以及社会组织、区划地名、基层治理业务。
@@ -149,22 +216,37 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 20809|退役士兵、军转干部和军队离退休人员的安置。
 20810|儿童福利、老年福利、殡葬、养老服务和福利机构。
 20811|残联的运转，以及残疾人康复、就业、体育和补贴。
+20815|受灾群众的生活救助，机构改革后转到灾害防治及应急管理类。|Relief for people hit by disasters; now under emergency management.
 20816|红十字会的运转与业务。
 20819|城市和农村的最低生活保障金。
 20820|临时救助和流浪乞讨人员救助。
 20821|城市和农村特困人员的供养。
+20822|发给大中型水库移民的后期扶持，2025年起改列农林水支出。|Support of people resettled for large and medium reservoirs; under agriculture from 2025.
+20823|扶助小型水库移民的基金支出，后改列农林水支出。|Support of people resettled for small reservoirs; moved to agriculture later.
+20824|给道路交通事故社会救助基金补充的钱。|Top-ups of the road accident relief fund.
 20825|不属于低保、特困、临时救助的其他城乡生活救助。
 20826|财政补贴各项基本养老保险基金。
 20827|财政补贴失业、工伤等其他社会保险基金。
 20828|退役军人事务部门的运转，以及拥军优属等业务；2019年起设立。
+20829|用小型水库移民扶助基金对应专项债券安排的支出。|Paid from special bonds backed by the small-reservoir fund.
 20830|财政替困难群众缴纳的社会保险费。
 20899|社会保障和就业中不能归入以上各款的支出。
+20901|企业职工的养老金、丧葬抚恤等待遇。|Pensions and related benefits of enterprise employees.
+20902|失业保险金、医疗补助和稳岗返还等。|Unemployment benefit and job retention refunds.
+20903|在职和退休职工的基本医疗保险待遇。|Basic medical insurance benefits of employees.
+20904|工伤医疗、伤残和工亡待遇。|Benefits for injuries at work.
+20905|生育医疗费用和生育津贴，已并入职工医保核算的地区不再单列。|Maternity benefits, where they are kept apart from medical insurance.
+20910|城乡居民的基础养老金和个人账户养老金。|Pensions of urban and rural residents.
+20911|机关事业单位退休人员的基本养老金。|Pensions of public servants.
+20912|城乡居民的住院、门诊和大病保险待遇。|Medical insurance benefits of urban and rural residents.
+20999|以上各款之外的社会保险基金支出。|Social insurance funds not listed elsewhere.
 21001|卫生健康行政部门的运转与业务。
 21002|综合、中医、专科等公立医院的财政补助。
 21003|社区卫生机构和乡镇卫生院的支出。
 21004|疾控、妇幼、急救、采供血机构，以及基本和重大公共卫生服务。
 21006|2023年以前中医药专项支出，2024年起改为21017。
 21007|计划生育机构、服务和相关奖励扶助。
+21010|食品药品监管机构的运转和监管执法，2019年起转到市场监督管理事务。|Food and drug supervision; under market supervision from 2019.
 21011|行政事业单位职工的基本医疗保险缴费、公务员医疗补助等。
 21012|财政补贴职工和城乡居民基本医疗保险基金。
 21013|城乡医疗救助和疾病应急救助。
@@ -181,11 +263,15 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 21105|天然林等森林的管护、停伐补助和修复。
 21106|退耕还林还草的补助与工程。
 21107|京津风沙源等荒漠治理。
+21108|退牧还草工程和给牧民的补助。|Returning pasture to grassland, and subsidies for herders.
+21109|已垦草原退耕还草的补助。|Returning ploughed land to grassland.
 21110|能源节约和利用项目。
 21111|环境监测与执法、减排和清洁生产。
 21112|可再生能源、清洁能源项目。
 21113|循环经济项目。
 21114|能源主管部门的运转与能源管理。
+21160|用可再生能源电价附加补助风电、光伏等项目。|Subsidies of renewable power from the surcharge on electricity.
+21161|用废弃电器电子产品处理基金补贴回收处理。|Subsidies for recycling electrical waste.
 21199|节能环保中不能归入以上各款的支出。
 21201|住建、城管等部门的运转，以及执法、工程建设和市场监管。
 21202|城乡规划的编制与管理。
@@ -199,51 +285,95 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 21214|用污水处理费安排的污水处理设施建设和运营（政府性基金）。
 21215|用土地储备专项债券收入安排的支出（政府性基金）。
 21216|用棚户区改造专项债券收入安排的支出（政府性基金）。
+21217|用城市基础设施配套费对应专项债券安排的支出。|Paid from special bonds backed by the urban infrastructure fee.
+21218|用污水处理费对应专项债券安排的支出。|Paid from special bonds backed by the sewage fee.
+21219|用土地出让收入对应专项债券安排的支出。|Paid from special bonds backed by land sales.
 21299|城乡社区中不能归入以上各款的支出。
 21301|农业农村部门的运转，以及农业生产、农技推广、农产品安全、农田建设等。
 21302|林业和草原部门的运转，以及造林、资源保护、防火防灾等。
 21303|水利部门的运转，以及水利工程、防汛抗旱、水资源管理等。
+21304|南水北调工程的建设、运行和移民。|The South–North water transfer: building, running, resettlement.
 21305|巩固脱贫成果、衔接乡村振兴的项目和机构支出；2021年以前叫扶贫。
+21306|改造中低产田、发展产业的农业综合开发项目。|Comprehensive agricultural development.
 21307|村级公益事业、村级组织补助等农村综合改革支出。
 21308|农业保险保费补贴、创业担保贷款贴息等普惠金融支出。
 21309|棉花等农产品的目标价格补贴。
+21366|用大中型水库库区基金安排的基础设施和移民支出。|Paid from the reservoir area fund: works and resettlement.
+21367|用三峡水库库区基金安排的支出。|Paid from the Three Gorges reservoir area fund.
+21369|用国家重大水利工程建设基金安排的支出。|Paid from the fund for major water works.
+21370|用大中型水库库区基金对应专项债券安排的支出。|Paid from special bonds backed by the reservoir area fund.
+21371|用国家重大水利工程建设基金对应专项债券安排的支出。|Paid from special bonds backed by the major water works fund.
+21372|发给大中型水库移民的后期扶持和移民村项目。|Support of people resettled for large and medium reservoirs.
+21373|用小型水库移民扶助基金安排的支出。|Paid from the small-reservoir resettlement fund.
+21374|用小型水库移民扶助基金对应专项债券安排的支出。|Paid from special bonds backed by the small-reservoir fund.
 21399|农林水中不能归入以上各款的支出。
 21401|交通部门的运转，以及公路、水路的建设、养护和管理。
 21402|铁路的建设、安全和监管。
 21403|民航机场、空管和安全支出。
+21404|成品油价格改革后对公交、农村客运、出租车等的补贴。|Transport subsidies after the fuel price reform.
 21405|邮政部门的运转与普遍服务。
 21406|用车辆购置税资金安排的公路等支出。
+21460|用海南省高等级公路车辆通行附加费安排的支出。|Paid from Hainan's surcharge on vehicles.
+21462|用车辆通行费安排的公路建设、还贷和养护。|Roads paid from tolls: building, loans, upkeep.
+21463|用港口建设费安排的支出，这项收费已停征。|Paid from the port construction fee, which is no longer levied.
+21464|用铁路建设基金安排的铁路建设。|Railways paid from the railway fund.
+21468|用船舶油污损害赔偿基金支付的清污和赔偿。|Clean-up and compensation from the ship oil pollution fund.
+21469|用民航发展基金安排的机场建设、航线补贴和安全。|Airports, route subsidies and safety from the civil aviation fund.
+21470|用海南省高等级公路车辆通行附加费对应专项债券安排的支出。|Paid from special bonds backed by Hainan's surcharge.
+21471|用政府收费公路专项债券安排的公路建设。|Roads paid from toll road special bonds.
+21472|用车辆通行费对应专项债券安排的支出。|Paid from special bonds backed by tolls.
 21499|交通运输中不能归入以上各款的支出，如公共交通运营补助。
 21501|煤炭、石油、金属等矿产资源的勘探开发。
 21502|各制造行业的扶持与管理。
 21503|建筑业的管理与扶持。
 21505|工业和信息化部门的运转，以及产业发展、无线电监管等。
+21506|安全生产监督管理，2019年起转到应急管理事务。|Work safety supervision; under emergency management from 2019.
 21507|国资监管机构的运转与业务。
 21508|支持中小企业发展的专项与管理支出。
+21562|用农网还贷资金偿还农村电网改造贷款。|Repaying loans for rural power grids.
 21599|资源勘探工业信息中不能归入以上各款的支出。
 21602|商业流通主管机构的运转，以及市场监测、流通补贴。
+21605|旅游管理机构和旅游宣传，2019年起转到文化和旅游。|Tourism administration; under culture and tourism from 2019.
 21606|外贸和外商投资环境等涉外发展支出。
+21660|用旅游发展基金安排的支出，2019年起改列文化旅游类。|Paid from the tourism fund; moved to culture and tourism in 2019.
 21699|商业服务业中不能归入以上各款的支出。
 21701|金融管理部门的运转。
 21702|金融监管业务。
 21703|金融机构补充资本、亏损补贴等发展支出。
+21704|中央银行亏损补贴等金融调控方面的支出。|Financial regulation, such as covering central bank losses.
 21799|金融方面不能归入以上各款的支出。
+21901|援助其他地区一般公共服务方面的钱。|Aid to other regions for general public services.
+21902|援助其他地区教育方面的钱。|Aid to other regions for education.
+21903|援助其他地区文化旅游体育与传媒方面的钱。|Aid to other regions for culture, tourism, sport and media.
+21904|援助其他地区卫生健康方面的钱。|Aid to other regions for health.
+21905|援助其他地区节能环保方面的钱。|Aid to other regions for the environment.
+21906|援助其他地区农业农村方面的钱。|Aid to other regions for agriculture.
+21907|援助其他地区交通运输方面的钱。|Aid to other regions for transport.
+21908|援助其他地区住房保障方面的钱。|Aid to other regions for housing.
+21999|援助其他地区其他方面的钱。|Aid to other regions for other purposes.
 22001|自然资源部门的运转，以及规划、调查登记、资源保护、海洋和测绘业务。
+22002|海洋管理机构和海洋调查、保护，机构改革后并入自然资源事务。|Marine administration; merged into natural resources.
+22003|测绘机构和基础测绘，机构改革后并入自然资源事务。|Surveying and mapping; merged into natural resources.
+22004|地震监测预报和震灾预防，2019年起转到应急管理类。|Earthquake services; under emergency management from 2019.
 22005|气象部门的运转，以及探测、预报、气象服务。
+22060|用耕地保护考核奖惩基金安排的支出。|Paid from the farmland protection fund.
 22099|自然资源海洋气象中不能归入以上各款的支出。
 22101|公租房、棚改、老旧小区改造、农村危房改造等安居工程。
 22102|按住房制度改革政策给职工的公积金、提租补贴和购房补贴。
 22103|公有住房维修、公积金管理等住宅方面的支出。
 22201|粮食和物资储备部门的运转与业务。
+22202|物资储备管理机构和物资储备，机构改革后不再单列。|Material reserves administration; no longer kept apart.
 22203|石油、煤炭等能源的储备。
 22204|粮油储备的补贴和库房建设。
 22205|棉、糖、肉、化肥、医药、应急物资等的储备。
 22301|用国有资本收益解决企业历史遗留问题和改革成本。
 22302|用国有资本收益给国有企业注入资本金。
 22303|用国有资本收益给国有企业的政策性、公益性补贴。
+22304|用金融企业国有资本收益安排的支出。|Paid from the returns of state financial enterprises.
 22399|国有资本经营预算中不能归入以上各款的支出。
 22401|应急管理部门的运转，以及安全监管、应急救援、灾害风险防治。
 22402|消防救援队伍的运转与消防应急救援。
+22403|森林消防队伍的人员、装备和扑火，已并入消防救援。|Forest firefighting; merged into fire and rescue.
 22404|矿山安全监察机构的运转与业务。
 22405|地震部门的运转，以及监测、预防和减灾。
 22406|地质灾害、森林草原火灾等自然灾害的防治。
@@ -252,17 +382,40 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 22902|年初编预算时留出、年中再细化的支出。
 22904|其他政府性基金和专项债券收入安排的支出。
 22908|彩票发行和销售机构的业务费用（政府性基金）。
+22909|抗疫特别国债的付息等财务支出。|Financial costs of the special treasury bonds against the epidemic.
+22910|超长期特别国债的付息等财务支出。|Financial costs of ultra-long special treasury bonds.
 22960|用彩票公益金安排的福利、体育等公益支出（政府性基金）。
 22999|不能归入任何其他科目的支出。
 23001|按税制改革规定返还给下级的支出。
 23002|补助下级、由下级统筹使用的转移支付。
 23003|指定用途的转移支付。
+23004|上级用政府性基金给下级的转移支付。|Transfers from government funds.
+23005|上级用国有资本经营预算给下级的转移支付。|Transfers from the state capital budget.
 23006|下级按体制或专项规定上交上级的支出。
 23008|从一个预算调到另一个预算的资金。
 23009|年末未用完、结转到下年的余额。
+23011|把省级举借的债务转贷给市县。|Debt lent on to lower governments.
+23013|把超收或结余存入预算稳定调节基金。|Paid into the budget stabilisation fund.
+23015|补充用于季节性周转的预算周转金。|Added to the budget working fund.
+23016|地区之间横向的补偿和转移，如生态补偿。|Transfers between regions, such as ecological compensation.
+23101|偿还中央政府国内债务本金。|Repayment of central domestic debt.
+23102|偿还中央政府国外债务本金。|Repayment of central foreign debt.
+23103|偿还地方政府一般债务本金。|Repayment of local general debt.
+23104|偿还地方政府专项债务本金。|Repayment of local special debt.
+23201|支付中央政府国内债务利息。|Interest on central domestic debt.
+23202|支付中央政府国外债务利息。|Interest on central foreign debt.
+23203|支付地方政府一般债务利息。|Interest on local general debt.
+23204|支付地方政府专项债务利息。|Interest on local special debt.
+23301|发行中央政府国内债务的手续费等。|Cost of issuing central domestic debt.
+23302|发行中央政府国外债务的手续费等。|Cost of issuing central foreign debt.
+23303|发行地方政府一般债务的手续费等。|Cost of issuing local general debt.
+23304|发行地方政府专项债务的手续费等。|Cost of issuing local special debt.
+23401|用抗疫特别国债安排的基础设施建设。|Infrastructure paid from the special bonds against the epidemic.
+23402|用抗疫特别国债安排的抗疫相关支出。|Epidemic measures paid from those bonds.
 30101|按国家规定的职务、级别、岗位、薪级等基本标准发的工资。
 30102|基本工资之外按规定发的津贴和补贴，如规范津补贴、艰苦边远地区津贴、岗位津贴。
 30103|年终一次性奖金、考核奖等按规定发的奖金。
+30104|旧科目：单位缴的失业、工伤等社会保险费，2018年起用30112。|Old item: other social insurance; 30112 since 2018.
 30106|发给职工的伙食补助，如误餐补助。
 30107|事业单位按绩效工资制度发给职工的工资。
 30108|单位为职工缴的机关事业单位基本养老保险费（单位部分）。
@@ -303,14 +456,36 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 30309|按规定发给个人的奖励金，如独生子女父母奖励。
 30311|财政替困难群众缴的社会保险费；2017年以前这个代码是住房公积金。
 30312|2017年以前发给职工的提租补贴，2018年起改列工资福利支出。
+30313|旧科目：发给个人的购房补贴，2018年起并入津贴补贴等。|Old item: housing purchase subsidies.
+30314|旧科目：发给个人的采暖补贴。|Old item: heating subsidies.
+30315|旧科目：发给个人的物业服务补贴。|Old item: property service subsidies.
 30399|不能归入上列各款的个人和家庭补助。
+30401|旧科目：对企业的政策性补贴。|Old item: policy subsidies of enterprises.
+30402|旧科目：对事业单位的补贴。|Old item: subsidies of public institutions.
+30403|旧科目：给贷款的财政贴息。|Old item: interest subsidies.
+30499|旧科目：对企事业单位的其他补贴。|Old item: other subsidies of enterprises and institutions.
+30703|发行国内债务的手续费等。|Cost of issuing domestic debt.
+30704|发行国外债务的手续费等。|Cost of issuing foreign debt.
+30905|由发展改革部门安排的道路、管网等基础设施建设。|Infrastructure arranged by the development and reform departments.
 30913|用基本建设资金购置公务用车，属于“三公”经费。
+30999|由发展改革部门安排的其他基本建设。|Other capital construction arranged by those departments.
 31005|道路、桥梁、水利、管网等公共基础设施的建设支出。
 31009|征用土地付给被征地方的补偿。
 31010|安置被征地、拆迁人员的补助。
 31011|对被征土地上的建筑、青苗等的补偿。
 31012|拆迁房屋的补偿。
 31099|不能归入上列各款的资产购建支出。
+31101|用基本建设资金注入企业的资本金。|Capital put into enterprises from construction funds.
+31199|用基本建设资金对企业的其他补助。|Other aid to enterprises from construction funds.
+31206|对企业的其他资本性补助。|Other capital grants to enterprises.
+31299|对企业的其他补助，不含基本建设资金。|Other aid to enterprises.
+31302|财政补助社会保险基金的钱。|Aid to the social insurance funds.
+31303|补充全国社会保障基金的钱。|Added to the national social security fund.
+31304|财政对机关事业单位职业年金做实等的补助。|Aid to the occupational annuity of public servants.
+39906|对外国政府、组织等的捐赠。|Gifts.
+39909|用于日常支出的赠与。|Current gifts.
+39910|用于资本性支出的赠与。|Capital gifts.
+39999|以上各款之外的支出。|Expenditure not listed elsewhere.
 50101|机关职工的基本工资、津贴补贴和奖金，对应30101、30102、30103。
 50102|机关为职工缴的养老、年金、医疗等社会保险费，对应30108至30112。
 50103|机关为职工缴的住房公积金，对应30113。
@@ -322,14 +497,42 @@ export const EXPLANATIONS = `101|依税法征收的各种税。|Tax revenue.
 50302|道路、桥梁、水利、管网等公共基础设施的建设支出。
 50305|机关征地拆迁的补偿和安置，对应31009至31012。
 50306|机关购置办公、专用设备和信息网络，对应31002、31003、31007。
+50399|机关的其他资本性支出，由财政部门安排。|Other capital expenditure of organs.
 50402|用基本建设资金安排的公共基础设施建设支出。
+50499|机关的其他基本建设支出，由发展改革部门安排。|Other capital construction of organs.
 50501|补给事业单位的人员经费，对应301类。
 50502|补给事业单位的日常公用经费，对应302类。
+50599|对事业单位的其他经常性补助。|Other current aid to public institutions.
 50601|补给事业单位的非基建资产支出，对应310类。
 50602|补给事业单位的基本建设支出，对应309类。
+50799|对企业的其他补助。|Other aid to enterprises.
+50801|由财政部门安排、给企业的资本性支出。|Capital expenditure for enterprises, arranged by the finance department.
+50802|由发展改革部门安排、给企业的资本性支出。|Capital expenditure for enterprises, arranged by the development and reform department.
+50804|用基本建设资金注入企业的资本金。|Capital put into enterprises from construction funds.
+50899|给企业的其他资本性支出。|Other capital expenditure for enterprises.
 50901|抚恤金、生活补助、救济费、医疗费补助、奖励金，对应303类中的相应款。
 50905|离休费、退休费、退职（役）费，对应30301至30303。
 50999|其他对个人和家庭的补助，对应30311、30399。
+51002|财政补助社会保险基金的钱。|Aid to the social insurance funds.
+51003|补充全国社会保障基金的钱。|Added to the national social security fund.
+51004|财政对机关事业单位职业年金的补助。|Aid to the occupational annuity of public servants.
+51103|发行国内债务的手续费等。|Cost of issuing domestic debt.
+51104|发行国外债务的手续费等。|Cost of issuing foreign debt.
+51201|偿还国内债务本金。|Repayment of domestic debt.
+51202|偿还国外债务本金。|Repayment of foreign debt.
+51301|上下级政府之间的补助和上解。|Transfers between levels of government.
+51302|援助其他地区的钱。|Aid to other regions.
+51303|转贷给下级政府的债务。|Debt lent on.
+51304|从一本预算调到另一本预算的钱。|Moved from one budget to another.
+51305|存入预算稳定调节基金的钱。|Paid into the budget stabilisation fund.
+51306|补充预算周转金的钱。|Added to the budget working fund.
+51307|地区之间横向的转移支付。|Transfers between regions.
+51401|按规定比例留作应急的预备费。|The reserve for emergencies.
+51402|年初留待执行中再分配的钱。|Kept back to be allotted during the year.
+59906|对外捐赠。|Gifts.
+59909|用于日常支出的赠与。|Current gifts.
+59910|用于资本性支出的赠与。|Capital gifts.
+59999|以上各款之外的支出。|Expenditure not listed elsewhere.
 2010104|召开人民代表大会及常委会等会议的支出。
 2010105|人大立法调研、审议等工作的支出。
 2010106|人大开展执法检查、工作监督的支出。

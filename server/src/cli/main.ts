@@ -8,12 +8,20 @@ import { inspect } from './inspect.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { trace } from './trace.ts';
 import { usage } from './usage.ts';
+import { newDocument, rollForwardFile } from './working-files.ts';
 
 declare const GOUJI_VERSION: string;
 
 type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, inspect, explain, trace };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  inspect,
+  explain,
+  trace,
+  new: newDocument,
+  'roll-forward': rollForwardFile,
+};
 
 /** Runs one command line; whatever happens, the exit code says so. */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -6,7 +6,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { FixMode } from './fix-file.ts';
 import { type Language, UsageError } from './io.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'compact'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface CheckOptions {

@@ -5,10 +5,12 @@ const USAGE = `勾稽 Gouji：校核部门预算公开 (checks Chinese budget di
   gouji inspect FILE…        列出认出的表格、列和行 (what was recognised: tables, kinds, relations)
   gouji trace FILE:LINE:COL  某个数的来历：它参与的全部勾稽关系 (every relation a figure takes part in)
   gouji explain WORD…        解释规则、科目代码或名词 (a rule, a subject code or a term)
+  gouji new -o FILE          按模板新建：--template、--year、--name、--unit，--list 列出模板 (a document of a template)
+  gouji roll-forward FILE -o OUT  把上一年的文件结转为下一年的草稿 (last year's file made next year's draft)
   gouji lsp --stdio          语言服务器 (language server)
 
 check 的选项 (options of check)
-  --format FORMAT        报告格式：text、json、sarif、junit、github、markdown，默认 text (report format)
+  --format FORMAT        报告格式：text、json、sarif、junit、github、markdown、compact，默认 text (report format)
   --output FILE          写入文件而不是标准输出 (write the report there)
   --severity LEVEL       只报该级别及以上：error、warning、information、hint (threshold)
   --preset NAME          阶段：draft 起草、review 审核（默认）、publish 公开 (how strict the rules are)

@@ -63,7 +63,8 @@ function rank(verdict: Verdict): number {
   return verdict === 'contradicted' ? 0 : 1;
 }
 
-function stepOf(analysis: Analysis, { relation, verdict, difference }: Judgement): TraceStep {
+/** One judged relation as a trace shows it. */
+export function stepOf(analysis: Analysis, { relation, verdict, difference }: Judgement): TraceStep {
   const ids = [relation.total, ...relation.terms];
   const places = ids.map((id) => placeOf(analysis.disclosure, id));
   const naming = places.includes(undefined) ? 'table' : namingOf(places);

@@ -43,18 +43,59 @@ export function newWrittenNumber(): WrittenNumber {
   };
 }
 
-const DASHES = '-－—–―‐‑‒─﹣−/';
-const MINUS = '-－−﹣△▲';
-const COMMAS = ',，';
-const POINTS = '.．';
-const OPENERS = '(（';
-const CLOSERS = ')）';
-const CURRENCY = '¥￥';
-const PERCENT = '%％';
+/** What a character can be in a number; a character can be several things, the bits are OR-ed. */
+const DASH = 1;
+const MINUS = 2;
+const COMMA = 4;
+const POINT = 8;
+const OPENER = 16;
+const CLOSER = 32;
+const CURRENCY = 64;
+const PERCENT = 128;
+const PLUS = 256;
 /** Letters that stand for a digit when a scan misread it. */
-const LOOKALIKES = 'OoIlSs';
+const LOOKALIKE = 512;
+/** Stands in malformed numbers only. */
+const STRAY = 1024;
+const FIGURE = 2048;
+
+const marks = new Uint16Array(0x10000);
+for (const [characters, bit] of [
+  ['-－—–―‐‑‒─﹣−/', DASH],
+  ['-－−﹣△▲', MINUS],
+  [',，', COMMA],
+  ['.．', POINT],
+  ['(（', OPENER],
+  [')）', CLOSER],
+  ['¥￥', CURRENCY],
+  ['%％', PERCENT],
+  ['+', PLUS],
+  ['OoIlSs', LOOKALIKE],
+  ["、。'", STRAY],
+  ['0123456789０１２３４５６７８９', FIGURE],
+] as const) {
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at);
+    marks[code] = (marks[code] ?? 0) | bit;
+  }
+}
+
+/** What a number can start with. */
+const STARTER = FIGURE | MINUS | OPENER | CURRENCY | POINT | PLUS;
+const NUMBER_MARK = FIGURE | COMMA | POINT | LOOKALIKE | OPENER | CLOSER | STRAY;
 const LONGEST_NUMBER = 40;
 const DATE = /^(?:19|20)\d\d[.．]\d{1,2}[.．]\d{1,2}[.．]?$/;
+const YUAN = 0x5143;
+const SCALES: ReadonlyMap<number, Unit> = new Map<number, Unit>([
+  [0x4e07, 'ten-thousand-yuan'], // 万
+  [0x5343, 'thousand-yuan'], // 千
+  [0x4ebf, 'hundred-million-yuan'], // 亿
+]);
+
+/** The bits of a code unit; 0 for NaN behind the end of a text. */
+function marksOf(code: number): number {
+  return marks[code] ?? 0;
+}
 
 /** Reads the trimmed stretch `start`…`end` of a text into `into`. Never fails: what is no number is `malformed` or `text`. */
 export function readNumber(text: string, start: number, end: number, into: WrittenNumber): void {
@@ -63,45 +104,34 @@ export function readNumber(text: string, start: number, end: number, into: Writt
   into.wholeDigits = 0;
   into.isAmount = false;
   into.unit = undefined;
-  if (start >= end) into.shape = CellShape.empty;
-  else if (isDashes(text, start, end)) into.shape = CellShape.dash;
-  else if (!canBeNumber(text, start, end)) into.shape = CellShape.text;
-  else readSigned(text, start, end, into);
+  if (start >= end) {
+    into.shape = CellShape.empty;
+    return;
+  }
+  const first = marksOf(text.charCodeAt(start));
+  if ((first & DASH) !== 0 && isDashes(text, start, end)) into.shape = CellShape.dash;
+  else if ((first & STARTER) === 0 || end - start > LONGEST_NUMBER) into.shape = CellShape.text;
+  else readSigned(text, start, end, first, into);
 }
 
 function isDashes(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!DASHES.includes(text.charAt(at))) return false;
+  for (let at = start; at < end; at++) if ((marksOf(text.charCodeAt(at)) & DASH) === 0) return false;
   return true;
 }
 
-/** Cheap refusal of words: a number starts with a digit, a sign, an opening bracket or a point. */
-function canBeNumber(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_NUMBER) return false;
-  if (digitValue(text.charCodeAt(start)) >= 0) return true;
-  const first = text.charAt(start);
-  return (
-    MINUS.includes(first) ||
-    OPENERS.includes(first) ||
-    CURRENCY.includes(first) ||
-    POINTS.includes(first) ||
-    first === '+'
-  );
-}
-
-function readSigned(text: string, start: number, end: number, into: WrittenNumber): void {
+function readSigned(text: string, start: number, end: number, first: number, into: WrittenNumber): void {
   let from = start;
   let to = end;
   let sign = 1;
-  const first = text.charAt(from);
-  if (OPENERS.includes(first) && CLOSERS.includes(text.charAt(to - 1))) {
+  if ((first & OPENER) !== 0 && (marksOf(text.charCodeAt(to - 1)) & CLOSER) !== 0) {
     sign = -1;
     from++;
     to--;
-  } else if (MINUS.includes(first)) {
+  } else if ((first & MINUS) !== 0) {
     sign = -1;
     from++;
-  } else if (first === '+') from++;
-  if (CURRENCY.includes(text.charAt(from))) {
+  } else if ((first & PLUS) !== 0) from++;
+  if ((marksOf(text.charCodeAt(from)) & CURRENCY) !== 0) {
     into.isAmount = true;
     from++;
   }
@@ -115,20 +145,13 @@ function readSigned(text: string, start: number, end: number, into: WrittenNumbe
 function readSuffix(text: string, from: number, end: number, into: WrittenNumber): number {
   into.shape = CellShape.number;
   let to = end;
-  if (PERCENT.includes(text.charAt(to - 1))) {
+  const last = text.charCodeAt(to - 1);
+  if ((marksOf(last) & PERCENT) !== 0) {
     into.shape = CellShape.percent;
     to--;
-  } else if (text.charAt(to - 1) === '元') {
-    const scale = text.charAt(to - 2);
+  } else if (last === YUAN) {
     into.isAmount = true;
-    into.unit =
-      scale === '万'
-        ? 'ten-thousand-yuan'
-        : scale === '千'
-          ? 'thousand-yuan'
-          : scale === '亿'
-            ? 'hundred-million-yuan'
-            : 'yuan';
+    into.unit = SCALES.get(text.charCodeAt(to - 2)) ?? 'yuan';
     to -= into.unit === 'yuan' ? 1 : 2;
   }
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
@@ -151,11 +174,11 @@ function readDigits(text: string, start: number, end: number, into: WrittenNumbe
       else if (group >= 0) group++;
       continue;
     }
-    const character = text.charAt(at);
-    if (COMMAS.includes(character)) {
+    const mark = marksOf(code);
+    if ((mark & COMMA) !== 0) {
       if (decimals >= 0 || digits === 0 || (group >= 0 ? group !== 3 : digits > 3)) return false;
       group = 0;
-    } else if (POINTS.includes(character)) {
+    } else if ((mark & POINT) !== 0) {
       if (decimals >= 0) return false;
       decimals = 0;
     } else return false;
@@ -170,27 +193,13 @@ function readDigits(text: string, start: number, end: number, into: WrittenNumbe
 
 /** Nothing but digits, number punctuation, blanks and misread letters, at least one digit, and no date. */
 function looksNumeric(text: string, start: number, end: number): boolean {
-  if (DATE.test(text.slice(start, end))) return false;
   let digits = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (digitValue(code) >= 0) digits++;
-    else if (!isBlank(code) && !isNumberMark(text.charAt(at))) return false;
+    else if (!isBlank(code) && (marksOf(code) & NUMBER_MARK) === 0) return false;
   }
-  return digits > 0;
-}
-
-function isNumberMark(character: string): boolean {
-  return (
-    COMMAS.includes(character) ||
-    POINTS.includes(character) ||
-    LOOKALIKES.includes(character) ||
-    OPENERS.includes(character) ||
-    CLOSERS.includes(character) ||
-    character === '、' ||
-    character === '。' ||
-    character === "'"
-  );
+  return digits > 0 && !DATE.test(text.slice(start, end));
 }
 
 /** An amount in 分. `exact` is false where it does not fit a safe integer. */

@@ -1,5 +1,4 @@
 import type { CellStore, SyntaxTree } from '../syntax/tree.ts';
-import { Lexicon } from '../vocabulary/lexicon.ts';
 import { CellShape, newWrittenNumber, readNumber } from './amount.ts';
 import type { Unit } from './figure.ts';
 
@@ -52,11 +51,10 @@ export function cellCount(cells: CellStore): number {
 export interface Reader {
   readonly tree: SyntaxTree;
   readonly readings: CellReadings;
-  readonly lexicon: Lexicon;
 }
 
 export function readerOf(tree: SyntaxTree): Reader {
-  return { tree, readings: readCells(tree), lexicon: new Lexicon() };
+  return { tree, readings: readCells(tree) };
 }
 
 export function rowStart(reader: Reader, row: number): number {

@@ -1,25 +1,24 @@
 import type { TextRange } from '../text/range.ts';
-import type { Fund, Stage } from '../vocabulary/concept.ts';
+import type { Fund } from '../vocabulary/concept.ts';
 import type { Direction } from '../vocabulary/narrative/cues.ts';
 import type { PhraseMeaning } from '../vocabulary/narrative/phrase-words.ts';
 import type { Unit } from './figure.ts';
 
 /** 类, 款, 项 as the sentence names them: 社会保障和就业支出（类）…（款）…（项）. */
 export interface SubjectPath {
-  readonly class?: string;
-  readonly section?: string;
-  readonly item?: string;
+  readonly class: string | undefined;
+  readonly section: string | undefined;
+  readonly item: string | undefined;
 }
 
 /** What an amount of the narrative speaks of, as far as its words say. */
-export interface Topic extends Omit<PhraseMeaning, 'period' | 'stage' | 'leading'> {
+export interface Topic extends Pick<PhraseMeaning, 'measure' | 'fund' | 'flow' | 'side' | 'stage'> {
   readonly period: 'current' | 'prior' | 'other';
-  readonly stage: Stage | undefined;
   /** A printed subject code (208, 20805, 2080505, 301 …). */
-  readonly code?: string;
-  readonly path?: SubjectPath;
+  readonly code: string | undefined;
+  readonly path: SubjectPath | undefined;
   /** The phrase where not all of its words are known: the name of a subject, a project, or prose. */
-  readonly name?: string;
+  readonly name: string | undefined;
   /** False where the subject comes from an earlier phrase or from the heading. */
   readonly own: boolean;
 }

@@ -2,7 +2,14 @@ import type { SyntaxTree } from '../syntax/tree.ts';
 import { readerOf } from './cells.ts';
 import type { Disclosure } from './disclosure.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
-import { budgetYear, documentKind, organisation, readGlossary, readSections } from './sections/sections.ts';
+import {
+  budgetYear,
+  coverLines,
+  documentKind,
+  organisation,
+  readGlossary,
+  readSections,
+} from './sections/sections.ts';
 import { buildTables } from './tables/build.ts';
 import { draftTable } from './tables/draft.ts';
 import { readFragments } from './tables/fragment.ts';
@@ -17,15 +24,16 @@ export function disclose(tree: SyntaxTree, options: { readonly year?: number } =
   const reader = readerOf(tree);
   const groups = joinFragments(reader, readFragments(reader));
   const drafts = settleKinds(groups.map((group) => draftTable(reader, group)));
-  const year = budgetYear(tree) ?? options.year;
+  const cover = coverLines(tree);
+  const year = budgetYear(tree, cover) ?? options.year;
   const { tables, figures } = buildTables(reader, drafts, year);
   const sections = readSections(tree, tables);
   const told = readNarrative(tree, sections, figures, year);
   return {
     tree,
-    kind: documentKind(tree),
+    kind: documentKind(tree, cover),
     budgetYear: year,
-    organisation: organisation(tree),
+    organisation: organisation(tree, cover),
     sections,
     tables,
     glossary: readGlossary(tree, sections),

@@ -2,18 +2,15 @@ import { CellShape, scaleAmount, scalePercent } from './amount.ts';
 import type { CellReadings } from './cells.ts';
 import type { FigureStore, Unit } from './figure.ts';
 import { FEN_PER_UNIT, FigureState } from './figure.ts';
-import type { ColumnRole } from './table.ts';
 
-/** Fills the arrays of a `FigureStore` table by table. */
-export class FigureBuilder {
+/** A `FigureStore` whose arrays are being filled. The one class of all stores: what reads figures meets one shape. */
+export class Figures implements FigureStore {
   readonly value: Float64Array;
   readonly ulp: Float64Array;
   readonly state: Uint8Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly count: number;
-  #next = 0;
-
   constructor(count: number) {
     this.count = count;
     this.value = new Float64Array(count);
@@ -23,15 +20,15 @@ export class FigureBuilder {
     this.end = new Int32Array(count);
   }
 
-  /** Makes room for a table and gives its first figure's id. */
-  reserve(cells: number): number {
-    const first = this.#next;
-    this.#next += cells;
-    return first;
-  }
-
-  finish(): FigureStore {
-    return this;
+  /** More figures, the first of them these. */
+  enlarged(count: number): Figures {
+    const larger = new Figures(count);
+    larger.value.set(this.value);
+    larger.ulp.set(this.ulp);
+    larger.state.set(this.state);
+    larger.start.set(this.start);
+    larger.end.set(this.end);
+    return larger;
   }
 }
 
@@ -62,17 +59,16 @@ export function scaleOf(unit: Unit, habit: HabitCount): TableScale {
 /** Ten digits are what a spreadsheet's default format has room for: such a number may have been cut, so it is as written. */
 const FULL_CELL = 1_000_000_000;
 
-/** Writes what a cell is worth under a column's role into figure `id`; its range is set by the caller. */
+/** Writes what a cell is worth under a column of amounts or of percentages into figure `id`; its range is set by the caller. */
 export function fillFigure(
-  builder: FigureBuilder,
+  builder: Figures,
   id: number,
   readings: CellReadings,
   cell: number,
-  role: ColumnRole,
+  role: 'amount' | 'percent',
   scale: TableScale,
 ): void {
   const shape = readings.shape[cell] ?? CellShape.empty;
-  if (role !== 'amount' && role !== 'percent') return;
   if (shape === CellShape.empty) builder.state[id] = FigureState.blank;
   else if (shape === CellShape.dash) builder.state[id] = FigureState.dash;
   else if (shape === CellShape.malformed) builder.state[id] = FigureState.unreadable;
@@ -81,12 +77,7 @@ export function fillFigure(
   } else if (shape === CellShape.number) fillAmount(builder, id, readings, cell, scale);
 }
 
-/** A row whose blank cells at the end were cut off with their tabs (as editors do on saving) reads as if they were there. */
-export function fillMissing(builder: FigureBuilder, id: number, role: ColumnRole): void {
-  if (role === 'amount' || role === 'percent') builder.state[id] = FigureState.blank;
-}
-
-function fillPercent(builder: FigureBuilder, id: number, readings: CellReadings, cell: number): void {
+function fillPercent(builder: Figures, id: number, readings: CellReadings, cell: number): void {
   const scaled = scalePercent(readings.mantissa[cell] ?? 0, readings.decimals[cell] ?? 0);
   builder.state[id] = scaled === undefined ? FigureState.unreadable : FigureState.percent;
   builder.value[id] = scaled?.value ?? 0;
@@ -94,7 +85,7 @@ function fillPercent(builder: FigureBuilder, id: number, readings: CellReadings,
 }
 
 function fillAmount(
-  builder: FigureBuilder,
+  builder: Figures,
   id: number,
   readings: CellReadings,
   cell: number,

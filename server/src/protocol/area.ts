@@ -22,8 +22,8 @@ export function answering(session: Session) {
     empty: R,
     answer: (analysed: AnalysedDocument, params: P) => R,
   ) =>
-    guarded(name, empty, session.log, (params: P) => {
-      const analysed = session.documents.analysed(params.textDocument.uri);
+    guarded(name, empty, session.log, async (params: P) => {
+      const analysed = await session.analysed(params.textDocument.uri);
       return analysed === undefined ? empty : answer(analysed, params);
     });
 }

@@ -16,21 +16,30 @@ import type { Finding, Fix, Message } from '../rules/rule.ts';
 import type { TextRange } from '../text/range.ts';
 import { type Language, toRange, toTextEdit } from './convert.ts';
 import type { AnalysedDocument } from './documents.ts';
+import { REFACTORING_KINDS, refactorings } from './writing/refactorings.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
 
-/** The fixes at a place, then fixing all of the kind, then the comments that ignore; on request, fixing everything. */
+/** Every kind of action that the server may offer. */
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL, ...REFACTORING_KINDS];
+
+/**
+ * The fixes at a place, then fixing all of the kind, then the comments that ignore, then the refactorings; on request, fixing
+ * everything and what changes the whole text.
+ */
 export function codeActions(
   analysed: AnalysedDocument,
   range: Range,
   { diagnostics, only }: CodeActionContext,
   language: Language,
+  showsDisabled = false,
 ): CodeAction[] {
   const wants = (kind: string) =>
     only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const actions = new Actions(analysed, diagnostics, language);
   const quick = wants(CodeActionKind.QuickFix) ? actions.quickFixes(range) : [];
-  return only !== undefined && wants(FIX_ALL) ? [...quick, ...actions.fixEverything()] : quick;
+  const all = only !== undefined && wants(FIX_ALL) ? actions.fixEverything() : [];
+  return [...quick, ...all, ...refactorings(analysed, range, only, language, showsDisabled)];
 }
 
 class Actions {

@@ -10,13 +10,13 @@ export function guarded<P, R>(
   name: string,
   fallback: R,
   log: Log,
-  handler: (params: P) => R,
+  handler: (params: P) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
     await yieldToMessages();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      return handler(params);
+      return await handler(params);
     } catch (error) {
       log(`${name}: ${describe(error)}`);
       return fallback;

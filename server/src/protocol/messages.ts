@@ -17,6 +17,15 @@ export interface StatusParams {
   readonly known: number;
 }
 
+/** Server → client: the text of a file beside a document, where the server cannot read it itself; null where there is none. */
+export const READ_FILE_REQUEST = 'gouji/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export type ReadFileResult = string | null;
+
 /** Section of the client's configuration that the server reads. */
 export const CONFIGURATION_SECTION = 'gouji';
 
@@ -28,6 +37,9 @@ export interface ClientConfiguration {
   readonly delay?: unknown;
   readonly preset?: unknown;
   readonly baseline?: unknown;
+  readonly codeLens?: unknown;
+  readonly inlayHints?: unknown;
+  readonly format?: unknown;
 }
 
 /** `initializationOptions`. */
@@ -36,4 +48,6 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** URI of the folder that holds the rules' pages. */
   readonly rulePages?: string;
+  /** Whether the client answers READ_FILE_REQUEST. */
+  readonly readsFiles?: boolean;
 }

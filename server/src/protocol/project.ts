@@ -2,25 +2,30 @@ import type { Settings } from '../analysis/analysis.ts';
 import { type Baseline, knownFindings, parseBaseline } from '../analysis/baseline.ts';
 import { CONFIGURATION_FILE, type Configuration, parseConfiguration } from '../analysis/configuration.ts';
 import { DEFAULT_CONFIGURATION, type ServerConfiguration } from './configuration.ts';
-import type { Log } from './guard.ts';
-
-/** Text of a file by its URI; undefined where there is none. */
-export type ReadFile = (uri: string) => string | undefined;
+import { describe, type Log } from './guard.ts';
+import type { ReadFile } from './read-file.ts';
+import { asFolder, isBeside, normalised, pathAsReference, relativePath, resolved } from './uri.ts';
 
 interface FoundConfiguration {
   readonly uri: string;
   readonly configuration: Configuration;
 }
 
+/** What has been read since the files were last forgotten. Promises, so that no file is read twice at the same time. */
+class ReadFiles {
+  readonly configurations = new Map<string, Promise<FoundConfiguration | undefined>>();
+  readonly baselines = new Map<string, Promise<Baseline | undefined>>();
+  readonly settings = new Map<string, Settings>();
+}
+
 /**
  * The settings of each document: what the nearest `.gouji.json` says, over what the editor is set to, so that the editor and
- * the command line say the same. Files are read when a document first needs them and again after `forget`.
+ * the command line say the same. Files are read when a document is first prepared and again after `forget`.
  */
 export class Project {
   readonly #read: ReadFile;
   readonly #log: Log;
-  readonly #byFolder = new Map<string, FoundConfiguration | undefined>();
-  readonly #baselines = new Map<string, Baseline | undefined>();
+  #files = new ReadFiles();
   #editor: ServerConfiguration = DEFAULT_CONFIGURATION;
   #folders: readonly string[] = [];
 
@@ -41,34 +46,72 @@ export class Project {
 
   /** Files are read anew. */
   forget(): void {
-    this.#byFolder.clear();
-    this.#baselines.clear();
+    this.#files = new ReadFiles();
+  }
+
+  /** A document that was closed. */
+  forgetDocument(uri: string): void {
+    this.#files.settings.delete(uri);
   }
 
   /** Whether a change of this file may change a document's settings. */
   concerns(uri: string): boolean {
-    return uri.endsWith(`/${CONFIGURATION_FILE}`) || this.#baselines.has(normalised(uri));
+    return uri.endsWith(`/${CONFIGURATION_FILE}`) || this.#files.baselines.has(normalised(uri));
   }
 
+  /** Reads what `settingsFor` needs; does nothing where that has been read. Never rejects. */
+  async prepare(uri: string): Promise<void> {
+    while (!this.#files.settings.has(uri)) {
+      const files = this.#files;
+      const settings = await this.#settingsWith(files, uri).catch((error: unknown) => {
+        this.#log(`${uri}: ${describe(error)}`);
+        return this.#editor.settings;
+      });
+      files.settings.set(uri, settings);
+    }
+  }
+
+  /** The settings of a document that was prepared; what the editor is set to for any other. */
   settingsFor(uri: string): Settings {
+    return this.#files.settings.get(uri) ?? this.#editor.settings;
+  }
+
+  async #settingsWith(files: ReadFiles, uri: string): Promise<Settings> {
     const { settings } = this.#editor;
-    if (!uri.startsWith('file:')) return settings;
-    const found = this.#configurationFor(resolved('.', uri));
+    const folder = this.#folders.find((candidate) => normalised(uri).startsWith(candidate));
+    const isFile = uri.startsWith('file:');
+    if (!isFile && folder === undefined) return settings;
+    const found = await this.#configurationFor(files, resolved('.', uri), isFile ? undefined : folder);
     const { rules, ...rest } = found?.configuration.settings ?? {};
     const combined = { ...settings, ...rest, rules: { ...settings.rules, ...rules } };
-    const baseline = this.#baselineFor(uri, found);
-    return baseline === undefined ? combined : { ...combined, known: this.#knownIn(baseline, uri) };
+    const baseline = this.#baselineFor(found, folder ?? uri);
+    if (baseline === undefined) return combined;
+    return { ...combined, known: await this.#knownIn(files, baseline, uri) };
   }
 
-  #configurationFor(folder: string): FoundConfiguration | undefined {
-    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
+  /** Looks upwards to the root, on this machine, and no further than the workspace folder elsewhere. */
+  #configurationFor(
+    files: ReadFiles,
+    folder: string,
+    top: string | undefined,
+  ): Promise<FoundConfiguration | undefined> {
+    const known = files.configurations.get(folder);
+    if (known !== undefined) return known;
+    const finding = this.#findConfiguration(files, folder, top);
+    files.configurations.set(folder, finding);
+    return finding;
+  }
+
+  async #findConfiguration(
+    files: ReadFiles,
+    folder: string,
+    top: string | undefined,
+  ): Promise<FoundConfiguration | undefined> {
     const uri = resolved(CONFIGURATION_FILE, folder);
-    const text = this.#read(uri);
+    const text = await this.#read(uri);
+    if (text !== undefined) return this.#parse(uri, text);
     const parent = resolved('..', folder);
-    const above = text === undefined && parent !== folder ? this.#configurationFor(parent) : undefined;
-    const found = text === undefined ? above : this.#parse(uri, text);
-    this.#byFolder.set(folder, found);
-    return found;
+    return parent === folder || folder === top ? undefined : this.#configurationFor(files, parent, top);
   }
 
   /** A file that cannot be used is as good as none; the editor marks by the schema what is wrong in it. */
@@ -81,53 +124,29 @@ export class Project {
     }
   }
 
-  #baselineFor(uri: string, found: FoundConfiguration | undefined): string | undefined {
+  /** The baseline that the configuration file names, relative to that file, else the editor's, relative to `base`. */
+  #baselineFor(found: FoundConfiguration | undefined, base: string): string | undefined {
     const configured = found?.configuration.baseline;
-    if (found !== undefined && configured !== undefined)
-      return resolved(pathAsReference(configured), found.uri);
-    const { baseline } = this.#editor;
-    const folder = this.#folders.find((candidate) => normalised(uri).startsWith(candidate));
-    return baseline === undefined ? undefined : resolved(pathAsReference(baseline), folder ?? uri);
+    const path = configured ?? this.#editor.baseline;
+    if (path === undefined) return undefined;
+    const from = found !== undefined && configured !== undefined ? found.uri : base;
+    const uri = resolved(pathAsReference(path), from);
+    if (isBeside(uri, from)) return uri;
+    this.#log(`${uri}: a baseline on another machine is not read`);
+    return undefined;
   }
 
-  #knownIn(baseline: string, uri: string): ReturnType<typeof knownFindings> {
-    if (!this.#baselines.has(baseline)) this.#baselines.set(baseline, this.#readBaseline(baseline));
+  async #knownIn(files: ReadFiles, baseline: string, uri: string): Promise<ReturnType<typeof knownFindings>> {
+    const reading = files.baselines.get(baseline) ?? this.#readBaseline(baseline);
+    files.baselines.set(baseline, reading);
     const name = relativePath(resolved('.', baseline), normalised(uri));
-    return knownFindings(this.#baselines.get(baseline)?.files.get(name) ?? []);
+    return knownFindings((await reading)?.files.get(name) ?? []);
   }
 
-  #readBaseline(uri: string): Baseline | undefined {
-    const text = this.#read(uri);
+  async #readBaseline(uri: string): Promise<Baseline | undefined> {
+    const text = await this.#read(uri);
     const baseline = text === undefined ? undefined : parseBaseline(text);
     if (baseline === undefined) this.#log(`${uri}: not a baseline, or not there`);
     return baseline;
   }
-}
-
-function resolved(reference: string, base: string): string {
-  return new URL(reference, base).href;
-}
-
-function normalised(uri: string): string {
-  return new URL(uri).href;
-}
-
-function asFolder(uri: string): string {
-  return normalised(uri.endsWith('/') ? uri : `${uri}/`);
-}
-
-/** A path as people write it; a drive letter is no scheme and `#` no fragment. */
-function pathAsReference(path: string): string {
-  const encoded = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
-  return /^[A-Za-z]%3A\//.test(encoded) ? `file:///${encoded}` : encoded;
-}
-
-/** The path from a folder to a file, as the baseline names it. */
-function relativePath(folder: string, file: string): string {
-  const from = folder.split('/').slice(0, -1);
-  const to = file.split('/');
-  let shared = 0;
-  while (shared < from.length && from[shared] === to[shared]) shared += 1;
-  const path = [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
-  return decodeURIComponent(path);
 }

@@ -36,7 +36,7 @@ export function registerRequests(session: Session, connection: Connection): void
   connection.onFoldingRanges(request('folding', [] as FoldingRange[], folding));
   connection.onCodeAction(
     request('codeAction', [] as CodeAction[], (analysed, { range, context }) =>
-      codeActions(analysed, range, context, session.style.language),
+      codeActions(analysed, range, context, session.style.language, session.showsDisabled),
     ),
   );
 }

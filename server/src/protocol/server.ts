@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -8,12 +7,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Area } from './area.ts';
-import { FIX_ALL } from './code-actions.ts';
+import { CODE_ACTION_KINDS } from './code-actions.ts';
 import { describe, guardedNotification } from './guard.ts';
 import type { InitializationOptions } from './messages.ts';
 import { navigation } from './navigation/area.ts';
 import { preview } from './preview/area.ts';
-import type { ReadFile } from './project.ts';
+import type { ReadFile } from './read-file.ts';
 import { registerRequests } from './requests.ts';
 import { Session } from './session.ts';
 import { workingFiles } from './working-files/area.ts';
@@ -21,9 +20,12 @@ import { writing } from './writing/area.ts';
 
 const AREAS: readonly Area[] = [navigation, writing, preview, workingFiles];
 
-/** Serves one client over a connection that is not listening yet. Files beside the documents are read by `readFile` only. */
-export function serve(connection: Connection, readFile: ReadFile): void {
-  const session = new Session(connection, readFile);
+/**
+ * Serves one client over a connection that is not listening yet. Files beside the documents are read by `readLocal` where they
+ * are on this machine (URIs of the scheme `file`), else through the client.
+ */
+export function serve(connection: Connection, readLocal?: ReadFile): void {
+  const session = new Session(connection, readLocal);
   connection.onInitialize((params) => initialize(session, params));
   connection.onInitialized(() => afterInitialize(session, connection));
   connection.onDidChangeConfiguration(() => reconfigure(session));
@@ -48,17 +50,18 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
       hoverProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
     },
   };
 }
 
 function readOptions(value: unknown): InitializationOptions {
-  const { locale, rulePages }: Readonly<Record<string, unknown>> =
+  const { locale, rulePages, readsFiles }: Readonly<Record<string, unknown>> =
     typeof value === 'object' && value !== null ? { ...value } : {};
   return {
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof rulePages === 'string' ? { rulePages } : {}),
+    readsFiles: readsFiles === true,
   };
 }
 

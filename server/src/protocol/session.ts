@@ -1,5 +1,11 @@
-import type { Connection, DocumentUri, FileEvent, InitializeParams } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/analysis.ts';
+import {
+  type Connection,
+  type DocumentUri,
+  type FileEvent,
+  type InitializeParams,
+  RAL,
+} from 'vscode-languageserver';
+import type { Analysis, Settings } from '../analysis/analysis.ts';
 import { countVerdicts } from '../reconcile/count.ts';
 import { DEFAULT_CONFIGURATION, readClientConfiguration, type ServerConfiguration } from './configuration.ts';
 import { type DiagnosticStyle, toDiagnostics } from './convert.ts';
@@ -11,7 +17,9 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from './messages.ts';
-import { Project, type ReadFile } from './project.ts';
+import { CheckedSymbols } from './navigation/checked-symbols.ts';
+import { Project } from './project.ts';
+import { type ReadFile, readThroughClient } from './read-file.ts';
 
 /** One client's connection: its documents, its configuration, and when diagnostics are made. */
 export class Session {
@@ -20,26 +28,47 @@ export class Session {
   style: DiagnosticStyle = { language: 'zh', rulePages: undefined };
   /** Whether the client tells of changed files when asked to. */
   watches = false;
+  /** Whether the client shows why it is asked to change a place, and lets its user confirm. */
+  annotates = false;
+  /** What the client asks for again when told that it has changed. */
+  refreshes = { codeLens: false, inlayHints: false };
+  /** Symbols of texts that were checked without being open. */
+  readonly symbols = new CheckedSymbols();
+  /** Whether the client shows actions that cannot be done, with the reason. */
+  showsDisabled = false;
   readonly #connection: Connection;
   readonly #project: Project;
   /** By document, what calls its next check off. */
   readonly #timers = new Map<DocumentUri, () => void>();
+  readonly #configured: (() => void)[] = [];
   #configuration: ServerConfiguration = DEFAULT_CONFIGURATION;
   #asksForConfiguration = false;
   #pulls = false;
   #refreshes = false;
+  #clientReads = false;
 
-  constructor(connection: Connection, readFile: ReadFile) {
+  constructor(connection: Connection, readLocal: ReadFile | undefined) {
     this.#connection = connection;
     this.log = (message) => connection.console.error(message);
-    this.#project = new Project(readFile, this.log);
+    const readRemote = readThroughClient(connection, this.log);
+    this.#project = new Project(async (uri) => {
+      if (readLocal !== undefined && uri.startsWith('file:')) return readLocal(uri);
+      return this.#clientReads ? readRemote(uri) : undefined;
+    }, this.log);
     this.documents = new Documents((uri) => this.#project.settingsFor(uri));
   }
 
   initialize(params: InitializeParams, options: InitializationOptions): void {
     const { capabilities, locale, workspaceFolders } = params;
     this.#project.setFolders((workspaceFolders ?? []).map(({ uri }) => uri));
+    this.#clientReads = options.readsFiles === true;
     this.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.showsDisabled = capabilities.textDocument?.codeAction?.disabledSupport === true;
+    this.annotates = capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+    this.refreshes = {
+      codeLens: capabilities.workspace?.codeLens?.refreshSupport === true,
+      inlayHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
+    };
     this.#asksForConfiguration = capabilities.workspace?.configuration === true;
     this.#pulls = capabilities.textDocument?.diagnostic !== undefined;
     this.#refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
@@ -48,12 +77,40 @@ export class Session {
     this.style = { language: chinese ? 'zh' : 'en', rulePages: options.rulePages };
   }
 
+  /** The analysis of the version that is open once the files beside the document were read; undefined for one that is not open. */
+  async analysed(uri: DocumentUri): Promise<AnalysedDocument | undefined> {
+    if (this.documents.version(uri) === undefined) return undefined;
+    await this.#project.prepare(uri);
+    return this.documents.analysed(uri);
+  }
+
+  /** What decides the findings of a text at this place, be it open or not. */
+  async settingsFor(uri: DocumentUri): Promise<Settings> {
+    await this.#project.prepare(uri);
+    return this.#project.settingsFor(uri);
+  }
+
+  /** How documents are laid out when they are formatted. */
+  get format(): ServerConfiguration['format'] {
+    return this.#configuration.format;
+  }
+
+  get configuration(): ServerConfiguration {
+    return this.#configuration;
+  }
+
+  /** Does it each time that the client's configuration was read. */
+  whenConfigured(action: () => void): void {
+    this.#configured.push(action);
+  }
+
   /** Reads the client's configuration, then checks all open documents with it. */
   async configure(): Promise<void> {
     if (this.#asksForConfiguration) {
       const value: unknown = await this.#connection.workspace.getConfiguration(CONFIGURATION_SECTION);
       this.#configuration = readClientConfiguration(value);
       this.#project.configure(this.#configuration);
+      for (const action of this.#configured) action();
     }
     await this.#checkAll();
   }
@@ -84,13 +141,14 @@ export class Session {
     this.#timers.get(uri)?.();
     this.#timers.delete(uri);
     this.documents.close(uri);
+    this.#project.forgetDocument(uri);
     if (!this.#pulls) this.#send(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
-  #check(uri: DocumentUri): void {
+  async #check(uri: DocumentUri): Promise<void> {
     this.#timers.delete(uri);
     try {
-      const analysed = this.documents.analysed(uri);
+      const analysed = await this.analysed(uri);
       if (analysed === undefined) return;
       if (!this.#pulls) this.#push(analysed);
       this.#status(statusOf(uri, analysed.analysis));
@@ -137,8 +195,8 @@ function statusOf(uri: DocumentUri, analysis: Analysis): StatusParams {
 /** Does it after some milliseconds, or with none as soon as what has arrived is read. Returns what calls it off. */
 function later(delay: number, action: () => void): () => void {
   if (delay === 0) {
-    const soon = setImmediate(action);
-    return () => clearImmediate(soon);
+    const soon = RAL().timer.setImmediate(action);
+    return () => soon.dispose();
   }
   const timer = setTimeout(action, delay);
   return () => clearTimeout(timer);

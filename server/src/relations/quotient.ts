@@ -23,32 +23,35 @@ export interface Quotient {
 
 export type QuotientVerdict = 'silent' | 'exact' | 'rounding' | 'contradicted';
 
-const MILLION = 1_000_000n;
+const MILLION = 1_000_000;
+const MILLION_BIG = BigInt(MILLION);
 
 /** Percentages finer than this are computed by people from amounts that were rounded already. */
 const FINE_ULP = 100;
 
 /** The quotient that a rate, ratio or growth speaks of, by the given values of its figures. */
 export function quotientOf(value: Float64Array, ulp: Float64Array, relation: Operands): Quotient {
-  const [first = 0, second = 0] = relation.terms;
-  const percentUlp = ulp[relation.total] ?? 0;
-  const slack = relation.loose && percentUlp <= FINE_ULP ? percentUlp : 0;
-  const common = { percent: value[relation.total] ?? 0, percentUlp, sign: 1 as const, slack, growth: false };
-  if (relation.kind === 'growth') {
-    const change = value[second] ?? 0;
-    const base = (value[first] ?? 0) - (relation.signs?.[1] ?? 1) * change;
-    const baseUlp = (ulp[first] ?? 0) + (ulp[second] ?? 0);
-    return { ...common, part: change, partUlp: ulp[second] ?? 0, base, baseUlp, offset: 0, growth: true };
-  }
-  const fall = relation.kind === 'rate' && relation.signs?.[0] === -1;
+  const { kind, total, terms, signs, loose } = relation;
+  const first = terms[0] ?? 0;
+  const second = terms[1] ?? 0;
+  const growth = kind === 'growth';
+  const fall = kind === 'rate' && signs?.[0] === -1;
+  const percent = value[total] ?? 0;
+  const percentUlp = ulp[total] ?? 0;
+  const direction = signs?.[1] ?? 1;
+  const part = growth ? second : first;
+  // One literal: objects of one shape keep all that reads them fast.
   return {
-    ...common,
-    ...(fall ? { percent: -common.percent, sign: -1 as const } : {}),
-    part: value[first] ?? 0,
-    partUlp: ulp[first] ?? 0,
-    base: sumOf(value, relation.terms),
-    baseUlp: sumOf(ulp, relation.terms),
-    offset: relation.kind === 'rate' ? 1_000_000 : 0,
+    percent: fall ? -percent : percent,
+    percentUlp,
+    part: value[part] ?? 0,
+    partUlp: ulp[part] ?? 0,
+    base: growth ? (value[first] ?? 0) - direction * (value[second] ?? 0) : sumOf(value, terms),
+    baseUlp: growth ? (ulp[first] ?? 0) + (ulp[second] ?? 0) : sumOf(ulp, terms),
+    offset: kind === 'rate' ? 1_000_000 : 0,
+    sign: fall ? -1 : 1,
+    slack: loose && percentUlp <= FINE_ULP ? percentUlp : 0,
+    growth,
   };
 }
 
@@ -60,25 +63,42 @@ function sumOf(of: Float64Array, terms: readonly number[]): number {
 }
 
 /**
- * Exact interval test in BigInt, for a product of 分 and millionths leaves the safe integers. A base that is not certainly
- * positive makes no percentage, so it is silent. A percentage that was cut instead of rounded is rounding.
+ * Exact interval test. A base that is not certainly positive makes no percentage, so it is silent. A percentage that was cut
+ * instead of rounded is rounding.
  */
 export function judgeQuotient(quotient: Quotient): QuotientVerdict {
   const { part, partUlp, base, baseUlp, percent, percentUlp, offset, slack } = quotient;
   if (2 * base <= baseUlp) return isImpossible(quotient) ? 'contradicted' : 'silent';
-  const ratio = BigInt(percent + offset);
-  const miss = 2n * (BigInt(part) * MILLION - ratio * BigInt(base));
-  const allowed = BigInt(percentUlp) * BigInt(base);
-  if (miss <= allowed && miss >= -allowed) return 'exact';
-  const low = 2 * (percent + offset) - percentUlp * (percent <= 0 ? 2 : 1) - slack * (percent <= 0 ? 2 : 3);
-  const high = 2 * (percent + offset) + percentUlp * (percent >= 0 ? 2 : 1) + slack * (percent >= 0 ? 2 : 3);
+  const ratio = 2 * (percent + offset);
+  const isExact =
+    compareProducts(2 * MILLION, part, ratio + percentUlp, base) <= 0 &&
+    compareProducts(2 * MILLION, part, ratio - percentUlp, base) >= 0;
+  if (isExact) return 'exact';
+  const low = ratio - percentUlp * (percent <= 0 ? 2 : 1) - slack * (percent <= 0 ? 2 : 3);
+  const high = ratio + percentUlp * (percent >= 0 ? 2 : 1) + slack * (percent >= 0 ? 2 : 3);
   const partLow = 2 * part - partUlp;
   const partHigh = 2 * part + partUlp;
   const baseLow = 2 * base - baseUlp;
   const baseHigh = 2 * base + baseUlp;
-  const least = 2n * MILLION * BigInt(partLow) <= BigInt(high) * BigInt(partLow >= 0 ? baseHigh : baseLow);
-  const most = 2n * MILLION * BigInt(partHigh) >= BigInt(low) * BigInt(partHigh >= 0 ? baseLow : baseHigh);
+  const least = compareProducts(2 * MILLION, partLow, high, partLow >= 0 ? baseHigh : baseLow) <= 0;
+  const most = compareProducts(2 * MILLION, partHigh, low, partHigh >= 0 ? baseLow : baseHigh) >= 0;
   return least && most ? 'rounding' : 'contradicted';
+}
+
+/** By how much, of itself, a rounded product of two integers may miss; twice the bound, to be safe. */
+const PRODUCT_ERROR = 2 ** -52;
+
+/**
+ * Positive, zero or negative as a·b is more than, equal to or less than c·d; all integers, and the answer is exact. Products
+ * of 分 and millionths leave the safe integers: they are multiplied in BigInt where their rounding could hide the answer.
+ */
+function compareProducts(a: number, b: number, c: number, d: number): number {
+  const left = a * b;
+  const right = c * d;
+  const size = Math.abs(left) + Math.abs(right);
+  if (size <= Number.MAX_SAFE_INTEGER || Math.abs(left - right) > size * PRODUCT_ERROR) return left - right;
+  const difference = BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d);
+  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
 }
 
 /** A growth from less than nothing, or of nothing at all. */
@@ -92,31 +112,31 @@ export function percentOf(quotient: Quotient): number {
   const { part, base, offset, percentUlp, sign } = quotient;
   if (base === 0) return 0;
   const step = BigInt(Math.max(1, percentUlp));
-  const exact = BigInt(part) * MILLION - BigInt(offset) * BigInt(base);
+  const exact = BigInt(part) * MILLION_BIG - BigInt(offset) * BigInt(base);
   return sign * Number(divideRounded(exact, BigInt(base) * step) * step);
 }
 
 /** The part that percentage and base give, in 分. */
 export function partOf(quotient: Quotient): number {
-  return Number(divideRounded(BigInt(quotient.base) * BigInt(quotient.percent + quotient.offset), MILLION));
+  return Number(divideRounded(BigInt(quotient.base) * BigInt(quotient.percent + quotient.offset), MILLION_BIG));
 }
 
 /** The base that percentage and part give, in 分, or undefined where the percentage leaves no base. */
 export function baseOf(quotient: Quotient): number | undefined {
   const ratio = BigInt(quotient.percent + quotient.offset);
   if (ratio <= 0n) return undefined;
-  return Number(divideRounded(BigInt(quotient.part) * MILLION, ratio));
+  return Number(divideRounded(BigInt(quotient.part) * MILLION_BIG, ratio));
 }
 
 /** The amount after a growth of `percent` by `change`, in 分; undefined where nothing grew. */
 export function grownTo({ percent, part }: Quotient, direction: 1 | -1): number | undefined {
   if (percent <= 0) return undefined;
-  return Number(divideRounded(BigInt(part) * MILLION, BigInt(percent))) + direction * part;
+  return Number(divideRounded(BigInt(part) * MILLION_BIG, BigInt(percent))) + direction * part;
 }
 
 /** The change by which an amount has grown by `percent` to `now`, in 分; undefined where it would have fallen below zero. */
 export function changeTo({ percent }: Quotient, now: number, direction: 1 | -1): number | undefined {
-  const before = MILLION + BigInt(direction * percent);
+  const before = MILLION_BIG + BigInt(direction * percent);
   return before <= 0n ? undefined : Number(divideRounded(BigInt(now) * BigInt(percent), before));
 }
 

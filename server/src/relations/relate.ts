@@ -9,6 +9,7 @@ import { ofWhichBounds } from './families/of-which.ts';
 import { panelTotals } from './families/panel-total.ts';
 import { rowTotals } from './families/row-total.ts';
 import { subjectRollups } from './families/subject-rollup.ts';
+import { threePublicBounds } from './families/three-public-bound.ts';
 import { narrativeRelations } from './narrative/relate-narrative.ts';
 import type { Relation } from './relation.ts';
 import { type Sheet, sheetsOf } from './sheet.ts';
@@ -33,6 +34,7 @@ export function relate(disclosure: Disclosure): readonly Relation[] {
     for (const relation of credible(sheet, stated)) relations.push(relation);
   }
   for (const relation of crossTables(disclosure, sheets)) relations.push(relation);
+  for (const relation of threePublicBounds(sheets, disclosure.budgetYear)) relations.push(relation);
   for (const relation of narrativeRelations(disclosure, sheets)) relations.push(relation);
   return relations;
 }

@@ -4,6 +4,7 @@
  * `rate`: total (a percentage) = (terms[0] − terms[1]) ÷ terms[1]; with the sign -1 it is told as a fall, and positive.
  * `ratio`: total (a percentage) = terms[0] ÷ the sum of the other terms. `growth`: total (a percentage) = terms[1] ÷
  * (terms[0] − sign·terms[1]): an amount, and the change that led to it.
+ * Each is written as one literal with all keys in this order: thousands are read in tight loops, and one shape keeps these fast.
  */
 export interface Relation {
   readonly family: RelationFamily;
@@ -12,16 +13,16 @@ export interface Relation {
   readonly total: number;
   readonly terms: readonly number[];
   /** One a term; absent where all are +1. */
-  readonly signs?: readonly (1 | -1)[];
+  readonly signs?: readonly (1 | -1)[] | undefined;
   /** Which identity this is: the same key over a table's rows means the same statement about each of them. */
   readonly identity: string;
   /**
    * Where the relation stands: relations of one place say the same of several columns of one row (or rows of one column).
    * What no figure explains is told once a place.
    */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** Percentages that a sentence tells: a miss of two last digits is still a matter of rounding. */
-  readonly loose?: true;
+  readonly loose?: true | undefined;
 }
 
 /** Ordered by how close the figures stand: a finding is named after the first family that its relations have. */

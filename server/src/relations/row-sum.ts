@@ -26,8 +26,10 @@ export function relateColumns(
       kind: 'sum',
       total: figureOf(sheet, row, column),
       terms: parts.map((part) => figureOf(sheet, part, column)),
+      signs: undefined,
       identity,
       place,
+      loose: undefined,
     });
   }
 }

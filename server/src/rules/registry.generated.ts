@@ -8,6 +8,7 @@ import { rule as directionMismatch } from './direction-mismatch/rule.ts';
 import { rule as duplicateSubject } from './duplicate-subject/rule.ts';
 import { rule as duplicateTable } from './duplicate-table/rule.ts';
 import { rule as duplicateTerm } from './duplicate-term/rule.ts';
+import { rule as economicMapMismatch } from './economic-map-mismatch/rule.ts';
 import { rule as emptyTableWithoutNote } from './empty-table-without-note/rule.ts';
 import { rule as growthMismatch } from './growth-mismatch/rule.ts';
 import { rule as inconsistentPrecision } from './inconsistent-precision/rule.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   duplicateSubject,
   duplicateTable,
   duplicateTerm,
+  economicMapMismatch,
   emptyTableWithoutNote,
   growthMismatch,
   inconsistentPrecision,

@@ -1,7 +1,12 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { rangeOf } from '../text/range.ts';
 import { readNumbering, readTableNumbering } from './numbering.ts';
 import type { ContentsEntry, Numbering } from './tree.ts';
+
+const CLOSING_MARKS = new CharacterSet('*#。');
+const BEFORE_NUMBERS = new CharacterSet('表第');
+const NUMERALS = new CharacterSet('第一二三四五六七八九十百');
 
 /** One entry and where it begins; `paged` where leaders or a page number showed that it belongs to a contents list. */
 export interface Piece {
@@ -14,7 +19,7 @@ export interface Piece {
 export type Ordinals = Map<Numbering['style'], number>;
 
 const FEWEST_LEADERS = 3;
-const LEADERS = '.．…·•‥。_-—⋯';
+const LEADERS = new CharacterSet('.．…·•‥。_-—⋯');
 
 /**
  * The entries on one line. Conversions glue them (`一、职责……3二、机构`): a new one begins after leaders and a page number, and
@@ -63,7 +68,7 @@ function leadersEnd(text: string, at: number, end: number): number {
   let dots = 0;
   while (
     after < end &&
-    (LEADERS.indexOf(text.charAt(after)) >= 0 || (dots > 0 && isBlank(text.charCodeAt(after))))
+    (LEADERS.has(text.charCodeAt(after)) || (dots > 0 && isBlank(text.charCodeAt(after))))
   ) {
     dots += text.charAt(after) === '…' ? FEWEST_LEADERS : isBlank(text.charCodeAt(after)) ? 0 : 1;
     after++;
@@ -80,7 +85,7 @@ function pageEnd(text: string, at: number, end: number): number {
 /** Without blanks, a full stop, and the `**` or `##` that close emphasis and headings. */
 function skipMarksBack(text: string, from: number, end: number): number {
   let at = end;
-  while (at > from && ('*#。'.indexOf(text.charAt(at - 1)) >= 0 || isBlank(text.charCodeAt(at - 1)))) at--;
+  while (at > from && (CLOSING_MARKS.has(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at - 1)))) at--;
   return at;
 }
 
@@ -91,7 +96,7 @@ function trimPage(text: string, from: number, end: number): number {
   while (digits > from && last - digits < 4 && isDigit(text.charCodeAt(digits - 1))) digits--;
   const title = skipBlanksBack(text, from, digits);
   if (digits === last || title === digits || last - digits > 3 || title === from) return last;
-  if (digits - title === 1 && text.charCodeAt(title) !== 9 && '表第'.indexOf(text.charAt(title - 1)) >= 0)
+  if (digits - title === 1 && text.charCodeAt(title) !== 9 && BEFORE_NUMBERS.has(text.charCodeAt(title - 1)))
     return last;
   return title;
 }
@@ -109,5 +114,5 @@ function followsOn(text: string, at: number, end: number, ordinals: Ordinals): b
 }
 
 function isNumeralBefore(text: string, at: number): boolean {
-  return at > 0 && '第一二三四五六七八九十百'.indexOf(text.charAt(at - 1)) >= 0;
+  return at > 0 && NUMERALS.has(text.charCodeAt(at - 1));
 }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { lineEnd } from '../text/lines.ts';
 import { rangeOf } from '../text/range.ts';
@@ -9,8 +10,11 @@ import { skipBullet } from './markup.ts';
 import { readNumbering } from './numbering.ts';
 import { isEmptyKind, LINE, TAB } from './scan.ts';
 import { endsSentence, holdsAmount, holdsSentence } from './sentence.ts';
-import { contentEnd, contentStart, kindAt, type Source, spanOf } from './source.ts';
+import { contentEnd, contentStart, kindAt, rangeOfLines, type Source } from './source.ts';
 import type { ContentsBlock } from './tree.ts';
+
+const OPENING_MARKS = new CharacterSet('#*');
+const AFTER_WORD = new CharacterSet('*：:');
 
 /** Longer lines are prose, unless dot leaders show them to be several entries. */
 const LONGEST_ENTRY = 64;
@@ -32,18 +36,24 @@ export function readContents(source: Source, line: number): ContentsBlock | unde
   while (next < source.lines.kind.length && takeLine(source, next, list)) next++;
   const entries = list.finish(next < source.lines.kind.length);
   if (entries.length < FEWEST_ENTRIES) return undefined;
-  return { kind: 'contents', ...spanOf(source.lines, source.text, line, list.lastLine + 1), entries };
+  return {
+    kind: 'contents',
+    firstLine: line,
+    lastLine: list.lastLine + 1,
+    range: rangeOfLines(source.lines, source.text, line, list.lastLine + 1),
+    entries,
+  };
 }
 
 /** The offset after 目录 when that is all of the line or numbering follows; -1 otherwise. */
 function afterContentsWord(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && ('#*'.indexOf(text.charAt(at)) >= 0 || isBlank(text.charCodeAt(at)))) at++;
+  while (at < end && (OPENING_MARKS.has(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
   if (text.charAt(at) !== '目') return -1;
   at = skipBlanks(text, at + 1, end);
   if (at >= end || text.charAt(at) !== '录') return -1;
   at++;
-  while (at < end && ('*：:'.indexOf(text.charAt(at)) >= 0 || isBlank(text.charCodeAt(at)))) at++;
+  while (at < end && (AFTER_WORD.has(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
   return at >= end || readNumbering(text, at, end) !== undefined ? at : -1;
 }
 
@@ -71,7 +81,7 @@ function keysOf(text: string, pieces: readonly Piece[]): readonly string[] {
 /** After `#`, list bullets and `**`. */
 function skipMarks(text: string, start: number, end: number): number {
   let at = skipBullet(text, start, end);
-  while (at < end && ('#*'.indexOf(text.charAt(at)) >= 0 || isBlank(text.charCodeAt(at)))) at++;
+  while (at < end && (OPENING_MARKS.has(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
   return at;
 }
 

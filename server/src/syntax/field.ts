@@ -1,10 +1,16 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { classOf, DIGIT, isBlank, NUMERAL, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { rangeOf } from '../text/range.ts';
 import { narrow } from '../text/words.ts';
 import { readNumbering } from './numbering.ts';
 import { holdsComma, isColon } from './sentence.ts';
-import { contentEnd, contentStart, type Source, spanOf } from './source.ts';
+import { contentEnd, contentStart, rangeOfLines, type Source } from './source.ts';
 import type { Field, FieldBlock } from './tree.ts';
+
+const BEFORE_FIELDS = new CharacterSet('（(表）)');
+const SENTENCE_ENDS = new CharacterSet('。；！？!?');
+const OPENERS = new CharacterSet('（(');
+const BRACKETS = new CharacterSet('（(）)');
 
 /** Names of the lines above a table that say whose it is and in what unit; the longer of two that fit comes first. */
 const NAMES = [
@@ -34,7 +40,7 @@ const NAMES = [
   '部门',
   '单位',
 ];
-const LAST_CHARACTERS = '称)）门位期';
+const LAST_CHARACTERS = new CharacterSet('称)）门位期');
 const LONGEST_LINE = 160;
 const LONGEST_LEAD = 70;
 const LONGEST_VALUE = 60;
@@ -60,7 +66,9 @@ export function readFields(source: Source, line: number): FieldBlock | undefined
   if (fields.some((field) => field.value.end - field.value.start > LONGEST_VALUE)) return undefined;
   return {
     kind: 'field',
-    ...spanOf(source.lines, text, line, line + 1),
+    firstLine: line,
+    lastLine: line + 1,
+    range: rangeOfLines(source.lines, text, line, line + 1),
     fields,
     lead: lead.end > lead.start ? lead : undefined,
   };
@@ -80,7 +88,7 @@ function readNames(source: Source, start: number, end: number): readonly Name[] 
 /** The name that ends before the colon. */
 function readName(text: string, floor: number, colon: number, end: number): Name | undefined {
   const nameEnd = skipBlanksBack(text, floor, colon);
-  if (nameEnd === floor || LAST_CHARACTERS.indexOf(text.charAt(nameEnd - 1)) < 0) return undefined;
+  if (nameEnd === floor || !LAST_CHARACTERS.has(text.charCodeAt(nameEnd - 1))) return undefined;
   for (const name of NAMES) {
     const start = startOfName(text, floor, nameEnd, name);
     if (start < 0) continue;
@@ -104,7 +112,7 @@ function startOfName(text: string, floor: number, end: number, name: string): nu
 function standsApart(text: string, floor: number, start: number, colon: number, end: number): boolean {
   if (start === floor) return true;
   const before = text.charCodeAt(start - 1);
-  if (isBlank(before) || '（(表）)'.indexOf(text.charAt(start - 1)) >= 0) return true;
+  if (isBlank(before) || BEFORE_FIELDS.has(text.charCodeAt(start - 1))) return true;
   if (endsWithTableNumber(text, floor, start)) return true;
   return isMoneyUnit(text, skipBlanks(text, colon + 1, end));
 }
@@ -123,7 +131,7 @@ function isMoneyUnit(text: string, at: number): boolean {
 /** No full stop, semicolon or question: those end sentences. */
 function isPlainLine(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if ('。；！？!?'.indexOf(text.charAt(at)) >= 0) return false;
+    if (SENTENCE_ENDS.has(text.charCodeAt(at))) return false;
   }
   return true;
 }
@@ -135,7 +143,7 @@ function readLead(
   nameStart: number,
 ): { start: number; end: number } | undefined {
   let end = skipBlanksBack(text, start, nameStart);
-  if (end > start && '（('.indexOf(text.charAt(end - 1)) >= 0) end = skipBlanksBack(text, start, end - 1);
+  if (end > start && OPENERS.has(text.charCodeAt(end - 1))) end = skipBlanksBack(text, start, end - 1);
   if (end - start > LONGEST_LEAD || holdsComma(text, start, end)) return undefined;
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) === 9) return undefined;
@@ -152,8 +160,8 @@ function readsAsTable(text: string, start: number): boolean {
 function fieldOf(text: string, name: Name, limit: number): Field {
   const start = skipBlanks(text, name.colon + 1, limit);
   let end = skipBlanksBack(text, start, limit);
-  const bracketed = name.start > 0 && '（('.indexOf(text.charAt(name.start - 1)) >= 0;
-  const stray = bracketed ? '（(）)' : '（(';
-  if (end > start && stray.indexOf(text.charAt(end - 1)) >= 0) end = skipBlanksBack(text, start, end - 1);
+  const bracketed = name.start > 0 && OPENERS.has(text.charCodeAt(name.start - 1));
+  const stray = bracketed ? BRACKETS : OPENERS;
+  if (end > start && stray.has(text.charCodeAt(end - 1))) end = skipBlanksBack(text, start, end - 1);
   return { name: rangeOf(name.start, name.end), value: rangeOf(start, end) };
 }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { isBlank, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { rangeOf } from '../text/range.ts';
 import { mayHaveEmphasis, trimEmphasis } from './markup.ts';
@@ -11,8 +12,10 @@ import {
   isColon,
   isComma,
 } from './sentence.ts';
-import { contentEnd, contentStart, type Source, spanOf } from './source.ts';
+import { contentEnd, contentStart, rangeOfLines, type Source } from './source.ts';
 import type { HeadingBlock, Numbering } from './tree.ts';
+
+const AFTER_TITLE = new CharacterSet('：:。．.、，,；;');
 
 const HASH = 0x23;
 const DEEPEST = 6;
@@ -75,7 +78,9 @@ export function headingBlock(source: Source, line: number, opening: Opening): He
   const end = titleEnd(text, opening.title, opening.end);
   return {
     kind: 'heading',
-    ...spanOf(source.lines, text, line, line + 1),
+    firstLine: line,
+    lastLine: line + 1,
+    range: rangeOfLines(source.lines, text, line, line + 1),
     depth: opening.depth,
     numbering: opening.numbering,
     title: rangeOf(opening.title, end),
@@ -85,11 +90,7 @@ export function headingBlock(source: Source, line: number, opening: Opening): He
 /** Without trailing punctuation and blanks. */
 function titleEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (
-    at > start &&
-    ('：:。．.、，,；;'.indexOf(text.charAt(at - 1)) >= 0 || isBlank(text.charCodeAt(at - 1)))
-  )
-    at--;
+  while (at > start && (AFTER_TITLE.has(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at - 1)))) at--;
   return at;
 }
 

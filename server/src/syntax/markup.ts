@@ -1,4 +1,7 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { classOf, isBlank, LETTER, skipBlanks, skipBlanksBack } from '../text/characters.ts';
+
+const BULLETS = new CharacterSet('-*+•·●○■◆');
 
 const LESS = 0x3c;
 const GREATER = 0x3e;
@@ -76,6 +79,6 @@ export function isBoldName(text: string, offset: number): boolean {
 
 /** The offset after `**`, `-`, `*`, `•` and their like that open a list item, or `start`. */
 export function skipBullet(text: string, start: number, end: number): number {
-  if (end - start < 2 || '-*+•·●○■◆'.indexOf(text.charAt(start)) < 0) return start;
+  if (end - start < 2 || !BULLETS.has(text.charCodeAt(start))) return start;
   return isBlank(text.charCodeAt(start + 1)) ? skipBlanks(text, start + 1, end) : start;
 }

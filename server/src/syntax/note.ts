@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { isDigit, skipBlanks } from '../text/characters.ts';
 import { rangeOf, type TextRange } from '../text/range.ts';
 import { readFields } from './field.ts';
@@ -5,8 +6,10 @@ import { readHeading } from './heading.ts';
 import { readNumbering } from './numbering.ts';
 import { LINE, nextContentLine } from './scan.ts';
 import { endsSentence, isColon } from './sentence.ts';
-import { contentEnd, contentStart, kindAt, type Source, spanOf } from './source.ts';
+import { contentEnd, contentStart, kindAt, rangeOfLines, type Source } from './source.ts';
 import type { NoteBlock, Numbering } from './tree.ts';
+
+const BEFORE_NOTE = new CharacterSet('（(*');
 
 const WORDS = ['备注', '附注', '注释', '说明', '注'];
 /** A shorter line without a full stop was not broken off by the page. */
@@ -30,7 +33,13 @@ export function readNote(source: Source, line: number): NoteBlock | undefined {
     numbering = readNumbering(text, contentStart(source, next), contentEnd(source, next)) ?? numbering;
     last = next;
   }
-  return { kind: 'note', ...spanOf(source.lines, text, line, last + 1), segments };
+  return {
+    kind: 'note',
+    firstLine: line,
+    lastLine: last + 1,
+    range: rangeOfLines(source.lines, text, line, last + 1),
+    segments,
+  };
 }
 
 /** Whether a line begins a note. */
@@ -40,7 +49,7 @@ export function opensNote(source: Source, line: number): boolean {
 
 /** Where the text after 注： begins, or -1 where the line is no note. */
 function noteBody(text: string, start: number, end: number): number {
-  let at = '（(*'.indexOf(text.charAt(start)) >= 0 ? skipBlanks(text, start + 1, end) : start;
+  let at = BEFORE_NOTE.has(text.charCodeAt(start)) ? skipBlanks(text, start + 1, end) : start;
   const word = WORDS.find((candidate) => text.startsWith(candidate, at));
   if (word === undefined) return -1;
   at = skipBlanks(text, at + word.length, end);

@@ -1,17 +1,27 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { digitValue, isBlank, isDigit, skipBlanks } from '../text/characters.ts';
 import { chineseNumeralValue, numeralEnd } from '../text/numerals.ts';
 import { rangeOf } from '../text/range.ts';
 import type { Numbering } from './tree.ts';
 
+const CHINESE_MARKS = new CharacterSet('、.．');
+const AFTER_NUMBERING = new CharacterSet('：:、.．');
+const CLOSERS = new CharacterSet('）)');
+const HYPHENS = new CharacterSet('-－—–');
+
 /** Larger numbers at the start of a line are codes, years and amounts. */
 const LARGEST_ORDINAL = 199;
+const POINT = 0x2e;
+const WIDE_POINT = 0xff0e;
+const PAUSE = 0x3001; // 、
+const TABLE = 0x8868; // 表
 const CIRCLED_ONE = 0x2460;
 const CIRCLED_TWENTY = 0x2473;
 
 /** The numbering at `start`, where content begins; undefined where there is none. Dates and amounts are none. */
 export function readNumbering(text: string, start: number, end: number): Numbering | undefined {
-  const code = text.charCodeAt(start);
   if (start >= end) return undefined;
+  const code = text.charCodeAt(start);
   if (isDigit(code)) return readArabic(text, start, end);
   if (code === 0x28 || code === 0xff08) return readBracketed(text, start, end);
   if (code === 0x7b2c) return readPart(text, start, end);
@@ -33,7 +43,7 @@ function readPart(text: string, start: number, end: number): Numbering | undefin
   const word = skipBlanks(text, numeral.end, end);
   const length = text.startsWith('部分', word) ? 2 : text.startsWith('章', word) ? 1 : 0;
   if (length === 0 || word + length > end) return undefined;
-  return numbering('part', numeral.value, start, afterMark(text, word + length, end, '：:、.．'));
+  return numbering('part', numeral.value, start, afterMark(text, word + length, end, AFTER_NUMBERING));
 }
 
 /** 一、 and 一. */
@@ -41,7 +51,7 @@ function readChinese(text: string, start: number, end: number): Numbering | unde
   const after = numeralEnd(text, start, end);
   if (after === start || after - start > 4) return undefined;
   const mark = skipBlanks(text, after, Math.min(end, after + 2));
-  if (mark >= end || '、.．'.indexOf(text.charAt(mark)) < 0) return undefined;
+  if (mark >= end || !CHINESE_MARKS.has(text.charCodeAt(mark))) return undefined;
   const value = chineseNumeralValue(text, start, after);
   if (value === undefined || value < 1 || value > LARGEST_ORDINAL) return undefined;
   return numbering('chinese', value, start, mark + 1);
@@ -53,7 +63,7 @@ function readBracketed(text: string, start: number, end: number): Numbering | un
   const numeral = readNumber(text, at, end);
   if (numeral === undefined) return undefined;
   const close = skipBlanks(text, numeral.end, end);
-  if (close >= end || '）)'.indexOf(text.charAt(close)) < 0) return undefined;
+  if (close >= end || !CLOSERS.has(text.charCodeAt(close))) return undefined;
   const style = isDigit(text.charCodeAt(at)) ? 'arabic-bracket' : 'chinese-bracket';
   const after = text.charAt(close + 1) === '、' && close + 1 < end ? close + 2 : close + 1;
   return numbering(style, numeral.value, start, after);
@@ -65,12 +75,12 @@ function readArabic(text: string, start: number, end: number): Numbering | undef
   if (digits === undefined) return undefined;
   const mark = skipBlanks(text, digits.end, Math.min(end, digits.end + 2));
   if (mark >= end) return undefined;
-  const character = text.charAt(mark);
-  if (character === '）' || character === ')') {
+  const character = text.charCodeAt(mark);
+  if (CLOSERS.has(character)) {
     return numbering('arabic-bracket', digits.value, start, mark + 1);
   }
-  const point = character === '.' || character === '．';
-  if (character !== '、' && !(point && endsNumber(text, mark + 1, end))) return undefined;
+  const point = character === POINT || character === WIDE_POINT;
+  if (character !== PAUSE && !(point && endsNumber(text, mark + 1, end))) return undefined;
   return numbering('arabic', digits.value, start, mark + 1);
 }
 
@@ -108,21 +118,21 @@ function readDigits(text: string, start: number, end: number): ReadNumber | unde
 }
 
 /** The offset after one of `marks` at `at`, blanks before it allowed, or `at`. */
-function afterMark(text: string, at: number, end: number, marks: string): number {
+function afterMark(text: string, at: number, end: number, marks: CharacterSet): number {
   const mark = skipBlanks(text, at, end);
-  return mark < end && marks.indexOf(text.charAt(mark)) >= 0 ? mark + 1 : at;
+  return mark < end && marks.has(text.charCodeAt(mark)) ? mark + 1 : at;
 }
 
-const TABLE_PREFIX = '附件公开部门单位预算决财政报录';
+const TABLE_PREFIX = new CharacterSet('附件公开部门单位预算决财政报录');
 const LONGEST_PREFIX = 8;
 
 /** 表1, 附表2, 部门公开表3, 表10-2, 预算01表, 公开 01 表：; the ordinal of 表10-2 is 10. */
 export function readTableNumbering(text: string, start: number, end: number): Numbering | undefined {
   const limit = Math.min(end, start + LONGEST_PREFIX);
   let at = start;
-  while (at < limit && text.charAt(at) !== '表' && TABLE_PREFIX.indexOf(text.charAt(at)) >= 0) at++;
+  while (at < limit && text.charCodeAt(at) !== TABLE && TABLE_PREFIX.has(text.charCodeAt(at))) at++;
   if (at >= end) return undefined;
-  if (text.charAt(at) === '表') return readNumberAfterTable(text, start, at + 1, end);
+  if (text.charCodeAt(at) === TABLE) return readNumberAfterTable(text, start, at + 1, end);
   return at === start ? undefined : readNumberBeforeTable(text, start, at, end);
 }
 
@@ -131,10 +141,10 @@ function readNumberAfterTable(text: string, start: number, at: number, end: numb
   const number = readNumber(text, first, end);
   if (number === undefined) return undefined;
   let after = number.end;
-  if (after < end && isDigit(text.charCodeAt(first)) && '-－—–'.indexOf(text.charAt(after)) >= 0) {
+  if (after < end && isDigit(text.charCodeAt(first)) && HYPHENS.has(text.charCodeAt(after))) {
     after = readDigits(text, after + 1, end)?.end ?? after;
   }
-  const marked = afterMark(text, after, end, '：:、.．');
+  const marked = afterMark(text, after, end, AFTER_NUMBERING);
   const chinese = !isDigit(text.charCodeAt(first));
   if (chinese && marked === after && after < end && !isBlank(text.charCodeAt(after))) return undefined;
   return numbering('table', number.value, start, marked);
@@ -147,5 +157,5 @@ function readNumberBeforeTable(text: string, start: number, at: number, end: num
   if (number === undefined) return undefined;
   const table = skipBlanks(text, number.end, end);
   if (table >= end || text.charAt(table) !== '表') return undefined;
-  return numbering('table', number.value, start, afterMark(text, table + 1, end, '：:、.．'));
+  return numbering('table', number.value, start, afterMark(text, table + 1, end, AFTER_NUMBERING));
 }

@@ -6,7 +6,7 @@ import { opensNote } from './note.ts';
 import { readNumbering } from './numbering.ts';
 import { LINE } from './scan.ts';
 import { endsSentence } from './sentence.ts';
-import { contentEnd, contentStart, kindAt, type Source, spanOf } from './source.ts';
+import { contentEnd, contentStart, kindAt, rangeOfLines, type Source } from './source.ts';
 import type { Block, ParagraphBlock } from './tree.ts';
 
 /** A shorter line without a full stop is complete in itself: an item of a list, a line of the cover. */
@@ -21,7 +21,15 @@ export function readParagraph(source: Source, line: number): ParagraphBlock {
     segments.push(segmentAt(source, ++last));
   const first = segments[0];
   const numbering = first === undefined ? undefined : readNumbering(text, first.start, first.end);
-  return { kind: 'paragraph', ...spanOf(lines, text, line, last + 1), numbering, segments, continues: false };
+  return {
+    kind: 'paragraph',
+    firstLine: line,
+    lastLine: last + 1,
+    range: rangeOfLines(lines, text, line, last + 1),
+    numbering,
+    segments,
+    continues: false,
+  };
 }
 
 function segmentAt(source: Source, line: number): TextRange {

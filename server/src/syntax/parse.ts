@@ -9,7 +9,7 @@ import { readParagraph } from './paragraph.ts';
 import { readPipeTable } from './pipe-table.ts';
 import { isEmptyKind, LINE, nextContentLine, scanLines } from './scan.ts';
 import { settleByNeighbours } from './settle.ts';
-import { kindAt, type Source, sourceOf, spanOf } from './source.ts';
+import { kindAt, rangeOfLines, type Source, sourceOf } from './source.ts';
 import { readTabTable } from './tab-table.ts';
 import type { Block, SyntaxTree } from './tree.ts';
 
@@ -39,7 +39,12 @@ function readBlocks(source: Source): readonly Block[] {
 function readBlock(source: Source, line: number): Block {
   const kind = kindAt(source, line);
   if (isEmptyKind(kind)) {
-    return { kind: 'blank', ...spanOf(source.lines, source.text, line, nextContentLine(source.lines, line)) };
+    return {
+      kind: 'blank',
+      firstLine: line,
+      lastLine: nextContentLine(source.lines, line),
+      range: rangeOfLines(source.lines, source.text, line, nextContentLine(source.lines, line)),
+    };
   }
   if (kind === LINE.tab) return readTabTable(source, line);
   if (kind === LINE.pipe) return readPipeTable(source, line);

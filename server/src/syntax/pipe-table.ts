@@ -1,6 +1,6 @@
 import { isBlank } from '../text/characters.ts';
 import { LINE } from './scan.ts';
-import { contentEnd, contentStart, kindAt, type Source, spanOf } from './source.ts';
+import { contentEnd, contentStart, kindAt, rangeOfLines, type Source } from './source.ts';
 import type { TableBlock } from './tree.ts';
 
 const PIPE = 0x7c;
@@ -22,7 +22,9 @@ export function readPipeTable(source: Source, line: number): TableBlock {
   }
   return {
     kind: 'table',
-    ...spanOf(lines, text, line, last),
+    firstLine: line,
+    lastLine: last,
+    range: rangeOfLines(lines, text, line, last),
     format: 'pipe',
     firstRow,
     lastRow: cells.rowCount,

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { isHan } from '../text/characters.ts';
 import { headingBlock, type Opening, readOpening } from './heading.ts';
 import { fillsPage } from './page.ts';
@@ -12,6 +13,10 @@ import {
 } from './sentence.ts';
 import { contentEnd, contentStart, kindAt, type Source } from './source.ts';
 import type { Block, HeadingBlock } from './tree.ts';
+
+const COMMAS = new CharacterSet('、，,');
+const OPENERS = new CharacterSet('（(');
+const DATE_ENDS = new CharacterSet('月日');
 
 /** A shorter line is no clause that the page could have cut. */
 const SHORTEST_CLAUSE = 20;
@@ -60,7 +65,7 @@ function isInterrupted(source: Source, previous: Block | undefined): boolean {
   const { text } = source;
   const last = previous.segments.at(-1);
   if (last === undefined || endsSentence(text, last.start, last.end)) return false;
-  if ('、，,'.indexOf(text.charAt(last.end - 1)) >= 0) return true;
+  if (COMMAS.has(text.charCodeAt(last.end - 1))) return true;
   if (last.end - last.start < SHORTEST_CLAUSE) return false;
   if (previous.numbering !== undefined || looksLikeProse(text, last.start, last.end)) return true;
   return fillsPage(text, last.start, last.end, source.pageWidth);
@@ -71,7 +76,7 @@ function opensTable(text: string, opening: Opening, next: Block | undefined): bo
   if (next === undefined) return false;
   if (next.kind === 'table' || next.kind === 'field') return true;
   if (next.kind !== 'heading' || next.numbering !== undefined || next.depth > 0) return false;
-  if ('（('.indexOf(text.charAt(next.title.start)) >= 0) return true;
+  if (OPENERS.has(text.charCodeAt(next.title.start))) return true;
   return isCutInBrackets(text, opening.start, opening.end, next);
 }
 
@@ -87,7 +92,7 @@ function isLoneTitle(source: Source, line: number, opening: Opening): boolean {
   if (line > 0 && !isEmptyKind(kindAt(source, line - 1))) return false;
   if (!isEmptyKind(kindAt(source, line + 1) ?? LINE.blank)) return false;
   if (OPENS_PROSE.some((word) => text.startsWith(word, opening.start))) return false;
-  if ('月日'.indexOf(text.charAt(opening.end - 1)) >= 0) return false;
+  if (DATE_ENDS.has(text.charCodeAt(opening.end - 1))) return false;
   if (bracketBalance(text, opening.start, opening.end) !== 0) return false;
   return !fillsPage(text, opening.start, opening.end, source.pageWidth);
 }

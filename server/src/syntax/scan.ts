@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { lineEnd, lineStartsOf } from '../text/lines.ts';
 import { hasOpeningTable } from './markup.ts';
@@ -69,18 +70,18 @@ function kindOf(text: string, first: number, last: number, tabbed: boolean): num
 }
 
 const LONGEST_PAGE_NUMBER = 12;
-const PAGE_MARKS = '-—─–－/第页共';
+const PAGE_MARKS = new CharacterSet('-—─–－/第页共');
 
 /** `— 12 —`, `- 3 -`, `第 3 页 共 20 页`. Digits alone may be a code and are none. */
 function isPageNumber(text: string, first: number, last: number): boolean {
-  if (last - first > LONGEST_PAGE_NUMBER || PAGE_MARKS.indexOf(text.charAt(first)) < 0) return false;
+  if (last - first > LONGEST_PAGE_NUMBER || !PAGE_MARKS.has(text.charCodeAt(first))) return false;
   let digits = 0;
   for (let at = first; at < last; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) digits++;
-    else if (!isBlank(code) && PAGE_MARKS.indexOf(text.charAt(at)) < 0) return false;
+    else if (!isBlank(code) && !PAGE_MARKS.has(text.charCodeAt(at))) return false;
   }
-  return digits > 0 && PAGE_MARKS.indexOf(text.charAt(last - 1)) >= 0;
+  return digits > 0 && PAGE_MARKS.has(text.charCodeAt(last - 1));
 }
 
 /** True for lines without content of the disclosure. */

@@ -1,5 +1,11 @@
+import { CharacterSet } from '../text/character-set.ts';
 import { CLOSER, classOf, isBlank, isDigit, SENTENCE_END, skipBlanksBack } from '../text/characters.ts';
 
+const SCALES = new CharacterSet('百千万亿');
+const LARGE_SCALES = new CharacterSet('万亿');
+
+const OPENING = new CharacterSet('（(“《【「');
+const CLOSING = new CharacterSet('）)”》】」');
 const WIDE_COMMA = 0xff0c;
 const COMMA = 0x2c;
 const YUAN = 0x5143; // 元
@@ -48,7 +54,7 @@ export function holdsAmount(text: string, start: number, end: number): boolean {
     const code = text.charCodeAt(at);
     if (code !== YUAN && code !== PERCENT && code !== WIDE_PERCENT) continue;
     let before = skipBlanksBack(text, start, at);
-    while (before > start && '百千万亿'.indexOf(text.charAt(before - 1)) >= 0) before--;
+    while (before > start && SCALES.has(text.charCodeAt(before - 1))) before--;
     before = skipBlanksBack(text, start, before);
     if (before > start && isDigit(text.charCodeAt(before - 1))) return true;
   }
@@ -58,7 +64,7 @@ export function holdsAmount(text: string, start: number, end: number): boolean {
 /** Whether the stretch ends within an amount: `支出403.75`, `108.36 万`. */
 export function endsInAmount(text: string, start: number, end: number): boolean {
   let at = skipBlanksBack(text, start, end);
-  const unit = at > start && '万亿'.indexOf(text.charAt(at - 1)) >= 0;
+  const unit = at > start && LARGE_SCALES.has(text.charCodeAt(at - 1));
   if (unit) at = skipBlanksBack(text, start, at - 1);
   const last = at;
   while (at > start && isDigit(text.charCodeAt(at - 1))) at--;
@@ -86,9 +92,9 @@ export function printWidth(text: string, start: number, end: number): number {
 export function bracketBalance(text: string, start: number, end: number): number {
   let balance = 0;
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if ('（(“《【「'.indexOf(character) >= 0) balance++;
-    else if ('）)”》】」'.indexOf(character) >= 0) balance--;
+    const code = text.charCodeAt(at);
+    if (OPENING.has(code)) balance++;
+    else if (CLOSING.has(code)) balance--;
   }
   return balance;
 }

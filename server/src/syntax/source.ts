@@ -43,16 +43,11 @@ export class ColonSearch {
   }
 }
 
-export interface Span {
-  readonly firstLine: number;
-  readonly lastLine: number;
-  readonly range: TextRange;
-}
-
-/** The fields that every block has, for the lines from `firstLine` up to, without it, `lastLine`. */
-export function spanOf(lines: LineTable, text: string, firstLine: number, lastLine: number): Span {
-  const start = lines.starts[firstLine] ?? text.length;
-  return { firstLine, lastLine, range: rangeOf(start, lines.starts[lastLine] ?? text.length) };
+/** The range of a block: the lines from `firstLine` up to, without it, `lastLine`. */
+export function rangeOfLines(lines: LineTable, text: string, firstLine: number, lastLine: number): TextRange {
+  const start = firstLine < lines.starts.length ? lines.starts[firstLine] : text.length;
+  const end = lastLine < lines.starts.length ? lines.starts[lastLine] : text.length;
+  return rangeOf(start ?? text.length, end ?? text.length);
 }
 
 export function contentStart(source: Source, line: number): number {

@@ -1,7 +1,7 @@
 import { lineEnd } from '../text/lines.ts';
 import { readFields } from './field.ts';
 import { LINE, TAB } from './scan.ts';
-import { kindAt, type Source, spanOf } from './source.ts';
+import { kindAt, rangeOfLines, type Source } from './source.ts';
 import type { FieldBlock, TableBlock } from './tree.ts';
 
 /**
@@ -21,7 +21,9 @@ export function readTabTable(source: Source, line: number): TableBlock | FieldBl
   }
   return {
     kind: 'table',
-    ...spanOf(lines, text, line, last),
+    firstLine: line,
+    lastLine: last,
+    range: rangeOfLines(lines, text, line, last),
     format: 'tab',
     firstRow,
     lastRow: cells.rowCount,

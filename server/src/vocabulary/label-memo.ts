@@ -1,8 +1,7 @@
+import { ownCopy } from '../text/stretch-memo.ts';
+
 /** More labels than the disclosures of a whole city use. */
 const MOST_LABELS = 5000;
-
-/** Shorter slices are copies already; a longer one would keep the whole text of its file alive. */
-const SHORTEST_VIEW = 13;
 
 /** What was found out of labels, whichever document they stood in. It forgets all rather than grow without end. */
 export class LabelMemo<Value> {
@@ -14,6 +13,6 @@ export class LabelMemo<Value> {
 
   set(label: string, value: Value): void {
     if (this.#known.size >= MOST_LABELS) this.#known.clear();
-    this.#known.set(label.length < SHORTEST_VIEW ? label : ` ${label}`.slice(1), value);
+    this.#known.set(ownCopy(label), value);
   }
 }

@@ -16,22 +16,18 @@ const MEANINGS = new LabelMemo<LabelMeaning>();
 const NOTHING: LabelMeaning = { concepts: [], word: undefined };
 
 /** Header labels, each looked up once: disclosures repeat the same few in every table. */
-export class Lexicon {
-  readonly #meanings = MEANINGS;
-
-  meaningOf(label: string): LabelMeaning {
-    if (label === '') return NOTHING;
-    let meaning = this.#meanings.get(label);
-    if (meaning === undefined) {
-      const concepts = headConcepts(label);
-      meaning = { concepts, word: concepts.length > 0 ? undefined : columnWord(label) };
-      this.#meanings.set(label, meaning);
-    }
-    return meaning;
+export function meaningOf(label: string): LabelMeaning {
+  if (label === '') return NOTHING;
+  let meaning = MEANINGS.get(label);
+  if (meaning === undefined) {
+    const concepts = headConcepts(label);
+    meaning = { concepts, word: concepts.length > 0 ? undefined : columnWord(label) };
+    MEANINGS.set(label, meaning);
   }
+  return meaning;
+}
 
-  isKnown(label: string): boolean {
-    const meaning = this.meaningOf(label);
-    return meaning.word !== undefined || meaning.concepts.length > 0;
-  }
+export function isKnownLabel(label: string): boolean {
+  const meaning = meaningOf(label);
+  return meaning.word !== undefined || meaning.concepts.length > 0;
 }

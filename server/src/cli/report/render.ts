@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts';
 import type { CheckOptions } from '../options.ts';
+import { compactReport } from './compact.ts';
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
@@ -20,6 +21,7 @@ export function renderReport(
   if (format === 'sarif') return sarifReport(reports, failures, language);
   if (format === 'junit') return junitReport(reports, failures, language);
   if (format === 'github') return githubReport(reports);
+  if (format === 'compact') return compactReport(reports);
   if (format === 'markdown') return markdownReport(reports, language);
   const colour = (options.colour ?? io.colour) && output === undefined;
   return textReport(reports, { colour, columns: io.columns, language });

@@ -1,9 +1,9 @@
-import { readNumbering } from '../../syntax/numbering.ts';
 import type { TableBlock } from '../../syntax/tree.ts';
-import { foldWord, squeeze } from '../../text/words.ts';
+import { isKnownLabel } from '../../vocabulary/lexicon.ts';
 import { CellShape } from '../amount.ts';
+import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { cellText, rowStart, rowWidth, shapeOf } from '../cells.ts';
+import { rowStart, rowWidth, shapeOf } from '../cells.ts';
 import { isCaptionRow, isMetaRow } from './meta-row.ts';
 
 /** The rows of one physical table, sorted by what they are. Row numbers are those of the CellStore. */
@@ -20,9 +20,6 @@ export interface BlockRows {
   readonly width: number;
 }
 
-const TOTAL_WORDS = new Set(
-  '合计 总计 小计 收入合计 支出合计 收入总计 支出总计 本年收入合计 本年支出合计'.split(' '),
-);
 /** Headers of more rows than this are forms, and no tables to read. */
 const LONGEST_HEADER = 24;
 
@@ -64,12 +61,14 @@ function nextCaption(reader: Reader, first: number, last: number): number {
 function widthOf(reader: Reader, header: readonly number[], body: readonly number[]): number {
   const headed = widest(reader, header);
   if (headed === 0) return widest(reader, body);
-  const wider = body.filter((row) => filledWidth(reader, row) > headed);
+  const wider = body.filter((row) => rowWidth(reader, row) > headed && filledWidth(reader, row) > headed);
   return wider.length * 2 > body.length ? widest(reader, wider) : headed;
 }
 
 function widest(reader: Reader, rows: readonly number[]): number {
-  return rows.reduce((width, row) => Math.max(width, rowWidth(reader, row)), 0);
+  let width = 0;
+  for (const row of rows) width = Math.max(width, rowWidth(reader, row));
+  return width;
 }
 
 /** Without the empty cells at a row's end. */
@@ -105,7 +104,7 @@ export function isHeaderLike(reader: Reader, row: number): boolean {
   for (let cell = rowStart(reader, row); cell < end; cell++) {
     if (shapeOf(reader, cell) === CellShape.empty) continue;
     count++;
-    if (reader.lexicon.isKnown(squeeze(cellText(reader, cell)))) known++;
+    if (wordOf(reader, cell).isKnown) known++;
   }
   return known * 2 >= count;
 }
@@ -131,21 +130,13 @@ export function isIndexRow(reader: Reader, row: number): boolean {
         return false;
       numbers++;
     } else {
-      const text = foldWord(cellText(reader, cell));
-      if (isIndexFormula(text)) numbers++;
-      else if (isIndexSign(text)) signs++;
+      const { index } = wordOf(reader, cell);
+      if (index === 'formula') numbers++;
+      else if (index === 'sign') signs++;
       else return false;
     }
   }
   return signs > 0 ? numbers + signs >= 2 : numbers >= 2;
-}
-
-function isIndexSign(text: string): boolean {
-  return /^(?:\*+|栏次|行次|栏目|[甲乙丙丁戊])$/.test(text);
-}
-
-function isIndexFormula(text: string): boolean {
-  return /^\(?\d{1,2}\)?=[\d+\-()=]+$/.test(text);
 }
 
 /** A number that is no year, a code with its name, a numbered label, or a lone 合计. */
@@ -163,24 +154,14 @@ function isData(reader: Reader, row: number): boolean {
     if (shape === CellShape.number && !isYear(reader, cell)) return true;
   }
   if (first < 0 || shapeOf(reader, first) !== CellShape.text) return false;
-  return isDataLabel(reader, first) || (count === 1 && TOTAL_WORDS.has(foldWord(cellText(reader, first))));
+  const word = wordOf(reader, first);
+  return word.opensData || (count === 1 && word.isTotal);
 }
 
 function isYear(reader: Reader, cell: number): boolean {
   const value = reader.readings.mantissa[cell] ?? 0;
   return reader.readings.amountLike[cell] === 0 && value >= 2000 && value < 2100;
 }
-
-/** 一、…, （一）…, 1、…, [201]…, 2120101-…. */
-function isDataLabel(reader: Reader, cell: number): boolean {
-  const { text, cells } = reader.tree;
-  const start = cells.cellStart[cell] ?? 0;
-  const end = cells.cellEnd[cell] ?? 0;
-  if (readNumbering(text, start, end) !== undefined) return true;
-  return CODED.test(text.slice(start, Math.min(end, start + 14)));
-}
-
-const CODED = /^(?:[[【［]\s*\d{3,}|\d{3,}\s*[-－—_])/;
 
 /** A lone label in the first column, straight below a label that covers no other column: the header is over. */
 function isLabelUnderLabel(reader: Reader, row: number, first: number): boolean {
@@ -191,13 +172,11 @@ function isLabelUnderLabel(reader: Reader, row: number, first: number): boolean 
   for (let above = row - 1; above >= first; above--) {
     const cell = rowStart(reader, above);
     if (shapeOf(reader, cell) === CellShape.empty) continue;
-    if (reader.lexicon.isKnown(squeeze(cellText(reader, cell) + cellText(reader, start)))) return false;
+    if (isKnownLabel(wordOf(reader, cell).squeezed + wordOf(reader, start).squeezed)) return false;
     return shapeOf(reader, cell + 1) !== CellShape.empty;
   }
   return false;
 }
-
-const NOTE = /^[（(]?(?:注|备注|说明|注释)\s*\d?\s*[:：]/;
 
 function bodyRows(reader: Reader, first: number, last: number, header: readonly number[]): number[] {
   const rows: number[] = [];
@@ -218,7 +197,8 @@ function holdsAmount(reader: Reader, row: number): boolean {
 /** Blank and index rows, notes, and what a page break repeats. */
 function isSkipped(reader: Reader, row: number, header: readonly number[]): boolean {
   if (isBlankRow(reader, row) || isIndexRow(reader, row) || isNote(reader, row)) return true;
-  return header.some((head) => sameRow(reader, head, row)) || isMetaRow(reader, row);
+  for (const head of header) if (sameRow(reader, head, row)) return true;
+  return isMetaRow(reader, row);
 }
 
 function isNote(reader: Reader, row: number): boolean {
@@ -226,31 +206,30 @@ function isNote(reader: Reader, row: number): boolean {
   const end = rowStart(reader, row + 1);
   for (let cell = start; cell < end; cell++) {
     if (shapeOf(reader, cell) === CellShape.empty) continue;
-    return (
-      shapeOf(reader, cell) === CellShape.text && mayBeNote(reader, cell) && NOTE.test(cellText(reader, cell))
-    );
+    return shapeOf(reader, cell) === CellShape.text && wordOf(reader, cell).isNote;
   }
   return false;
 }
 
-function mayBeNote(reader: Reader, cell: number): boolean {
-  const { text, cells } = reader.tree;
-  return '（(注备说'.includes(text.charAt(cells.cellStart[cell] ?? 0));
-}
-
 /** Whether two rows say the same, blanks apart. */
 export function sameRow(reader: Reader, one: number, other: number): boolean {
-  const width = Math.max(rowWidth(reader, one), rowWidth(reader, other));
-  for (let column = 0; column < width; column++) {
-    const a = column < rowWidth(reader, one) ? rowStart(reader, one) + column : -1;
-    const b = column < rowWidth(reader, other) ? rowStart(reader, other) + column : -1;
-    if (labelAt(reader, a) !== labelAt(reader, b)) return false;
+  const [first, otherFirst] = [rowStart(reader, one), rowStart(reader, other)];
+  const [width, otherWidth] = [rowWidth(reader, one), rowWidth(reader, other)];
+  for (let column = 0; column < width || column < otherWidth; column++) {
+    const a = column < width ? first + column : -1;
+    const b = column < otherWidth ? otherFirst + column : -1;
+    if (isFilledCell(reader, a) !== isFilledCell(reader, b) || labelAt(reader, a) !== labelAt(reader, b))
+      return false;
   }
   return true;
 }
 
+function isFilledCell(reader: Reader, cell: number): boolean {
+  return cell >= 0 && shapeOf(reader, cell) !== CellShape.empty;
+}
+
 /** The squeezed text of a cell, '' for none. */
 export function labelAt(reader: Reader, cell: number): string {
-  if (cell < 0 || shapeOf(reader, cell) === CellShape.empty) return '';
-  return foldWord(cellText(reader, cell));
+  if (!isFilledCell(reader, cell)) return '';
+  return wordOf(reader, cell).folded;
 }

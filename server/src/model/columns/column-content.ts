@@ -1,4 +1,6 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import { CellShape } from '../amount.ts';
+import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { Layout } from './laid-out.ts';
@@ -19,7 +21,8 @@ export interface ColumnContent {
 }
 
 export function columnContents(reader: Reader, layout: Layout): readonly ColumnContent[] {
-  const contents = Array.from({ length: layout.width }, newContent);
+  const contents: ColumnContent[] = [];
+  for (let column = 0; column < layout.width; column++) contents.push(newContent());
   for (const { row, cells } of layout.rows) {
     const start = rowStart(reader, row);
     const end = rowStart(reader, row + 1);
@@ -40,7 +43,7 @@ function note(reader: Reader, content: ColumnContent, cell: number): void {
   switch (shapeOf(reader, cell)) {
     case CellShape.text:
       content.words++;
-      if (isCodedName(reader, cell)) content.codedNames++;
+      if (mayBeCodedName(reader, cell) && wordOf(reader, cell).isCodedName) content.codedNames++;
       return;
     case CellShape.percent:
       content.percents++;
@@ -64,27 +67,23 @@ function noteNumber(reader: Reader, content: ColumnContent, cell: number): void 
   content.integers++;
   const digits = wholeDigits[cell] ?? 0;
   if (digits <= 2) content.shortIntegers++;
-  const isSubject = digits === 3 || digits === 5 || digits === 7;
-  if (isSubject && (mantissa[cell] ?? 0) > 0 && leadingDigit(mantissa[cell] ?? 0, digits) <= 5)
-    content.subjectCodes++;
+  const value = mantissa[cell] ?? 0;
+  if (value > 0 && value < endOfSubjects(digits)) content.subjectCodes++;
 }
 
-function leadingDigit(value: number, digits: number): number {
-  return Math.floor(value / 10 ** (digits - 1));
+const BRACKETS = new CharacterSet('[【［');
+
+/** The cheap question before the word is looked up: a coded name begins with a digit or a bracket. */
+function mayBeCodedName({ tree }: Reader, cell: number): boolean {
+  const first = tree.text.charCodeAt(tree.cells.cellStart[cell] ?? 0);
+  return (first >= 0x30 && first <= 0x39) || BRACKETS.has(first);
 }
 
-/** Three digits or more, bracketed or with a dash behind them, and then words. */
-function isCodedName(reader: Reader, cell: number): boolean {
-  const { text, cells } = reader.tree;
-  const start = cells.cellStart[cell] ?? 0;
-  const end = cells.cellEnd[cell] ?? 0;
-  let at = start;
-  const bracket = '[【［'.includes(text.charAt(at));
-  if (bracket) at++;
-  const first = at;
-  while (at < end && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
-  if (at - first < 3 || at >= end) return false;
-  return bracket ? ']】］'.includes(text.charAt(at)) : '-－—_'.includes(text.charAt(at));
+/** The first number of that many digits that begins with 6, which no classification does; 0 where no code is so long. */
+function endOfSubjects(digits: number): number {
+  if (digits === 3) return 600;
+  if (digits === 5) return 60_000;
+  return digits === 7 ? 6_000_000 : 0;
 }
 
 export function filledCells(content: ColumnContent): number {

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../classification/scheme.ts';
-import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { Column, ColumnRole, HeaderNode } from '../table.ts';
 import type { ColumnContent } from './column-content.ts';
 import { filledCells } from './column-content.ts';
@@ -7,33 +7,37 @@ import { pathsOf } from './header-tree.ts';
 import { roleOf } from './roles.ts';
 import { schemeOfLabel } from './scheme.ts';
 
-/** A column before it is known which panel it belongs to. */
-export type BareColumn = Omit<Column, 'panel'>;
-
-export function readColumns(
-  lexicon: Lexicon,
-  header: readonly HeaderNode[],
-  contents: readonly ColumnContent[],
-): readonly BareColumn[] {
-  const paths = pathsOf(header, contents.length);
-  const columns = contents.map((content, index) => readColumn(lexicon, paths[index] ?? [], index, content));
-  return header.length === 0 ? unheaded(columns, contents) : settled(columns, contents);
+/** A column while its neighbours and the panels may still settle what it is. */
+export interface ColumnDraft extends Column {
+  role: ColumnRole;
+  codePart: Column['codePart'];
+  panel: number;
 }
 
-function readColumn(
-  lexicon: Lexicon,
-  path: readonly string[],
-  index: number,
-  content: ColumnContent,
-): BareColumn {
-  const role = roleOf(lexicon, path, content);
+export function readColumns(
+  header: readonly HeaderNode[],
+  contents: readonly ColumnContent[],
+): readonly ColumnDraft[] {
+  const paths = pathsOf(header, contents.length);
+  const columns = contents.map((content, index) => readColumn(paths[index] ?? [], index, content));
+  if (header.length === 0) nameUnheaded(columns, contents);
+  else {
+    orderCodeParts(columns, contents);
+    nameLabels(columns, contents);
+  }
+  return columns;
+}
+
+function readColumn(path: readonly string[], index: number, content: ColumnContent): ColumnDraft {
+  const role = roleOf(path, content);
   return {
     index,
     role,
     path,
-    concepts: path.map((label) => lexicon.meaningOf(label).concepts[0]),
-    codePart: role === 'code' ? codePartOf(lexicon, path) : undefined,
+    concepts: path.map((label) => meaningOf(label).concepts[0]),
+    codePart: role === 'code' ? codePartOf(path) : undefined,
     scheme: holdsSubjects(role) ? schemeOfPath(path) : undefined,
+    panel: 0,
   };
 }
 
@@ -41,8 +45,8 @@ function holdsSubjects(role: ColumnRole): boolean {
   return role === 'code' || role === 'name' || role === 'code-and-name';
 }
 
-function codePartOf(lexicon: Lexicon, path: readonly string[]): Column['codePart'] {
-  const { word } = lexicon.meaningOf(path.at(-1) ?? '');
+function codePartOf(path: readonly string[]): Column['codePart'] {
+  const { word } = meaningOf(path.at(-1) ?? '');
   return word === 'class' || word === 'section' || word === 'item' ? word : undefined;
 }
 
@@ -58,41 +62,37 @@ function schemeOfPath(path: readonly string[]): Scheme | undefined {
  * What single columns cannot tell: a table without any label column takes its first column of words for the names, and
  * columns that hold nothing are remarks where the columns around them hold no amounts.
  */
-function settled(columns: readonly BareColumn[], contents: readonly ColumnContent[]): readonly BareColumn[] {
-  const parted = withCodeParts(columns, contents);
-  const named = columns.some(({ role }) => role !== 'amount' && role !== 'percent' && role !== 'text');
-  if (named) return parted;
-  const first = contents.findIndex((content) => content.words > content.amounts && content.words > 0);
-  return columns.map((column) =>
-    column.index === first && column.role === 'text' ? { ...column, role: 'name' } : column,
-  );
+function nameLabels(columns: readonly ColumnDraft[], contents: readonly ColumnContent[]): void {
+  if (columns.some(({ role }) => role !== 'amount' && role !== 'percent' && role !== 'text')) return;
+  const first =
+    columns[contents.findIndex((content) => content.words > content.amounts && content.words > 0)];
+  if (first?.role === 'text') first.role = 'name';
 }
 
 const PARTS = ['class', 'section', 'item'] as const;
 
 /** 科目编码 merged over two or three columns of digits without 类, 款, 项 below it: the parts by their order. */
-function withCodeParts(
-  columns: readonly BareColumn[],
-  contents: readonly ColumnContent[],
-): readonly BareColumn[] {
+function orderCodeParts(columns: readonly ColumnDraft[], contents: readonly ColumnContent[]): void {
   let part = 0;
-  return columns.map((column) => {
-    const content = contents[column.index];
-    const goesOn = column.role === 'code' && column.path.at(-1) === '' && (content?.shortIntegers ?? 0) > 0;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    if (column === undefined) continue;
+    const isBare = column.role === 'code' && column.path.at(-1) === '';
+    const goesOn = isBare && (contents[index]?.shortIntegers ?? 0) > 0;
     part = goesOn ? part + 1 : 0;
-    const next = columns[column.index + 1];
-    const opens = column.role === 'code' && next?.role === 'code' && next.path.at(-1) === '';
-    if (column.codePart !== undefined || (!goesOn && !opens)) return column;
-    return { ...column, codePart: PARTS[part] };
-  });
+    if (column.codePart !== undefined || column.role !== 'code') continue;
+    const next = columns[index + 1];
+    const opens = next?.role === 'code' && next.path.at(-1) === '';
+    if (goesOn || opens) column.codePart = PARTS[part];
+  }
 }
 
 /** Columns of a table whose header is lost. */
-function unheaded(columns: readonly BareColumn[], contents: readonly ColumnContent[]): readonly BareColumn[] {
+function nameUnheaded(columns: readonly ColumnDraft[], contents: readonly ColumnContent[]): void {
   const firstAmount = contents.findIndex((content) => content.amounts > 0);
-  return columns.map((column) => {
+  for (const column of columns) {
     const content = contents[column.index];
     const isLabel = column.role === 'text' && content !== undefined && filledCells(content) > 0;
-    return isLabel && (firstAmount < 0 || column.index < firstAmount) ? { ...column, role: 'name' } : column;
-  });
+    if (isLabel && (firstAmount < 0 || column.index < firstAmount)) column.role = 'name';
+  }
 }

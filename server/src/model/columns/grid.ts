@@ -1,9 +1,9 @@
 import type { TextRange } from '../../text/range.ts';
 import { rangeOf } from '../../text/range.ts';
-import { squeeze } from '../../text/words.ts';
 import { CellShape } from '../amount.ts';
+import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { cellText, rowStart, rowWidth, shapeOf } from '../cells.ts';
+import { rowStart, rowWidth, shapeOf } from '../cells.ts';
 
 /** One label of a header row; `column` is where it stands, or where a repair laid it. */
 export interface HeaderLabel {
@@ -32,7 +32,7 @@ function readHeaderRow(reader: Reader, row: number, mergesRepeats: boolean): Hea
       previous = '';
       continue;
     }
-    const text = squeeze(cellText(reader, cell));
+    const text = wordOf(reader, cell).squeezed;
     if (mergesRepeats && text === previous) continue;
     previous = text;
     labels.push({ column, text, range: rangeOf(cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0) });

@@ -1,5 +1,5 @@
 import type { HeaderNode } from '../table.ts';
-import type { BareColumn } from './columns.ts';
+import type { ColumnDraft } from './columns.ts';
 
 /** A 合计 column and the columns that its heads say add up to it. */
 export interface HeadSum {
@@ -8,7 +8,7 @@ export interface HeadSum {
 }
 
 /** The sums that a header tree states: 合计 over its neighbours, 小计 over the columns below the same head. */
-export function headSums(header: readonly HeaderNode[], columns: readonly BareColumn[]): readonly HeadSum[] {
+export function headSums(header: readonly HeaderNode[], columns: readonly ColumnDraft[]): readonly HeadSum[] {
   const sums: HeadSum[] = [];
   const visit = (nodes: readonly HeaderNode[]): void => {
     const amounts = nodes.filter((node) => columns[node.firstColumn]?.role === 'amount');

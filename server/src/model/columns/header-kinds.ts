@@ -1,22 +1,16 @@
-import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import type { HeaderRow } from './grid.ts';
-import { headerTree, pathsOf } from './header-tree.ts';
+import { meaningOf } from '../../vocabulary/lexicon.ts';
+import type { HeaderNode } from '../table.ts';
+import { leavesOf } from './header-tree.ts';
 
 /** What the header alone says that a column holds; `any` where it does not say. */
 export type HeaderKind = 'label' | 'amount' | 'remark' | 'any';
 
-export function headerKinds(
-  lexicon: Lexicon,
-  header: readonly HeaderRow[],
-  width: number,
-): readonly HeaderKind[] {
-  return pathsOf(headerTree(lexicon, header, width), width).map((path) =>
-    kindOfLeaf(lexicon, path.at(-1) ?? ''),
-  );
+export function headerKinds(header: readonly HeaderNode[], width: number): readonly HeaderKind[] {
+  return leavesOf(header, width).map(kindOfLeaf);
 }
 
-function kindOfLeaf(lexicon: Lexicon, leaf: string): HeaderKind {
-  const { concepts, word } = lexicon.meaningOf(leaf);
+function kindOfLeaf(leaf: string): HeaderKind {
+  const { concepts, word } = meaningOf(leaf);
   if (concepts.length > 0) return 'amount';
   if (word === 'name' || word === 'unit-name' || word === 'project' || word === 'code') return 'label';
   return word === 'text' ? 'remark' : 'any';

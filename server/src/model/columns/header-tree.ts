@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { isKnownLabel, meaningOf } from '../../vocabulary/lexicon.ts';
 import type { HeaderNode } from '../table.ts';
 import type { HeaderLabel, HeaderRow } from './grid.ts';
 
@@ -6,62 +6,63 @@ import type { HeaderLabel, HeaderRow } from './grid.ts';
  * The tree of merged heads. A label reaches to the next label of its row, and no further than the head above it reaches.
  * Columns below which a deeper row has no label end in the label above them.
  */
-export function headerTree(
-  lexicon: Lexicon,
-  rows: readonly HeaderRow[],
-  width: number,
-): readonly HeaderNode[] {
-  return nodesIn(lexicon, rows, 0, 0, width);
+export function headerTree(rows: readonly HeaderRow[], width: number): readonly HeaderNode[] {
+  return nodesIn(rows, 0, 0, width);
 }
 
-function nodesIn(
-  lexicon: Lexicon,
-  rows: readonly HeaderRow[],
-  depth: number,
-  first: number,
-  last: number,
-): HeaderNode[] {
+function nodesIn(rows: readonly HeaderRow[], depth: number, first: number, last: number): HeaderNode[] {
   const row = rows[depth];
   if (row === undefined || first >= last) return [];
   let at = 0;
   while (at < row.length && (row[at]?.column ?? last) < first) at++;
-  const nodes = nodesIn(lexicon, rows, depth + 1, first, Math.min(last, row[at]?.column ?? last));
+  const nodes = nodesIn(rows, depth + 1, first, Math.min(last, columnAt(row, at, last)));
   for (; at < row.length; at++) {
     const label = row[at];
     if (label === undefined || label.column >= last) break;
-    nodes.push(nodeOf(lexicon, rows, depth, label, Math.min(last, row[at + 1]?.column ?? last)));
+    nodes.push(nodeOf(rows, depth, label, Math.min(last, columnAt(row, at + 1, last))));
   }
   return nodes;
 }
 
+function columnAt(row: HeaderRow, at: number, last: number): number {
+  return at < row.length ? (row[at]?.column ?? last) : last;
+}
+
 function nodeOf(
-  lexicon: Lexicon,
   rows: readonly HeaderRow[],
   depth: number,
   label: HeaderLabel,
   lastColumn: number,
 ): HeaderNode {
-  return joined(lexicon, {
+  return joined({
     label: label.text,
     range: label.range,
-    concept: lexicon.meaningOf(label.text).concepts[0],
+    concept: meaningOf(label.text).concepts[0],
     firstColumn: label.column,
     lastColumn,
-    children: nodesIn(lexicon, rows, depth + 1, label.column, lastColumn),
+    children: nodesIn(rows, depth + 1, label.column, lastColumn),
   });
 }
 
 /** A word that the page broke over two header rows is one label: 采购品目大 above 类. */
-function joined(lexicon: Lexicon, node: HeaderNode): HeaderNode {
+function joined(node: HeaderNode): HeaderNode {
   const child = node.children[0];
   if (child === undefined || node.children.length > 1 || child.firstColumn !== node.firstColumn) return node;
   if (child.lastColumn !== node.lastColumn) return node;
-  if (child.label === node.label) return { ...node, children: child.children };
-  if (lexicon.isKnown(node.label) && lexicon.isKnown(child.label)) return node;
+  const { range, concept, firstColumn, lastColumn } = node;
+  if (child.label === node.label)
+    return { label: node.label, range, concept, firstColumn, lastColumn, children: child.children };
+  if (isKnownLabel(node.label) && isKnownLabel(child.label)) return node;
   const label = node.label + child.label;
-  if (!lexicon.isKnown(label)) return node;
-  const range = { start: node.range.start, end: child.range.end };
-  return { ...node, label, range, concept: lexicon.meaningOf(label).concepts[0], children: child.children };
+  if (!isKnownLabel(label)) return node;
+  return {
+    label,
+    range: { start: range.start, end: child.range.end },
+    concept: meaningOf(label).concepts[0],
+    firstColumn,
+    lastColumn,
+    children: child.children,
+  };
 }
 
 /**
@@ -74,6 +75,20 @@ export function pathsOf(nodes: readonly HeaderNode[], width: number): readonly (
   return paths;
 }
 
+/** The last label of each column's path, '' for none: see `pathsOf`. */
+export function leavesOf(nodes: readonly HeaderNode[], width: number): readonly string[] {
+  const leaves = new Array<string>(width).fill('');
+  fillLeaves(nodes, leaves);
+  return leaves;
+}
+
+function fillLeaves(nodes: readonly HeaderNode[], leaves: string[]): void {
+  for (const { label, firstColumn, children } of nodes) {
+    if (children.length === 0) leaves[firstColumn] = label;
+    else fillLeaves(children, leaves);
+  }
+}
+
 const NO_PATH: readonly string[] = [];
 
 function fillPaths(
@@ -82,12 +97,15 @@ function fillPaths(
   paths: (readonly string[])[],
 ): void {
   for (const { label, firstColumn, lastColumn, children } of nodes) {
-    const path = [...above, label];
-    const bare = [...path, ''];
-    for (let column = firstColumn; column < lastColumn; column++) {
-      paths[column] = column === firstColumn && children.length === 0 ? path : bare;
+    const path = above.length === 0 ? [label] : [...above, label];
+    const first = children.length === 0 ? firstColumn : -1;
+    if (firstColumn < lastColumn && first >= 0) paths[first] = path;
+    if (lastColumn - firstColumn > (first < 0 ? 0 : 1)) {
+      const bare = [...path, ''];
+      for (let column = firstColumn; column < lastColumn; column++)
+        if (column !== first) paths[column] = bare;
     }
-    fillPaths(children, path, paths);
+    if (children.length > 0) fillPaths(children, path, paths);
   }
 }
 

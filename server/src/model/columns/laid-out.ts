@@ -1,3 +1,4 @@
+import type { HeaderNode } from '../table.ts';
 import type { HeaderRow } from './grid.ts';
 
 /** Rows of one physical table as they are read: which cell of the row stands for each column. */
@@ -9,11 +10,14 @@ export interface RowCells {
 }
 
 /** A table's columns, settled: header rows in terms of them, and each body row's cells. */
-export interface Layout {
+export interface Plain {
   readonly width: number;
   readonly header: readonly HeaderRow[];
   readonly rows: readonly RowCells[];
-  readonly alignment: 'sure' | 'repaired' | 'shifted';
 }
 
-export type Plain = Omit<Layout, 'alignment'>;
+export interface Layout extends Plain {
+  /** Of `header`. */
+  readonly tree: readonly HeaderNode[];
+  readonly alignment: 'sure' | 'repaired' | 'shifted';
+}

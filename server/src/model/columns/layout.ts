@@ -1,11 +1,13 @@
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
+import type { HeaderNode } from '../table.ts';
 import type { ColumnUse } from './column-use.ts';
 import { isUsed } from './column-use.ts';
 import { type HeaderRow, labelledColumns } from './grid.ts';
 import type { HeaderKind } from './header-kinds.ts';
 import { headerKinds } from './header-kinds.ts';
+import { headerTree } from './header-tree.ts';
 import type { Layout, Plain, RowCells } from './laid-out.ts';
 import { mergeSplitColumns } from './merge-split.ts';
 import { withWordsMoved } from './move-words.ts';
@@ -15,7 +17,17 @@ const SHIFTED_SHARE = 0.3;
 
 /** As `layOut`, but nothing is mended: for forms, whose columns mean something else in every row. */
 export function layOutAsIs(header: readonly HeaderRow[], rows: readonly RowCells[], use: ColumnUse): Layout {
-  return { ...withoutEmptyColumns(header, rows, use), alignment: 'sure' };
+  const plain = withoutEmptyColumns(header, rows, use);
+  return laidOut(plain, plain.rows, headerTree(plain.header, plain.width), 'sure');
+}
+
+function laidOut(
+  { width, header }: Plain,
+  rows: readonly RowCells[],
+  tree: readonly HeaderNode[],
+  alignment: Layout['alignment'],
+): Layout {
+  return { width, header, rows, tree, alignment };
 }
 
 /** Leaves out columns that hold nothing at all and finds the reading of the body that the header allows. */
@@ -28,22 +40,25 @@ export function layOut(
 ): Layout {
   const compact = withoutEmptyColumns(header, rows, use);
   const whole = mergeSplitColumns(reader, compact);
-  const kinds = headerKinds(reader.lexicon, whole.header, whole.width);
+  const tree = headerTree(whole.header, whole.width);
+  const kinds = headerKinds(tree, whole.width);
   const mended = repaired || whole !== compact;
-  if (contradictions(reader, whole, kinds) === 0)
-    return { ...whole, alignment: mended ? 'repaired' : 'sure' };
+  if (contradictions(reader, whole.rows, kinds) === 0)
+    return laidOut(whole, whole.rows, tree, mended ? 'repaired' : 'sure');
   const wider = withSecondLabels(reader, whole, kinds);
   if (wider !== undefined) return wider;
-  const moved = { ...whole, rows: whole.rows.map((row) => withWordsMoved(reader, row, kinds)) };
+  const moved = whole.rows.map((row) => withWordsMoved(reader, row, kinds));
   const left = contradictions(reader, moved, kinds);
-  if (left === 0) return { ...moved, alignment: 'repaired' };
-  const alignment = left > whole.rows.length * SHIFTED_SHARE ? 'shifted' : mended ? 'repaired' : 'sure';
-  return { ...moved, alignment };
+  if (left === 0) return laidOut(whole, moved, tree, 'repaired');
+  const isShifted = left > whole.rows.length * SHIFTED_SHARE;
+  return laidOut(whole, moved, tree, isShifted ? 'shifted' : mended ? 'repaired' : 'sure');
 }
 
 /** Body rows that the header does not allow. */
-function contradictions(reader: Reader, plain: Plain, kinds: readonly HeaderKind[]): number {
-  return plain.rows.filter((row) => mismatches(reader, row, kinds) > 0).length;
+function contradictions(reader: Reader, rows: readonly RowCells[], kinds: readonly HeaderKind[]): number {
+  let count = 0;
+  for (const row of rows) if (mismatches(reader, row, kinds) > 0) count++;
+  return count;
 }
 
 function withoutEmptyColumns(header: readonly HeaderRow[], rows: readonly RowCells[], use: ColumnUse): Plain {
@@ -54,17 +69,30 @@ function withoutEmptyColumns(header: readonly HeaderRow[], rows: readonly RowCel
     if (isUsed(use, column) || labelled[column] === 1) kept.push(column);
   }
   if (kept.length === width) return { width, header, rows };
-  const placeOf = new Map(kept.map((column, at) => [column, at]));
-  const maps = new Map<Int32Array, Int32Array>();
-  return {
-    width: kept.length,
-    header: header.map((row) => row.map((label) => ({ ...label, column: placeOf.get(label.column) ?? 0 }))),
-    rows: rows.map(({ row, cells }) => {
-      const mapped = maps.get(cells) ?? Int32Array.from(kept, (column) => cells[column] ?? -1);
-      maps.set(cells, mapped);
-      return { row, cells: mapped };
-    }),
-  };
+  return { width: kept.length, header: movedTo(header, kept, width), rows: keeping(rows, kept) };
+}
+
+function movedTo(header: readonly HeaderRow[], kept: readonly number[], width: number): readonly HeaderRow[] {
+  const placeOf = new Int32Array(width);
+  for (let at = 0; at < kept.length; at++) placeOf[kept[at] ?? 0] = at;
+  return header.map((row) =>
+    row.map(({ column, text, range }) => ({ column: placeOf[column] ?? 0, text, range })),
+  );
+}
+
+function keeping(rows: readonly RowCells[], kept: readonly number[]): readonly RowCells[] {
+  const made: RowCells[] = [];
+  let known: Int32Array | undefined;
+  let mapped = new Int32Array(0);
+  for (const { row, cells } of rows) {
+    if (cells !== known) {
+      mapped = new Int32Array(kept.length);
+      for (let at = 0; at < kept.length; at++) mapped[at] = cells[kept[at] ?? -1] ?? -1;
+      known = cells;
+    }
+    made.push({ row, cells: mapped });
+  }
+  return made;
 }
 
 /** Cells that cannot belong to their column: words under an amount's head, amounts under a name's. */
@@ -97,7 +125,7 @@ function isAmount(reader: Reader, cell: number): boolean {
 /** 1 where a filled cell stands behind the last cell that a column takes. */
 function overhang(reader: Reader, row: number, cells: Int32Array): number {
   let last = -1;
-  for (const offset of cells) if (offset > last) last = offset;
+  for (let column = 0; column < cells.length; column++) last = Math.max(last, cells[column] ?? -1);
   const end = rowStart(reader, row + 1);
   for (let cell = rowStart(reader, row) + last + 1; cell < end; cell++) {
     if (shapeOf(reader, cell) !== CellShape.empty) return 1;
@@ -139,7 +167,8 @@ function insertedAfter(
   const header = plain.header.map((row) =>
     row.map((label) => (label.column > column ? { ...label, column: label.column + 1 } : label)),
   );
-  return { width: plain.width + 1, header, rows, alignment: 'repaired' };
+  const width = plain.width + 1;
+  return { width, header, rows, tree: headerTree(header, width), alignment: 'repaired' };
 }
 
 function cached(map: Map<Int32Array, Int32Array>, key: Int32Array, make: () => Int32Array): Int32Array {

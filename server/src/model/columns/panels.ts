@@ -1,25 +1,29 @@
 import type { HeaderNode, Panel } from '../table.ts';
-import type { BareColumn } from './columns.ts';
+import type { ColumnDraft } from './columns.ts';
 
 type BarePanel = Omit<Panel, 'rows'>;
 
 /**
  * Blocks of columns that are tables of their own: a label column behind an amount column opens a new one, if it has an
- * amount column too.
+ * amount column too. Tells the columns which they are in.
  */
 export function readPanels(
-  columns: readonly BareColumn[],
+  columns: readonly ColumnDraft[],
   header: readonly HeaderNode[],
 ): readonly BarePanel[] {
   const starts = panelStarts(columns);
   return starts.map((firstColumn, index) => {
     const lastColumn = starts[index + 1] ?? columns.length;
+    for (let at = firstColumn; at < lastColumn; at++) {
+      const column = columns[at];
+      if (column !== undefined) column.panel = index;
+    }
     const side = starts.length > 1 ? sideOf(header, columns, firstColumn, lastColumn) : undefined;
     return { index, side, firstColumn, lastColumn };
   });
 }
 
-function panelStarts(columns: readonly BareColumn[]): readonly number[] {
+function panelStarts(columns: readonly ColumnDraft[]): readonly number[] {
   const starts = [0];
   let amounts = false;
   for (let at = 0; at < columns.length; at++) {
@@ -34,17 +38,17 @@ function panelStarts(columns: readonly BareColumn[]): readonly number[] {
   return starts;
 }
 
-function opensPanel({ role }: BareColumn): boolean {
+function opensPanel({ role }: ColumnDraft): boolean {
   return role === 'name' || role === 'code' || role === 'code-and-name' || role === 'project';
 }
 
-function hasAmount(columns: readonly BareColumn[], from: number): boolean {
+function hasAmount(columns: readonly ColumnDraft[], from: number): boolean {
   return columns.slice(from).some(({ role }) => role === 'amount');
 }
 
 function sideOf(
   header: readonly HeaderNode[],
-  columns: readonly BareColumn[],
+  columns: readonly ColumnDraft[],
   first: number,
   last: number,
 ): Panel['side'] {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { HeaderNode } from '../table.ts';
 import type { HeaderLabel, HeaderRow } from './grid.ts';
 import { headerTree, openColumns } from './header-tree.ts';
@@ -8,14 +8,13 @@ import { headerTree, openColumns } from './header-tree.ts';
  * one way only.
  */
 export function relaid(
-  lexicon: Lexicon,
   rows: readonly HeaderRow[],
   width: number,
 ): { rows: readonly HeaderRow[]; changed: boolean } {
   let changed = false;
   let mended = rows;
   for (let depth = 0; depth < rows.length; depth++) {
-    const row = overPanels(lexicon, mended, depth) ?? underOpenHeads(lexicon, mended, depth, width);
+    const row = overPanels(mended, depth) ?? underOpenHeads(mended, depth, width);
     if (row === undefined) continue;
     mended = mended.map((other, at) => (at === depth ? row : other));
     changed = true;
@@ -24,11 +23,11 @@ export function relaid(
 }
 
 /** Heads such as 收入 and 支出 belong over the panels that the row below them shows, one each, in order. */
-function overPanels(lexicon: Lexicon, rows: readonly HeaderRow[], depth: number): HeaderRow | undefined {
+function overPanels(rows: readonly HeaderRow[], depth: number): HeaderRow | undefined {
   const row = rows[depth];
   const below = rows[depth + 1];
   if (row === undefined || below === undefined) return undefined;
-  const starts = panelStarts(lexicon, below);
+  const starts = panelStarts(below);
   if (starts.length < 2) return undefined;
   const first = below[0]?.column ?? 0;
   const heads = row.filter((label) => label.column >= first);
@@ -41,11 +40,11 @@ function overPanels(lexicon: Lexicon, rows: readonly HeaderRow[], depth: number)
 }
 
 /** Columns of a leaf row where a label column opens a block of its own: 项目 金额 项目 金额. */
-function panelStarts(lexicon: Lexicon, row: HeaderRow): readonly number[] {
+function panelStarts(row: HeaderRow): readonly number[] {
   const starts: number[] = [];
   let amounts = true;
   for (const label of row) {
-    const { word } = lexicon.meaningOf(label.text);
+    const { word } = meaningOf(label.text);
     const opens = word === 'name' || word === 'project';
     if (opens && amounts) starts.push(label.column);
     amounts = !opens;
@@ -57,15 +56,10 @@ function panelStarts(lexicon: Lexicon, row: HeaderRow): readonly number[] {
  * A row whose labels stand below heads of one column, while merged heads have free columns below them, and exactly as many
  * as there are labels: the blanks below the single heads were lost.
  */
-function underOpenHeads(
-  lexicon: Lexicon,
-  rows: readonly HeaderRow[],
-  depth: number,
-  width: number,
-): HeaderRow | undefined {
+function underOpenHeads(rows: readonly HeaderRow[], depth: number, width: number): HeaderRow | undefined {
   const row = rows[depth];
   if (row === undefined || depth === 0) return undefined;
-  const tree = headerTree(lexicon, rows.slice(0, depth), width);
+  const tree = headerTree(rows.slice(0, depth), width);
   const open = openColumns(tree);
   if (open.length !== row.length || open.length < 2) return undefined;
   if (row.every((label, at) => label.column === open[at])) return undefined;

@@ -1,25 +1,25 @@
 import type { ColumnWord } from '../../vocabulary/columns.ts';
 import { sideOf } from '../../vocabulary/concepts.ts';
-import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { ColumnRole } from '../table.ts';
 import type { ColumnContent } from './column-content.ts';
 import { filledCells } from './column-content.ts';
 
 /** A column's role by its heads from the leaf upwards, corrected by what stands in its cells. */
-export function roleOf(lexicon: Lexicon, path: readonly string[], content: ColumnContent): ColumnRole {
-  const word = wordOfPath(lexicon, path);
-  if (word === 'amount') return amountRole(lexicon, path, content);
+export function roleOf(path: readonly string[], content: ColumnContent): ColumnRole {
+  const word = wordOfPath(path);
+  if (word === 'amount') return amountRole(path, content);
   if (word === undefined) return roleOfContent(path, content);
   return roleOfWord(word, path, content);
 }
 
 /** The nearest head that is known; `amount` where it is a concept and no word for labels. */
-function wordOfPath(lexicon: Lexicon, path: readonly string[]): ColumnWord | 'amount' | undefined {
+function wordOfPath(path: readonly string[]): ColumnWord | 'amount' | undefined {
   for (let at = path.length - 1; at >= 0; at--) {
     const label = path[at] ?? '';
     if (label === '') continue;
-    const { concepts, word } = lexicon.meaningOf(label);
-    if (concepts[0] === 'total' && isLabelWord(lexicon.meaningOf(path[at - 1] ?? '').word)) continue;
+    const { concepts, word } = meaningOf(label);
+    if (concepts[0] === 'total' && isLabelWord(meaningOf(path[at - 1] ?? '').word)) continue;
     if (concepts.length > 0) return 'amount';
     const isHeadOfOthers = at < path.length - 1 && word === 'text' && path.at(-1) !== '';
     if (word !== undefined && !isHeadOfOthers) return word;
@@ -32,11 +32,11 @@ function isLabelWord(word: ColumnWord | undefined): boolean {
   return word !== undefined && word !== 'text' && word !== 'index';
 }
 
-function amountRole(lexicon: Lexicon, path: readonly string[], content: ColumnContent): ColumnRole {
+function amountRole(path: readonly string[], content: ColumnContent): ColumnRole {
   if (content.words > 0 && content.amounts + content.percents + content.integers === 0) {
-    return isRate(lexicon, path) || content.words === 1 ? 'amount' : labelRole(content);
+    return isRate(path) || content.words === 1 ? 'amount' : labelRole(content);
   }
-  return isRate(lexicon, path) ? 'percent' : 'amount';
+  return isRate(path) ? 'percent' : 'amount';
 }
 
 /** Words only under an amount's head: names where most are long, else remarks. */
@@ -44,11 +44,9 @@ function labelRole(content: ColumnContent): ColumnRole {
   return content.codedNames * 2 > content.words ? 'code-and-name' : 'text';
 }
 
-function isRate(lexicon: Lexicon, path: readonly string[]): boolean {
+function isRate(path: readonly string[]): boolean {
   return path.some((label) =>
-    lexicon
-      .meaningOf(label)
-      .concepts.some((concept) => sideOf(concept) === 'derived' && concept !== 'change'),
+    meaningOf(label).concepts.some((concept) => sideOf(concept) === 'derived' && concept !== 'change'),
   );
 }
 

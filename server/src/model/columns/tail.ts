@@ -2,7 +2,7 @@ import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { HeaderNode } from '../table.ts';
-import type { BareColumn } from './columns.ts';
+import type { ColumnDraft } from './columns.ts';
 import type { HeadSum } from './head-sums.ts';
 import { headSums } from './head-sums.ts';
 import type { Layout, RowCells } from './laid-out.ts';
@@ -16,7 +16,7 @@ export function repairTail(
   reader: Reader,
   layout: Layout,
   header: readonly HeaderNode[],
-  columns: readonly BareColumn[],
+  columns: readonly ColumnDraft[],
 ): Layout {
   if (layout.rows.length === 0) return layout;
   const sums = headSums(header, columns);
@@ -34,7 +34,7 @@ export function repairTail(
   return columns.some(isAmountWithoutHead) ? { ...layout, alignment: 'shifted' } : layout;
 }
 
-function isAmountWithoutHead({ role, path }: BareColumn): boolean {
+function isAmountWithoutHead({ role, path }: ColumnDraft): boolean {
   return role === 'amount' && path.at(-1) === '';
 }
 
@@ -54,18 +54,25 @@ function holdsEverywhere(reader: Reader, rows: readonly RowCells[], sum: HeadSum
 
 /** `idle` where the total is nothing or a cell is no number. */
 function check(reader: Reader, row: RowCells, sum: HeadSum): 'holds' | 'fails' | 'idle' {
-  let places = 0;
-  const cells = [sum.total, ...sum.terms].map((column) => cellOf(reader, row, column));
-  for (const cell of cells) {
-    if (cell < 0) continue;
-    const shape = shapeOf(reader, cell);
-    if (shape > CellShape.number) return 'idle';
-    places = Math.max(places, reader.readings.decimals[cell] ?? 0);
+  const whole = cellOf(reader, row, sum.total);
+  let places = placesOf(reader, whole);
+  for (const term of sum.terms) {
+    if (places < 0) return 'idle';
+    const own = placesOf(reader, cellOf(reader, row, term));
+    places = own < 0 ? own : Math.max(places, own);
   }
-  const [total = 0, ...terms] = cells.map((cell) => integer(reader, cell, places));
-  const rest = terms.reduce((left, term) => left - term, total);
+  if (places < 0) return 'idle';
+  const total = integer(reader, whole, places);
+  let rest = total;
+  for (const term of sum.terms) rest -= integer(reader, cellOf(reader, row, term), places);
   if (total === 0 && rest === 0) return 'idle';
-  return Math.abs(rest) <= cells.length ? 'holds' : 'fails';
+  return Math.abs(rest) <= sum.terms.length + 1 ? 'holds' : 'fails';
+}
+
+/** Digits behind the point, 0 for blanks and dashes, -1 for what is no number. */
+function placesOf(reader: Reader, cell: number): number {
+  if (cell < 0) return 0;
+  return shapeOf(reader, cell) > CellShape.number ? -1 : (reader.readings.decimals[cell] ?? 0);
 }
 
 function integer(reader: Reader, cell: number, places: number): number {

@@ -1,10 +1,13 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import type { Topic } from '../claim.ts';
 import type { NarrativeDraft } from './draft.ts';
 import { type FoldedText, originalRange } from './folded-text.ts';
 import { readPhrase } from './phrase.ts';
 
 const DENYING: readonly string[] = ['没有', '未安排', '无'];
-const CLAUSE_ENDS = ',。;:、()故!?';
+/** How they begin. */
+const DENIES = new CharacterSet('没未无');
+const CLAUSE_ENDS = new CharacterSet(',。;:、()故!?');
 
 /** 没有…支出, 无…预算, 未安排…: purposes and funds that are said not to be, each over the words that say so. */
 export function readDenials(
@@ -15,7 +18,7 @@ export function readDenials(
 ): void {
   const { text } = folded;
   for (let at = 0; at < text.length; at++) {
-    const word = denyingAt(text, at);
+    const word = DENIES.has(text.charCodeAt(at)) ? denyingAt(text, at) : undefined;
     if (word === undefined) continue;
     const start = at + word.length;
     const end = clauseEnd(text, start);
@@ -25,8 +28,6 @@ export function readDenials(
 }
 
 function denyingAt(text: string, at: number): string | undefined {
-  const code = text.charCodeAt(at);
-  if (code !== 0x6ca1 && code !== 0x672a && code !== 0x65e0) return undefined; // 没 未 无
   return DENYING.find((word) => text.startsWith(word, at));
 }
 
@@ -55,7 +56,7 @@ function isDeniable({ name, measure, fund, flow, period }: Topic): boolean {
 
 function clauseEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && !CLAUSE_ENDS.includes(text.charAt(end))) {
+  while (end < text.length && !CLAUSE_ENDS.has(text.charCodeAt(end))) {
     // 因公出国（境）费 goes on behind its bracket.
     end++;
     if (text.startsWith('(境)', end)) end += 3;
@@ -66,7 +67,7 @@ function clauseEnd(text: string, start: number): number {
 /** False where the words before tell another year. */
 function isThisYear(text: string, at: number, year: number | undefined): boolean {
   let start = at;
-  while (start > 0 && !CLAUSE_ENDS.includes(text.charAt(start - 1))) start--;
+  while (start > 0 && !CLAUSE_ENDS.has(text.charCodeAt(start - 1))) start--;
   const before = text.slice(start, at);
   if (before.includes('上年') && !before.includes('本年')) return false;
   const told = /20\d\d(?=年)/.exec(before);

@@ -1,16 +1,25 @@
 import type { TextRange } from '../../text/range.ts';
 import type { Claim, Comparison, Denial, FigureUse, Share } from '../claim.ts';
 import { FigureState, type FigureStore, type Unit } from '../figure.ts';
-import { type HabitCount, scaleOf, type TableScale, ulpOf } from '../figures.ts';
+import { type Figures, type HabitCount, scaleOf, type TableScale, ulpOf } from '../figures.ts';
 import type { Mark } from './marks.ts';
 
-interface DraftFigure {
+/** A class, for its numbers are now small integers, now doubles: see `Mark`. */
+class DraftFigure {
   readonly value: number;
-  readonly ulp: number;
+  ulp: number;
   readonly state: number;
   readonly range: TextRange;
   /** Of an amount in 万元, else -1. */
   readonly decimals: number;
+
+  constructor(value: number, ulp: number, state: number, range: TextRange, decimals: number) {
+    this.value = value;
+    this.ulp = ulp;
+    this.state = state;
+    this.range = range;
+    this.decimals = decimals;
+  }
 }
 
 /** The unit that sentences write amounts in. */
@@ -42,16 +51,12 @@ export class NarrativeDraft {
       count(this.#habit, decimals, mark.endsInZero);
       count(this.#passageHabit, decimals, mark.endsInZero);
     }
-    return this.#add(
-      { value: mark.value, ulp: mark.ulp, state, range, decimals },
-      { kind, index, unit: mark.unit },
-    );
+    return this.#add(new DraftFigure(mark.value, mark.ulp, state, range, decimals), kind, index, mark.unit);
   }
 
   /** An exact zero, written in words. */
   addZero(range: TextRange, kind: 'change' | 'denial', index: number): number {
-    const figure = { value: 0, ulp: 0, state: FigureState.amount, range, decimals: -1 };
-    return this.#add(figure, { kind, index, unit: UNIT });
+    return this.#add(new DraftFigure(0, 0, FigureState.amount, range, -1), kind, index, UNIT);
   }
 
   /** Ends a passage: where it leaves out trailing zeros, shorter forms in it are as precise as its finest. */
@@ -72,29 +77,20 @@ export class NarrativeDraft {
         figure.value === 0
       )
         continue;
-      this.#figures[index] = { ...figure, ulp: Math.min(figure.ulp, ulpOf(scale)) };
+      figure.ulp = Math.min(figure.ulp, ulpOf(scale));
     }
   }
 
-  #add(figure: DraftFigure, use: FigureUse): number {
+  #add(figure: DraftFigure, kind: FigureUse['kind'], index: number, unit: FigureUse['unit']): number {
     this.#figures.push(figure);
-    this.uses.push(use);
+    this.uses.push({ kind, index, unit });
     return this.firstFigure + this.#figures.length - 1;
   }
 
   /** The tables' figures with the narrative's behind them. */
-  appendTo(figures: FigureStore): FigureStore {
-    const count = figures.count + this.#figures.length;
-    const value = new Float64Array(count);
-    const ulp = new Float64Array(count);
-    const state = new Uint8Array(count);
-    const start = new Int32Array(count);
-    const end = new Int32Array(count);
-    value.set(figures.value);
-    ulp.set(figures.ulp);
-    state.set(figures.state);
-    start.set(figures.start);
-    end.set(figures.end);
+  appendTo(figures: Figures): FigureStore {
+    const larger = figures.enlarged(figures.count + this.#figures.length);
+    const { value, ulp, state, start, end } = larger;
     const scale = scaleOf(UNIT, this.#habit);
     if (scale.dropsZeros) this.#refine(0, scale);
     this.#figures.forEach((figure, index) => {
@@ -105,7 +101,7 @@ export class NarrativeDraft {
       start[id] = figure.range.start;
       end[id] = figure.range.end;
     });
-    return { count, value, ulp, state, start, end };
+    return larger;
   }
 }
 

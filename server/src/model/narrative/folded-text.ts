@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import { isBlank, isDigit } from '../../text/characters.ts';
 import type { TextRange } from '../../text/range.ts';
 import { narrow } from '../../text/words.ts';
@@ -8,11 +9,13 @@ import { narrow } from '../../text/words.ts';
  */
 export interface FoldedText {
   readonly text: string;
-  /** Offset in the document of each character. */
+  /** Offset in the document of each character; what stands behind the last one means nothing. */
   readonly offsets: Int32Array;
 }
 
-const DROPPED = new Set(Array.from('“”‘’"\'「」『』*＊_#', (character) => character.charCodeAt(0)));
+const DROPPED = new CharacterSet('“”‘’"\'「」『』*＊_#');
+/** 元 % ％ of amounts, 没 无 未 空 of denials. */
+const TELLING = new CharacterSet('元%％没无未空');
 /** Most characters: nothing about them changes. */
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
@@ -22,28 +25,24 @@ const LINE_FEED = 0x0a;
 /** Whether the passage tells a number, or could say that something is not. */
 export function isTelling(text: string, segments: readonly TextRange[]): boolean {
   for (const { start, end } of segments) {
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 0x5143 || code === 0x25 || code === 0xff05) return true; // 元 % ％
-      if (code === 0x6ca1 || code === 0x65e0 || code === 0x672a || code === 0x7a7a) return true; // 没 无 未 空
-    }
+    for (let at = start; at < end; at++) if (TELLING.has(text.charCodeAt(at))) return true;
   }
   return false;
 }
 
 export function foldText(text: string, segments: readonly TextRange[]): FoldedText {
-  const size = segments.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  const codes = new Uint16Array(size);
+  let size = 0;
+  for (const { start, end } of segments) size += end - start + 1;
+  const codes: number[] = [];
   const offsets = new Int32Array(size);
-  let length = 0;
   let blank = 0;
   for (const { start, end } of segments) {
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code >= FIRST_HAN && code <= LAST_HAN) {
         blank = 0;
-        codes[length] = code;
-        offsets[length++] = at;
+        offsets[codes.length] = at;
+        codes.push(code);
         continue;
       }
       if (isBlank(code)) {
@@ -52,26 +51,27 @@ export function foldText(text: string, segments: readonly TextRange[]): FoldedTe
       }
       if (DROPPED.has(code)) continue;
       const folded = narrow(code);
-      if (blank !== 0 && isDigit(folded) && isDigit(codes[length - 1] ?? 0)) {
-        codes[length] = blank;
-        offsets[length++] = at;
+      if (blank !== 0 && isDigit(folded) && codes.length > 0 && isDigit(codes[codes.length - 1] ?? 0)) {
+        offsets[codes.length] = at;
+        codes.push(blank);
       }
       blank = 0;
-      codes[length] = folded;
-      offsets[length++] = at;
+      offsets[codes.length] = at;
+      codes.push(folded);
     }
     blank = LINE_FEED;
   }
-  return { text: stringOf(codes, length), offsets: offsets.subarray(0, length) };
+  return { text: stringOf(codes), offsets };
 }
 
 /** Longer argument lists overflow the stack. */
 const CHUNK = 4096;
 
-function stringOf(codes: Uint16Array, length: number): string {
+function stringOf(codes: readonly number[]): string {
+  if (codes.length <= CHUNK) return String.fromCharCode(...codes);
   let text = '';
-  for (let at = 0; at < length; at += CHUNK)
-    text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + CHUNK)));
+  for (let at = 0; at < codes.length; at += CHUNK)
+    text += String.fromCharCode(...codes.slice(at, at + CHUNK));
   return text;
 }
 

@@ -35,7 +35,7 @@ export function openList(state: PassageState): void {
 /** 基本支出中，… and 本年收入中，…: a list of what was told before by that name. */
 export function openNamedList(state: PassageState, at: number): void {
   const { text } = state.folded;
-  if (text.charAt(at - 1) !== '中' || state.reason) return;
+  if (at === 0 || text.charAt(at - 1) !== '中' || state.reason) return;
   const { topic, empty } = readPhrase(text, state.clause, at, state.year);
   const [head] = empty || topic.name !== undefined ? [] : targetsNamed(state, topic);
   if (head === undefined) return;
@@ -61,7 +61,7 @@ export function narrow(state: PassageState, start: number, end: number): void {
 /** （1）专项业务经费 ①… narrows as a colon would. */
 export function narrowByCircle(state: PassageState, start: number, end: number): void {
   const { text } = state.folded;
-  if (isCircled(text.charCodeAt(start))) state.partial = true;
+  if (start < end && isCircled(text.charCodeAt(start))) state.partial = true;
   for (let at = start + 1; at < end; at++) {
     if (isCircled(text.charCodeAt(at))) narrow(state, start, at);
   }

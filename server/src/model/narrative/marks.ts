@@ -1,9 +1,13 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import { digitValue } from '../../text/characters.ts';
-import { scaleAmount, scalePercent } from '../amount.ts';
+import { type ScaledAmount, scaleAmount, scalePercent } from '../amount.ts';
 import type { Unit } from '../figure.ts';
 
-/** A number with 元 or % behind it, in folded text. */
-export interface Mark {
+/**
+ * A number with 元 or % behind it, in folded text. A class, for object literals whose numbers are now small integers, now
+ * doubles, change their hidden class over and over.
+ */
+export class Mark {
   readonly kind: 'amount' | 'percent';
   /** The number alone. */
   readonly start: number;
@@ -16,67 +20,92 @@ export interface Mark {
   readonly unit: Unit | undefined;
   readonly decimals: number;
   readonly endsInZero: boolean;
+
+  constructor(
+    start: number,
+    numberEnd: number,
+    end: number,
+    { value, ulp }: ScaledAmount,
+    unit: Unit | undefined,
+    decimals: number,
+    endsInZero: boolean,
+  ) {
+    this.kind = unit === undefined ? 'percent' : 'amount';
+    this.start = start;
+    this.numberEnd = numberEnd;
+    this.end = end;
+    this.value = value;
+    this.ulp = ulp;
+    this.unit = unit;
+    this.decimals = decimals;
+    this.endsInZero = endsInZero;
+  }
 }
 
+const LINE_FEED = 0x0a;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
 
 /** Where a number ends that begins at `at`: digits, separators in threes, one point. */
 export function numberEnd(text: string, at: number): number {
-  let end = at;
-  while (digitValue(text.charCodeAt(end)) >= 0) end++;
-  while (text.charCodeAt(end) === COMMA && isGroup(text, end + 1)) end += 4;
-  if (text.charCodeAt(end) !== POINT || digitValue(text.charCodeAt(end + 1)) < 0) return end;
-  end++;
-  while (digitValue(text.charCodeAt(end)) >= 0) end++;
+  let end = digitsEnd(text, at);
+  while (end < text.length && text.charCodeAt(end) === COMMA && digitsEnd(text, end + 1) === end + 4)
+    end += 4;
+  if (end >= text.length || text.charCodeAt(end) !== POINT) return end;
+  const last = digitsEnd(text, end + 1);
+  return last > end + 1 ? last : end;
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && digitValue(text.charCodeAt(end)) >= 0) end++;
   return end;
 }
 
-function isGroup(text: string, at: number): boolean {
-  for (let digit = 0; digit < 3; digit++) if (digitValue(text.charCodeAt(at + digit)) < 0) return false;
-  return digitValue(text.charCodeAt(at + 3)) < 0;
-}
+const PERCENT = 0x25;
+const YUAN = 0x5143; // 元
+const TEN_THOUSAND = 0x4e07; // 万
+const HUNDRED_MILLION = 0x4ebf; // 亿
+const THOUSAND = 0x5343; // 千
 
-const UNITS: readonly (readonly [written: string, unit: Unit])[] = [
-  ['万元', 'ten-thousand-yuan'],
-  ['元', 'yuan'],
-  ['亿元', 'hundred-million-yuan'],
-  ['千元', 'thousand-yuan'],
-];
+/** 万元, 元, 亿元 or 千元 at `at`. */
+function unitAt(text: string, at: number): Unit | undefined {
+  const first = text.charCodeAt(at);
+  if (first === YUAN) return 'yuan';
+  if (at + 1 >= text.length || text.charCodeAt(at + 1) !== YUAN) return undefined;
+  if (first === TEN_THOUSAND) return 'ten-thousand-yuan';
+  if (first === HUNDRED_MILLION) return 'hundred-million-yuan';
+  return first === THOUSAND ? 'thousand-yuan' : undefined;
+}
 
 /** What follows a threshold or a price, not an amount that the budget tells. */
 const NO_AMOUNT = ['以上', '及以上', '(含)', '以下', '以内', '左右', '/', '标准', '至', '-'];
+const BEGINS_NO_AMOUNT = new CharacterSet(NO_AMOUNT.map((word) => word.charAt(0)).join(''));
+
+function isNoAmount(text: string, after: number): boolean {
+  if (after >= text.length || !BEGINS_NO_AMOUNT.has(text.charCodeAt(after))) return false;
+  return NO_AMOUNT.some((word) => text.startsWith(word, after));
+}
 
 /** The mark whose number stands at `start`…`end`; undefined for years, counts, codes, thresholds and prices. */
 export function markAt(text: string, start: number, end: number): Mark | undefined {
-  const percent = text.charAt(end) === '%';
-  const unit = percent ? undefined : UNITS.find(([written]) => text.startsWith(written, end));
+  if (end >= text.length) return undefined;
+  const percent = text.charCodeAt(end) === PERCENT;
+  const unit = percent ? undefined : unitAt(text, end);
   if (!percent && unit === undefined) return undefined;
-  const after = end + (unit?.[0].length ?? 1);
+  const after = end + (percent || unit === 'yuan' ? 1 : 2);
   // A page break within a number leaves its rest alone on the next line.
-  if (text.charCodeAt(start - 1) === 0x0a || NO_AMOUNT.some((word) => text.startsWith(word, after)))
-    return undefined;
+  if ((start > 0 && text.charCodeAt(start - 1) === LINE_FEED) || isNoAmount(text, after)) return undefined;
   const { mantissa, decimals } = readDigits(text, start, end);
   const signed = isNegative(text, start) ? -mantissa : mantissa;
-  const scaled = unit === undefined ? scalePercent(signed, decimals) : scaleAmount(signed, decimals, unit[1]);
-  if (scaled === undefined) return undefined;
-  const kind = unit === undefined ? 'percent' : 'amount';
-  return {
-    kind,
-    start,
-    numberEnd: end,
-    end: after,
-    value: scaled.value,
-    ulp: scaled.ulp,
-    unit: unit?.[1],
-    decimals,
-    endsInZero: mantissa % 10 === 0,
-  };
+  const scaled = unit === undefined ? scalePercent(signed, decimals) : scaleAmount(signed, decimals, unit);
+  return scaled && new Mark(start, end, after, scaled, unit, decimals, mantissa % 10 === 0);
 }
 
 function isNegative(text: string, start: number): boolean {
-  return text.charCodeAt(start - 1) === MINUS && digitValue(text.charCodeAt(start - 2)) < 0;
+  if (start === 0 || text.charCodeAt(start - 1) !== MINUS) return false;
+  return start === 1 || digitValue(text.charCodeAt(start - 2)) < 0;
 }
 
 function readDigits(

@@ -108,7 +108,8 @@ function take(state: PassageState, mark: Mark): void {
     else if (!state.reason) takeClaim(state, mark);
   } else if (ending.kind === 'change') takeRate(state, mark, ending);
   else if (ending.kind !== 'plain') takeShare(state, mark, ending);
-  else if (state.folded.text.slice(state.lastMark, mark.start) === '(') takeBracketRate(state, mark);
+  else if (mark.start === state.lastMark + 1 && state.folded.text.charAt(state.lastMark) === '(')
+    takeBracketRate(state, mark);
   state.clause = mark.end;
   state.lastMark = mark.end;
   state.stopped = false;

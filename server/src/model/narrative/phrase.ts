@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import { digitValue, isHan } from '../../text/characters.ts';
 import { numeralEnd } from '../../text/numerals.ts';
 import {
@@ -7,7 +8,7 @@ import {
   type PhraseMeaning,
   phraseWordAt,
 } from '../../vocabulary/narrative/phrase-words.ts';
-import type { SubjectPath, Topic } from '../claim.ts';
+import type { Topic } from '../claim.ts';
 
 /** A phrase as read: what it says, and where its words stand in the folded text. */
 export interface Phrase {
@@ -19,71 +20,101 @@ export interface Phrase {
 }
 
 /** The words gathered so far. */
-interface Draft {
-  meaning: { -readonly [K in keyof PhraseMeaning]: PhraseMeaning[K] };
+class Draft {
+  measure: PhraseMeaning['measure'];
+  fund: PhraseMeaning['fund'];
+  flow: PhraseMeaning['flow'];
+  side: PhraseMeaning['side'];
+  period: PhraseMeaning['period'];
+  stage: PhraseMeaning['stage'];
   year: number | undefined;
   code: string | undefined;
-  path: { -readonly [K in keyof SubjectPath]: SubjectPath[K] };
+  class: string | undefined;
+  section: string | undefined;
+  item: string | undefined;
   /** Where the first word that says something begins, and the last one ends. */
-  first: number;
+  first = -1;
   last: number;
   /** Where characters begin that no word explains, and where they end. */
-  unknownStart: number;
-  unknownEnd: number;
+  unknownStart = -1;
+  unknownEnd = -1;
   /** Where the name of a 类, 款 or 项 can begin. */
   nameStart: number;
   /** Two subjects in one phrase. */
-  conflict: boolean;
+  conflict = false;
+
+  constructor(from: number) {
+    this.last = from;
+    this.nameStart = from;
+  }
+
+  get hasPath(): boolean {
+    return this.class !== undefined || this.section !== undefined || this.item !== undefined;
+  }
+
+  forgetSubject(): void {
+    this.measure = undefined;
+    this.fund = undefined;
+    this.flow = undefined;
+    this.side = undefined;
+  }
+
+  forgetUnknown(): void {
+    this.unknownStart = -1;
+    this.unknownEnd = -1;
+    this.first = -1;
+  }
 }
 
-const LEVELS: ReadonlyMap<string, keyof SubjectPath> = new Map([
-  ['类', 'class'],
-  ['款', 'section'],
-  ['项', 'item'],
-]);
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const YEAR = 0x5e74; // 年
+const SCALE = 0x5ea6; // 度
+/** 类, 款 and 项. */
+const CLASS = 0x7c7b;
+const SECTION = 0x6b3e;
+const ITEM = 0x9879;
+const BEFORE_PHRASE = new CharacterSet('、(:; )\n');
+const AFTER_ORDINAL = new CharacterSet('.、)');
+const AFTER_NUMERAL = new CharacterSet('、)');
+const SILENT = new CharacterSet('《》-)');
 
-/** 类 of （类）, and of （208类）. */
-function levelMark(text: string, at: number): string {
-  let end = at + 1;
-  while (digitValue(text.charCodeAt(end)) >= 0) end++;
-  return text.charAt(end + 1) === ')' ? text.charAt(end) : '';
+/** The code unit at `at`, 0 behind the text's end. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+function digitsEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && digitValue(text.charCodeAt(at)) >= 0) at++;
+  return at;
+}
+
+/** 类 of （类）, and of （208类); 0 where the bracket holds anything else. */
+function levelMark(text: string, at: number): number {
+  const end = digitsEnd(text, at + 1, text.length);
+  return codeAt(text, end + 1) === CLOSE ? codeAt(text, end) : 0;
 }
 
 /** Reads the phrase at `start`…`end` of a folded text; `year` is the budget year. */
 export function readPhrase(text: string, start: number, end: number, year: number | undefined): Phrase {
   const from = skipNumbering(text, start, end);
-  const draft = newDraft(from);
+  const draft = new Draft(from);
   let at = from;
   while (at < end) at = readWord(text, at, end, draft);
   return finish(text, draft, from, year);
 }
 
-function newDraft(from: number): Draft {
-  return {
-    meaning: {},
-    year: undefined,
-    code: undefined,
-    path: {},
-    first: -1,
-    last: from,
-    unknownStart: -1,
-    unknownEnd: -1,
-    nameStart: from,
-    conflict: false,
-  };
-}
-
 /** Over 、 and （ in front, and 1. （一） ① and the like. */
 function skipNumbering(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && '、(:; )\n'.includes(text.charAt(at))) at++;
-  let digits = at;
-  while (digits < end && digitValue(text.charCodeAt(digits)) >= 0) digits++;
-  if (digits > at && digits - at <= 2 && '.、)'.includes(text.charAt(digits)))
+  while (at < end && BEFORE_PHRASE.has(text.charCodeAt(at))) at++;
+  const digits = digitsEnd(text, at, end);
+  if (digits > at && digits - at <= 2 && AFTER_ORDINAL.has(codeAt(text, digits)))
     return skipNumbering(text, digits + 1, end);
   const numeral = numeralEnd(text, at, end);
-  if (numeral > at && '、)'.includes(text.charAt(numeral))) return skipNumbering(text, numeral + 1, end);
-  const circled = text.charCodeAt(at);
+  if (numeral > at && AFTER_NUMERAL.has(codeAt(text, numeral))) return skipNumbering(text, numeral + 1, end);
+  const circled = codeAt(text, at);
   return circled >= 0x2460 && circled <= 0x2473 ? at + 1 : at;
 }
 
@@ -91,10 +122,10 @@ function skipNumbering(text: string, start: number, end: number): number {
 const NAME_ENDS: readonly string[] = ['经费', '资金', '拨款'];
 
 function readWord(text: string, at: number, end: number, draft: Draft): number {
-  const character = text.charAt(at);
-  if (character === '(') {
-    const level = LEVELS.get(levelMark(text, at));
-    if (level !== undefined) return endLevel(text, at, draft, level);
+  const code = text.charCodeAt(at);
+  if (code === OPEN) {
+    const level = levelMark(text, at);
+    if (level === CLASS || level === SECTION || level === ITEM) return endLevel(text, at, draft, level);
   }
   const word = phraseWordAt(text, at, end);
   if (word !== undefined && !(word.meaning.leading && draft.first >= 0)) {
@@ -102,10 +133,9 @@ function readWord(text: string, at: number, end: number, draft: Draft): number {
     if (endsName) draft.last = at + word.length;
     return takeWord(draft, word.meaning, at, word.length);
   }
-  if (digitValue(text.charCodeAt(at)) >= 0) return takeDigits(text, at, end, draft);
-  if (character === '(') return skipNote(text, at, end, draft);
-  if (character === '《' || character === '》' || character === '-' || character === ')') return at + 1;
-  takeUnknown(draft, at);
+  if (digitValue(code) >= 0) return takeDigits(text, at, end, draft);
+  if (code === OPEN) return skipNote(text, at, end, draft);
+  if (!SILENT.has(code)) takeUnknown(draft, at);
   return at + 1;
 }
 
@@ -124,20 +154,19 @@ const PARTS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['procurement', ['procurement-goods', 'procurement-works', 'procurement-services']],
 ]);
 
-function merge(draft: Draft, { measure, fund, flow, side, period, stage }: PhraseMeaning): void {
-  const now = draft.meaning;
+function merge(now: Draft, { measure, fund, flow, side, period, stage }: PhraseMeaning): void {
   if (measure !== undefined) {
     if (now.measure === undefined || now.measure === measure || isPart(now.measure, measure))
       now.measure = measure;
-    else if (!isPart(measure, now.measure)) draft.conflict = true;
+    else if (!isPart(measure, now.measure)) now.conflict = true;
   }
   if (fund !== undefined) {
     // 一般公共预算 ＋ 财政拨款 is the narrower of the two.
     if (now.fund === undefined || now.fund === 'grant' || now.fund === fund) now.fund = fund;
-    else if (fund !== 'grant') draft.conflict = true;
+    else if (fund !== 'grant') now.conflict = true;
   }
   if (flow !== undefined) {
-    if (now.flow !== undefined && now.flow !== flow) draft.conflict = true;
+    if (now.flow !== undefined && now.flow !== flow) now.conflict = true;
     now.flow = flow;
   }
   if (side !== undefined) now.side = now.side === undefined || now.side === side ? side : 'both';
@@ -158,20 +187,16 @@ function takeUnknown(draft: Draft, at: number): void {
 
 /** A year, a subject code, or a number that makes the phrase unreadable. */
 function takeDigits(text: string, at: number, end: number, draft: Draft): number {
-  let stop = at;
-  while (stop < end && digitValue(text.charCodeAt(stop)) >= 0) stop++;
-  const digits = text.slice(at, stop);
-  if (digits.length === 4 && digits.startsWith('20') && text.charAt(stop) === '年') {
-    draft.year = Number(digits);
-    const after = stop + (text.charAt(stop + 1) === '度' ? 2 : 1);
+  const stop = digitsEnd(text, at, end);
+  const length = stop - at;
+  if (length === 4 && text.startsWith('20', at) && codeAt(text, stop) === YEAR) {
+    draft.year = Number(text.slice(at, stop));
+    const after = stop + (codeAt(text, stop + 1) === SCALE ? 2 : 1);
     forgetBefore(draft, after);
     return after;
   }
-  if (
-    (digits.length === 3 || digits.length === 5 || digits.length === 7) &&
-    '1235'.includes(digits.charAt(0))
-  ) {
-    draft.code = digits;
+  if ((length === 3 || length === 5 || length === 7) && '1235'.includes(text.charAt(at))) {
+    draft.code = text.slice(at, stop);
     return stop;
   }
   takeUnknown(draft, at);
@@ -184,70 +209,59 @@ function takeDigits(text: string, at: number, end: number, draft: Draft): number
 function forgetBefore(draft: Draft, after: number): void {
   draft.nameStart = after;
   if (draft.unknownStart < 0) return;
-  draft.meaning = {};
-  draft.unknownStart = -1;
-  draft.unknownEnd = -1;
-  draft.first = -1;
+  draft.forgetSubject();
+  draft.period = undefined;
+  draft.stage = undefined;
+  draft.forgetUnknown();
   draft.conflict = false;
 }
 
 /** （含…） and other notes; a code in brackets is the subject's. */
 function skipNote(text: string, at: number, end: number, draft: Draft): number {
-  const close = text.indexOf(')', at);
-  if (close < 0 || close >= end) {
+  let close = at + 1;
+  while (close < end && text.charCodeAt(close) !== CLOSE) close++;
+  if (close >= end) {
     takeUnknown(draft, at);
     return at + 1;
   }
   const inner = text.slice(at + 1, close);
   if (/^\d+$/.test(inner)) draft.code = inner;
-  else if (!isHan(inner.charCodeAt(0)) || /\d/.test(inner)) takeUnknown(draft, at);
+  else if (!isHan(text.charCodeAt(at + 1)) || /\d/.test(inner)) takeUnknown(draft, at);
   return close + 1;
 }
 
-function endLevel(text: string, at: number, draft: Draft, level: keyof SubjectPath): number {
+function endLevel(text: string, at: number, draft: Draft, level: number): number {
   const after = text.indexOf(')', at) + 1;
-  draft.path[level] = text.slice(draft.nameStart, at);
+  const name = text.slice(draft.nameStart, at);
+  if (level === CLASS) draft.class = name;
+  else if (level === SECTION) draft.section = name;
+  else draft.item = name;
   draft.nameStart = after;
-  draft.meaning = pickTime(draft.meaning);
-  draft.unknownStart = -1;
-  draft.unknownEnd = -1;
-  draft.first = -1;
+  draft.forgetSubject();
+  draft.forgetUnknown();
   draft.last = after;
   return after;
 }
 
-function pickTime({ period, stage }: PhraseMeaning): PhraseMeaning {
-  return { ...(period === undefined ? {} : { period }), ...(stage === undefined ? {} : { stage }) };
-}
-
 function finish(text: string, draft: Draft, from: number, year: number | undefined): Phrase {
-  const hasPath = Object.keys(draft.path).length > 0;
-  const isSubject = hasPath || draft.code !== undefined;
-  if (isSubject) draft.meaning = pickTime(draft.meaning);
+  const { hasPath, code } = draft;
+  const isSubject = hasPath || code !== undefined;
+  if (isSubject) draft.forgetSubject();
   else settleUnknown(text, draft);
-  const { measure, fund, flow, side } = draft.meaning;
+  const { measure, fund, flow, side, stage } = draft;
   const name = nameOf(text, draft, isSubject);
-  const content = measure ?? fund ?? flow ?? side ?? name;
-  const topic: Topic = {
-    ...(measure === undefined ? {} : { measure }),
-    ...(fund === undefined ? {} : { fund }),
-    ...(flow === undefined ? {} : { flow }),
-    ...(side === undefined ? {} : { side }),
-    period: periodOf(draft, year),
-    stage: draft.meaning.stage,
-    ...(draft.code === undefined ? {} : { code: draft.code }),
-    ...(hasPath ? { path: draft.path } : {}),
-    ...(name === undefined ? {} : { name }),
-    own: content !== undefined || isSubject,
-  };
+  const own = isSubject || (measure ?? fund ?? flow ?? side ?? name) !== undefined;
+  const path = hasPath ? { class: draft.class, section: draft.section, item: draft.item } : undefined;
+  const period = periodOf(draft, year);
+  const topic: Topic = { measure, fund, flow, side, period, stage, code, path, name, own };
   const start = hasPath || draft.first < 0 ? from : draft.first;
-  return { topic, empty: !topic.own, start, end: Math.max(start, draft.last) };
+  return { topic, empty: !own, start, end: Math.max(start, draft.last) };
 }
 
 /** The name of an organisation in front of known words goes without saying. */
 function settleUnknown(text: string, draft: Draft): void {
-  const { unknownStart, unknownEnd, meaning } = draft;
-  const known = meaning.measure ?? meaning.fund ?? meaning.flow ?? meaning.side;
+  const { unknownStart, unknownEnd } = draft;
+  const known = draft.measure ?? draft.fund ?? draft.flow ?? draft.side;
   if (unknownStart < 0 || known === undefined || draft.conflict) return;
   if (unknownStart === draft.first && isOrganisation(text, unknownStart, unknownEnd)) {
     draft.first = unknownEnd;
@@ -256,9 +270,11 @@ function settleUnknown(text: string, draft: Draft): void {
   }
 }
 
+const NO_ORGANISATION = new CharacterSet('、用');
+
 function isOrganisation(text: string, start: number, end: number): boolean {
-  if (!endsOrganisation(text.charAt(end - 1)) || end - start < 3) return false;
-  for (let at = start; at < end; at++) if (text.charAt(at) === '、' || text.charAt(at) === '用') return false;
+  if (end - start < 3 || !endsOrganisation(text.charCodeAt(end - 1))) return false;
+  for (let at = start; at < end; at++) if (NO_ORGANISATION.has(text.charCodeAt(at))) return false;
   return true;
 }
 
@@ -269,10 +285,10 @@ function nameOf(text: string, draft: Draft, isSubject: boolean): string | undefi
   return text.slice(draft.first, draft.last);
 }
 
-function periodOf({ meaning, year: told }: Draft, year: number | undefined): Topic['period'] {
+function periodOf({ period, year: told }: Draft, year: number | undefined): Topic['period'] {
   if (told !== undefined && year !== undefined)
     return told === year ? 'current' : told === year - 1 ? 'prior' : 'other';
-  return meaning.period === 'prior-year' ? 'prior' : 'current';
+  return period === 'prior-year' ? 'prior' : 'current';
 }
 
 /** 当年预算, beside 上年结转, is a part without a name of its own; '' where the words do not say so. */

@@ -2,6 +2,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { Narrative, Passage } from '../claim.ts';
 import type { Section } from '../disclosure.ts';
 import type { FigureStore } from '../figure.ts';
+import type { Figures } from '../figures.ts';
 import { NarrativeDraft } from './draft.ts';
 import { foldText, isTelling } from './folded-text.ts';
 import { PassageReader } from './passage-reader.ts';
@@ -12,7 +13,7 @@ import { headingFund } from './topics.ts';
 export function readNarrative(
   tree: SyntaxTree,
   sections: readonly Section[],
-  figures: FigureStore,
+  figures: Figures,
   year: number | undefined,
 ): { readonly narrative: Narrative; readonly figures: FigureStore } {
   const draft = new NarrativeDraft(figures.count);

@@ -32,7 +32,9 @@ function samePath({ path: one }: Topic, { path: other }: Topic): boolean {
 
 /** The same subject told of another year or stage. */
 export function toldOf(base: Topic, when: Pick<Topic, 'period' | 'stage'>): Topic {
-  return { ...base, period: when.period, stage: when.stage, own: false };
+  const { measure, fund, flow, side, code, path, name } = base;
+  const { period, stage } = when;
+  return { measure, fund, flow, side, period, stage, code, path, name, own: false };
 }
 
 /** What the titles around a passage speak of, the innermost that says so; undefined where none is certain. */

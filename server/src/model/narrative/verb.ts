@@ -1,5 +1,6 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import { digitValue } from '../../text/characters.ts';
-import { type Direction, directionOf, isAfterVerb } from '../../vocabulary/narrative/cues.ts';
+import { type Direction, directionOf, isAfterVerb, mayEndVerb } from '../../vocabulary/narrative/cues.ts';
 
 /** How the words before a number end: with a verb of change, with 占 …, with 完成 …的, or with none of them. */
 export type Ending =
@@ -14,6 +15,11 @@ export type Ending =
 
 const PLAIN: Ending = { kind: 'plain' };
 const LONGEST_VERB = 3;
+const MINUS = 0x2d;
+const CLOSE = 0x29;
+const SUM = 0x989d; // 额
+const OCCUPIES = 0x5360; // 占
+const FINISHES = 0x5b8c; // 完
 
 /** Reads backwards from the number, over 了, 约, 为 and the like. */
 export function endingOf(text: string, start: number, end: number): Ending {
@@ -24,14 +30,17 @@ export function endingOf(text: string, start: number, end: number): Ending {
 
 function skipAfterVerb(text: string, start: number, end: number): number {
   let at = end;
-  if (text.charAt(at - 1) === '-') at--;
-  while (at > start && isAfterVerb(text.charAt(at - 1))) at--;
-  return text.startsWith('额', at - 1) && at - 1 > start ? at - 1 : at;
+  if (at > 0 && text.charCodeAt(at - 1) === MINUS) at--;
+  while (at > start && isAfterVerb(text.charCodeAt(at - 1))) at--;
+  return at - 1 > start && text.charCodeAt(at - 1) === SUM ? at - 1 : at;
 }
 
 function verbBefore(text: string, start: number, end: number): Ending | undefined {
-  const doubled = verbBeforeBracket(text, start, end);
-  if (doubled !== undefined) return doubled;
+  if (end <= start) return undefined;
+  if (text.charCodeAt(end - 1) === CLOSE) {
+    const doubled = verbBeforeBracket(text, start, end);
+    if (doubled !== undefined) return doubled;
+  } else if (!mayEndVerb(text.charCodeAt(end - 1))) return undefined;
   for (let length = LONGEST_VERB; length >= 2; length--) {
     if (end - length < start) continue;
     const direction = directionOf(text.slice(end - length, end));
@@ -52,11 +61,25 @@ function verbBeforeBracket(text: string, start: number, end: number): Ending | u
 const SHARE_ENDS: readonly string[] = ['为', '达', '到', '约', '的', '比例', '比重', '比', ':'];
 
 function shareIn(text: string, start: number, end: number): Ending | undefined {
-  const share = text.lastIndexOf('占', end - 1);
+  const share = lastCode(text, OCCUPIES, start, end);
   if (share >= start) return { kind: 'share', baseStart: share + 1, baseEnd: baseEnd(text, share + 1, end) };
-  const completion = text.lastIndexOf('完成', end - 1);
+  const completion = completionIn(text, start, end);
   if (completion < start) return undefined;
   return { kind: 'completion', baseStart: completion + 2, baseEnd: baseEnd(text, completion + 2, end) };
+}
+
+/** The last place of a code unit in `start`…`end`, or -1. */
+function lastCode(text: string, code: number, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && text.charCodeAt(at) !== code) at--;
+  return at >= start ? at : -1;
+}
+
+/** The last place of 完成, or -1; it may reach into what stands behind `end`. */
+function completionIn(text: string, start: number, end: number): number {
+  let at = lastCode(text, FINISHES, start, end);
+  while (at >= start && !text.startsWith('完成', at)) at = lastCode(text, FINISHES, start, at);
+  return at;
 }
 
 function baseEnd(text: string, start: number, end: number): number {
@@ -78,12 +101,12 @@ export interface Basis {
   readonly against: 'final' | undefined;
 }
 
-const COMPARATORS = '比较与同';
+const COMPARATORS = new CharacterSet('比较与同');
 
 /** 比上年, 较 2025 年预算数, 与上年相比, 比年初预算 … in `start`…`end`; undefined where nothing is compared. */
 export function basisIn(text: string, start: number, end: number): Basis | undefined {
   for (let at = start; at < end; at++) {
-    if (!COMPARATORS.includes(text.charAt(at))) continue;
+    if (!COMPARATORS.has(text.charCodeAt(at))) continue;
     const basis = basisAfter(text, at);
     if (basis === undefined) continue;
     const words = text.slice(at, end);

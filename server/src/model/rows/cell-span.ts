@@ -1,24 +1,29 @@
 import type { TextRange } from '../../text/range.ts';
 import type { PanelSource } from './source.ts';
 
-/** Where the content of a column stands in a row of the CellStore; undefined where it is blank or absent. */
-export function cellSpan(source: PanelSource, storeRow: number, column: number): TextRange | undefined {
-  if (column < 0) return undefined;
-  const cell = source.cellOf(storeRow, column);
+/** The index in the CellStore of a column's cell in a body row; -1 where it is blank or absent. */
+export function cellIn(source: PanelSource, bodyRow: number, column: number): number {
+  if (column < 0) return -1;
+  const offset = source.cellOf(bodyRow, column);
+  if (offset < 0) return -1;
+  const { cells } = source.tree;
+  const cell = (cells.rowFirstCell[source.bodyRows[bodyRow] ?? -1] ?? 0) + offset;
+  return (cells.cellStart[cell] ?? 0) < (cells.cellEnd[cell] ?? 0) ? cell : -1;
+}
+
+/** Where the content of a column stands in a body row; undefined where it is blank or absent. */
+export function cellSpan(source: PanelSource, bodyRow: number, column: number): TextRange | undefined {
+  const cell = cellIn(source, bodyRow, column);
   if (cell < 0) return undefined;
   const { cells } = source.tree;
-  const index = (cells.rowFirstCell[storeRow] ?? 0) + cell;
-  const start = cells.cellStart[index] ?? 0;
-  const end = cells.cellEnd[index] ?? 0;
-  return start < end ? { start, end } : undefined;
+  return { start: cells.cellStart[cell] ?? 0, end: cells.cellEnd[cell] ?? 0 };
 }
 
 /** True where the panel before this one is blank in a row: a total in this panel may then sum that panel too. */
 export function isBlankBefore(source: PanelSource, bodyRow: number): boolean {
   const { index } = source.panel;
   if (index === 0) return false;
-  const storeRow = source.bodyRows[bodyRow] ?? -1;
   return source.columns.every(
-    (column) => column.panel !== index - 1 || !cellSpan(source, storeRow, column.index),
+    (column) => column.panel !== index - 1 || cellIn(source, bodyRow, column.index) < 0,
   );
 }

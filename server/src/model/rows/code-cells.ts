@@ -31,14 +31,14 @@ export class CodeCells {
     this.#source = source;
   }
 
-  read(storeRow: number, group: CodeGroup): CodeReading {
-    return group.parts.length > 1 ? this.#readSplit(storeRow, group) : this.#readWhole(storeRow, group);
+  read(bodyRow: number, group: CodeGroup): CodeReading {
+    return group.parts.length > 1 ? this.#readSplit(bodyRow, group) : this.#readWhole(bodyRow, group);
   }
 
-  #readWhole(storeRow: number, group: CodeGroup): CodeReading {
+  #readWhole(bodyRow: number, group: CodeGroup): CodeReading {
     const { text } = this.#source.tree;
-    const cell = cellSpan(this.#source, storeRow, group.parts[0] ?? -1);
-    if (!cell) return this.#codeBeforeName(storeRow, group);
+    const cell = cellSpan(this.#source, bodyRow, group.parts[0] ?? -1);
+    if (!cell) return this.#codeBeforeName(bodyRow, group);
     const code = leadingCode(text, cell.start, cell.end);
     if (code && looksLikeSubject(code.digits) && !startsSentence(text, code, cell.end)) {
       const label = code.rest < cell.end ? readLabel(text, code.rest, cell.end) : undefined;
@@ -48,21 +48,21 @@ export class CodeCells {
   }
 
   /** The code cell is blank, and the name cell holds both. */
-  #codeBeforeName(storeRow: number, group: CodeGroup): CodeReading {
-    const cell = group.joined ? undefined : cellSpan(this.#source, storeRow, group.nameColumn);
+  #codeBeforeName(bodyRow: number, group: CodeGroup): CodeReading {
+    const cell = group.joined ? undefined : cellSpan(this.#source, bodyRow, group.nameColumn);
     const code = cell && codeInName(this.#source.tree.text, cell.start, cell.end, group.scheme);
     if (!cell || !code) return NO_CODE;
     const label = readLabel(this.#source.tree.text, code.rest, cell.end);
     return { code: code.digits, start: code.start, end: code.end, label };
   }
 
-  #readSplit(storeRow: number, group: CodeGroup): CodeReading {
+  #readSplit(bodyRow: number, group: CodeGroup): CodeReading {
     const { text } = this.#source.tree;
     const parts: string[] = [];
     let start = -1;
     let end = 0;
     for (const column of group.parts) {
-      const cell = cellSpan(this.#source, storeRow, column);
+      const cell = cellSpan(this.#source, bodyRow, column);
       const digits = cell && onlyDigits(text, cell.start, cell.end);
       if (cell && digits === undefined) return withoutCode(readLabel(text, cell.start, cell.end));
       parts.push(digits ?? '');
@@ -85,11 +85,11 @@ export class CodeCells {
   }
 
   /** The codes of further groups: a row that stands in two classifications at once. */
-  others(storeRow: number, groups: readonly CodeGroup[]): RowDraft['otherCodes'] {
+  others(bodyRow: number, groups: readonly CodeGroup[]): RowDraft['otherCodes'] {
     if (groups.length === 0) return NONE;
     const codes: { readonly scheme: Scheme; readonly code: string }[] = [];
     for (const group of groups) {
-      const { code } = this.read(storeRow, group);
+      const { code } = this.read(bodyRow, group);
       const scheme = code === undefined ? undefined : (group.scheme ?? schemeOf(code));
       if (code !== undefined && scheme !== undefined) codes.push({ scheme, code });
     }

@@ -7,12 +7,12 @@ import type { PanelSource } from './source.ts';
 /** Settles by the figures what the words left open: which rows are parts, and whether they are all. */
 export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, source: PanelSource): void {
   const parts = partsOf(rows);
-  rows.forEach((row, index) => {
-    const below = parts.get(index);
-    if (!below) return;
+  for (let index = 0; index < rows.length; index++) {
+    const [row, below] = [rows[index], parts[index]];
+    if (row === undefined || below === undefined) continue;
     if (row.whole === 'doubtful') settle(row, below, figures);
     if (isTornApart(row, below)) row.whole = 'never';
-  });
+  }
   flattenAgainstTotal(rows, figures);
   silenceTotals(rows, figures, source);
 }
@@ -61,13 +61,14 @@ function isSumOf(total: RowDraft, terms: readonly RowDraft[], figures: PanelFigu
   );
 }
 
-function partsOf(rows: readonly RowDraft[]): ReadonlyMap<number, readonly RowDraft[]> {
-  const parts = new Map<number, RowDraft[]>();
+/** By row, the rows that are its parts; undefined for rows without parts. */
+function partsOf(rows: readonly RowDraft[]): readonly (readonly RowDraft[] | undefined)[] {
+  const parts = new Array<RowDraft[] | undefined>(rows.length).fill(undefined);
   for (const row of rows) {
     if (row.parent < 0) continue;
-    const siblings = parts.get(row.parent);
-    if (siblings) siblings.push(row);
-    else parts.set(row.parent, [row]);
+    const siblings = parts[row.parent];
+    if (siblings === undefined) parts[row.parent] = [row];
+    else siblings.push(row);
   }
   return parts;
 }

@@ -1,29 +1,51 @@
 import type { Scheme } from '../../classification/scheme.ts';
 import type { Concept } from '../../vocabulary/concept.ts';
-import type { RowRole } from '../table.ts';
+import type { RowRole, TableRow } from '../table.ts';
 import type { Label } from './label.ts';
 
+const NO_CODES: TableRow['otherCodes'] = [];
+
 /** A row while its place in the tree is being found; `TableRow` is what becomes of it. */
-export interface RowDraft {
+export class RowDraft {
   readonly bodyRow: number;
-  readonly label: Label;
+  label: Label;
   /** Name without what belongs to the code cell; differs from the label's where two physical rows make one name. */
   name: string;
   role: RowRole;
-  parent: number;
-  code: string | undefined;
-  codeFrom: 'printed' | 'name' | undefined;
-  scheme: Scheme | undefined;
-  otherCodes: readonly { readonly scheme: Scheme; readonly code: string }[];
-  readonly codeStart: number;
-  readonly codeEnd: number;
+  parent = -1;
+  code: string | undefined = undefined;
+  codeFrom: 'printed' | 'name' | undefined = undefined;
+  scheme: Scheme | undefined = undefined;
+  otherCodes: TableRow['otherCodes'] = NO_CODES;
+  codeStart = 0;
+  codeEnd = 0;
   readonly unitCode: string;
-  /** Rank of the deepest label column that is filled; rows of a smaller rank stand above those of a larger one. */
-  level: number;
-  concept: Concept | undefined;
+  /**
+   * Twice the rank of the deepest label column that is filled; odd between two ranks. Rows of a smaller level stand above those
+   * of a larger one.
+   */
+  level = 0;
+  concept: Concept | undefined = undefined;
   readonly hasAmount: boolean;
   /** 小计 beside the label: the row is the whole of the rows below it. */
   readonly subtotal: boolean;
   /** Whether the printed children are all: decided by the structure, doubtful until figures confirm it, or never. */
-  whole: 'sure' | 'doubtful' | 'never';
+  whole: 'sure' | 'doubtful' | 'never' = 'sure';
+
+  constructor(
+    bodyRow: number,
+    label: Label,
+    role: RowRole,
+    hasAmount: boolean,
+    subtotal: boolean,
+    unitCode: string,
+  ) {
+    this.bodyRow = bodyRow;
+    this.label = label;
+    this.name = label.name;
+    this.role = role;
+    this.hasAmount = hasAmount;
+    this.subtotal = subtotal;
+    this.unitCode = unitCode;
+  }
 }

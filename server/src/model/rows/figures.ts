@@ -36,9 +36,9 @@ export function panelFigures(source: PanelSource): PanelFigures {
     },
     value: (row, column) => (row < 0 ? 0 : (figures.value[idOf(row, column)] ?? 0)),
     ulp: (row, column) => (row < 0 ? 0 : (figures.ulp[idOf(row, column)] ?? 0)),
-    compare: (total, terms) => compareColumns(figures, columns, idOf, total, terms),
+    compare: (total, terms) => compareColumns(figures, columns, firstFigure, width, total, terms),
     same: (left, right) => {
-      const tally = compareColumns(figures, columns, idOf, left, [right]);
+      const tally = compareColumns(figures, columns, firstFigure, width, left, [right]);
       return tally.holds > 0 && tally.fails === 0;
     },
   };
@@ -65,20 +65,24 @@ function isWritten(figures: FigureStore, id: number): boolean {
 function compareColumns(
   figures: FigureStore,
   columns: readonly number[],
-  idOf: (bodyRow: number, column: number) => number,
+  firstFigure: number,
+  width: number,
   total: number,
   terms: readonly number[],
 ): Tally {
   let holds = 0;
   let fails = 0;
+  const { value: values, ulp: ulps } = figures;
   for (const column of columns) {
-    let difference = figures.value[idOf(total, column)] ?? 0;
-    let tolerance = figures.ulp[idOf(total, column)] ?? 0;
+    const whole = firstFigure + total * width + column;
+    let difference = values[whole] ?? 0;
+    let tolerance = ulps[whole] ?? 0;
     let zero = difference === 0;
     for (const term of terms) {
-      const value = figures.value[idOf(term, column)] ?? 0;
+      const part = firstFigure + term * width + column;
+      const value = values[part] ?? 0;
       difference -= value;
-      tolerance += figures.ulp[idOf(term, column)] ?? 0;
+      tolerance += ulps[part] ?? 0;
       zero &&= value === 0;
     }
     if (zero) continue;

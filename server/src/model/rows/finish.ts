@@ -1,45 +1,57 @@
 import { rangeOf } from '../../text/range.ts';
-import { areAllParts } from '../../vocabulary/rows/parts.ts';
+import type { Concept } from '../../vocabulary/concept.ts';
+import { areAllParts, hasParts } from '../../vocabulary/rows/parts.ts';
 import type { TableRow } from '../table.ts';
 import type { RowDraft } from './draft.ts';
 
 /** Turns drafts into rows, with children in order and the verdict whether these are all. */
 export function finishRows(drafts: readonly RowDraft[]): readonly TableRow[] {
-  const children: number[][] = drafts.map(() => []);
-  drafts.forEach((draft, index) => {
-    if (draft.role === 'text') draft.parent = -1;
-    else children[draft.parent]?.push(index);
-  });
-  const complete = drafts.map((draft, index) => isComplete(draft, children[index] ?? [], drafts));
-  return drafts.map((draft, index) => rowOf(draft, children[index] ?? [], complete[index] ?? false));
+  const children = childrenOf(drafts);
+  const complete = drafts.map((draft, index) => isComplete(draft, children[index] ?? NONE, drafts));
+  return drafts.map((draft, index) => rowOf(draft, children[index] ?? NONE, complete[index] ?? false));
+}
+
+const NONE: readonly number[] = [];
+
+/** By row, its children in order; most rows have none and get no list of their own. */
+function childrenOf(drafts: readonly RowDraft[]): readonly (readonly number[] | undefined)[] {
+  const children = new Array<number[] | undefined>(drafts.length).fill(undefined);
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index];
+    if (draft?.role === 'text') draft.parent = -1;
+    else if (draft !== undefined && draft.parent >= 0) {
+      const siblings = children[draft.parent];
+      if (siblings === undefined) children[draft.parent] = [index];
+      else siblings.push(index);
+    }
+  }
+  return children;
 }
 
 /** The parts of a list that leaves nothing out are no longer 其中, however they were introduced. */
 function isComplete(draft: RowDraft, children: readonly number[], drafts: readonly RowDraft[]): boolean {
   if (children.length === 0) return false;
-  const parts = children.map((child) => drafts[child]);
   const whole = draft.concept;
-  if (
-    whole !== undefined &&
-    areAllParts(
-      parts.map((part) => part?.concept),
-      whole,
-    )
-  ) {
-    for (const part of parts) if (part?.role === 'of-which') part.role = 'entry';
+  const conceptOf = (child: number): Concept | undefined => drafts[child]?.concept;
+  if (whole !== undefined && hasParts(whole) && areAllParts(children.map(conceptOf), whole)) {
+    for (const child of children) {
+      const part = drafts[child];
+      if (part?.role === 'of-which') part.role = 'entry';
+    }
     return true;
   }
-  return draft.whole === 'sure' && parts.some((part) => part?.role !== 'of-which');
+  return draft.whole === 'sure' && children.some((child) => drafts[child]?.role !== 'of-which');
 }
 
 function rowOf(draft: RowDraft, children: readonly number[], complete: boolean): TableRow {
+  const isCodedUnit = draft.role === 'unit' && draft.unitCode !== '';
   return {
     bodyRow: draft.bodyRow,
     role: draft.role,
     parent: draft.parent,
     children,
-    code: draft.code ?? (draft.role === 'unit' && draft.unitCode !== '' ? draft.unitCode : undefined),
-    codeFrom: draft.codeFrom ?? (draft.role === 'unit' && draft.unitCode !== '' ? 'printed' : undefined),
+    code: draft.code ?? (isCodedUnit ? draft.unitCode : undefined),
+    codeFrom: draft.codeFrom ?? (isCodedUnit ? 'printed' : undefined),
     scheme: draft.scheme,
     otherCodes: draft.otherCodes,
     concept: draft.concept,

@@ -117,15 +117,14 @@ function takesName(groups: OpenGroup[], column: Column): boolean {
 }
 
 function withScheme(source: PanelSource, group: OpenGroup): CodeGroup {
-  return group.scheme !== undefined
-    ? group
-    : { ...group, scheme: schemeOfCells(source, group.parts[0] ?? -1) };
+  group.scheme ??= schemeOfCells(source, group.parts[0] ?? -1);
+  return group;
 }
 
 /** The scheme of the first code that stands in the column, for headers that name none. */
 function schemeOfCells(source: PanelSource, column: number): Scheme | undefined {
   const { text } = source.tree;
-  for (const row of source.bodyRows) {
+  for (let row = 0; row < source.bodyRows.length; row++) {
     const cell = cellSpan(source, row, column);
     if (!cell) continue;
     const at = text.charCodeAt(cell.start) === 0x5b ? cell.start + 1 : cell.start;

@@ -1,7 +1,6 @@
 import { fold } from '../../classification/fold.ts';
 import { subjectOf } from '../../classification/tree.ts';
 import type { TextRange } from '../../text/range.ts';
-import { totalLabel } from '../../vocabulary/rows/totals.ts';
 import { cellSpan } from './cell-span.ts';
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
@@ -12,25 +11,29 @@ import type { PanelSource } from './source.ts';
 
 /** Marks physical rows that are no rows of their own as text, and gives the row that they belong to its whole name. */
 export function mergeSplitRows(
-  rows: RowDraft[],
+  rows: readonly RowDraft[],
   source: PanelSource,
   layout: LabelLayout,
   figures: PanelFigures,
 ): void {
-  rows.forEach((row, index) => {
-    if (row.label.key === '' && row.code === undefined) rows[index] = withoutLabel(row, source, layout);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined) continue;
+    if (row.label.key === '' && row.code === undefined) settleWithoutLabel(row, source, layout);
     else if (row.role === 'total' && !row.hasAmount && amountStandsRight(row, source)) row.role = 'text';
     else if (row.role === 'entry' && layout.main && !row.hasAmount) joinRest(rows, index);
     else if (row.role === 'subject' && repeatsAncestor(rows, index, source, figures)) row.role = 'text';
-  });
+  }
 }
 
 /** Amounts without a label: all that a panel without label columns has; else the label may stand in the panel before. */
-function withoutLabel(row: RowDraft, source: PanelSource, layout: LabelLayout): RowDraft {
+function settleWithoutLabel(row: RowDraft, source: PanelSource, layout: LabelLayout): void {
   const labelled = layout.main || layout.ladder.length > 0 || layout.unitName >= 0 || layout.unitCode >= 0;
-  if (!labelled) return { ...row, role: 'total' };
-  const label = labelToTheLeft(row, source);
-  return label ? { ...row, label, name: label.name, role: 'total' } : { ...row, role: 'text' };
+  const label = labelled ? labelToTheLeft(row, source) : undefined;
+  row.role = labelled && label === undefined ? 'text' : 'total';
+  if (label === undefined) return;
+  row.label = label;
+  row.name = label.name;
 }
 
 /** A total's word that was written once for two panels side by side. */
@@ -40,7 +43,7 @@ function labelToTheLeft(row: RowDraft, source: PanelSource): Label | undefined {
     if (!span) continue;
     if (source.columns[column]?.role === 'amount') return undefined;
     const label = readLabel(source.tree.text, span.start, span.end);
-    return totalLabel(label.key, source.panel.side) ? label : undefined;
+    return label.words.isTotal ? label : undefined;
   }
   return undefined;
 }
@@ -53,7 +56,7 @@ function amountStandsRight(row: RowDraft, source: PanelSource): boolean {
 }
 
 function spanOf(row: RowDraft, column: number, source: PanelSource): TextRange | undefined {
-  return cellSpan(source, source.bodyRows[row.bodyRow] ?? -1, column);
+  return cellSpan(source, row.bodyRow, column);
 }
 
 /** Among rows with codes, a row of nothing but words is the rest of a name, before or after the row that it names. */

@@ -36,14 +36,15 @@ export class RowNest {
   }
 
   run(): void {
-    this.#rows.forEach((row, index) => {
+    for (let index = 0; index < this.#rows.length; index++) {
+      const row = this.#rows[index];
+      if (row === undefined || row.role === 'text') continue;
       if (row.role === 'total') this.#closeLists();
       else if (row.role === 'unit') this.#placeUnit(row, index);
       else if (row.role === 'subject') this.#placeSubject(row, index);
-      else if (row.role === 'text') return;
       else if (this.#laddered) this.#placeOnLadder(row, index);
       else this.#entries.place(row, index, this.#unitOf(row));
-    });
+    }
   }
 
   #closeLists(): void {

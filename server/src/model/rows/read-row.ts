@@ -2,21 +2,17 @@ import type { Scheme } from '../../classification/scheme.ts';
 import { schemeOf } from '../../classification/subject.ts';
 import { digitValue } from '../../text/characters.ts';
 import type { TextRange } from '../../text/range.ts';
-import { isSubtotal, totalLabel } from '../../vocabulary/rows/totals.ts';
-import { cellSpan } from './cell-span.ts';
+import { isSubtotal } from '../../vocabulary/rows/totals.ts';
+import { cellIn, cellSpan } from './cell-span.ts';
 import { leadingCode, onlyDigits } from './code.ts';
 import type { CodeReading } from './code-cells.ts';
 import { CodeCells, NO_CODE } from './code-cells.ts';
-import type { RowDraft } from './draft.ts';
+import { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import type { Label } from './label.ts';
-import { readLabel } from './label.ts';
+import { NO_LABEL, readLabel } from './label.ts';
 import type { LabelLayout } from './layout.ts';
 import type { PanelSource } from './source.ts';
-
-const NO_LABEL: Label = { name: '', key: '', start: 0, end: 0, style: undefined, ordinal: 0, ofWhich: false };
-const NONE: RowDraft['otherCodes'] = [];
-const RECENT = 4;
 
 /** What a row's columns of names and texts say. */
 interface Rung {
@@ -26,13 +22,19 @@ interface Rung {
   readonly subtotal: boolean;
 }
 
+interface UnitCells {
+  readonly code: string;
+  readonly label: Label;
+}
+
+const NO_UNIT: UnitCells = { code: '', label: NO_LABEL };
+
 /** Reads the label cells of a panel's rows, in order. */
 export class RowReader {
   readonly #source: PanelSource;
   readonly #layout: LabelLayout;
   readonly #figures: PanelFigures;
   readonly #codes: CodeCells;
-  readonly #recent: { readonly cellStart: number; readonly label: Label }[] = [];
 
   constructor(source: PanelSource, layout: LabelLayout, figures: PanelFigures) {
     this.#source = source;
@@ -43,40 +45,31 @@ export class RowReader {
 
   /** The row at `bodyRow`, or undefined where the panel has neither label nor amount in it. */
   read(bodyRow: number): RowDraft | undefined {
-    const storeRow = this.#source.bodyRows[bodyRow] ?? -1;
     const hasAmount = this.#figures.hasAmount(bodyRow);
-    const main = this.#layout.main ? this.#codes.read(storeRow, this.#layout.main) : NO_CODE;
-    const free = this.#rung(storeRow);
-    const unit = this.#unit(storeRow);
-    const label = this.#label(storeRow, main, free.label, unit.label);
+    const main = this.#layout.main ? this.#codes.read(bodyRow, this.#layout.main) : NO_CODE;
+    const free = this.#rung(bodyRow);
+    const unit = this.#unit(bodyRow);
+    const label = this.#label(bodyRow, main, free.label, unit.label);
     if (label.key === '' && main.code === undefined && !hasAmount) return undefined;
-    const total = this.#total(storeRow, main, label);
+    const total = this.#total(bodyRow, main, label);
     const code = total || this.#isProjectKind(main.code) ? undefined : main.code;
-    return {
-      bodyRow,
-      label: total ?? label,
-      name: (total ?? label).name,
-      role: this.#role(main, free, unit, total, label),
-      parent: -1,
-      code,
-      codeFrom: code === undefined ? undefined : 'printed',
-      scheme: code === undefined ? undefined : this.#scheme(code),
-      otherCodes: total ? NONE : this.#codes.others(storeRow, this.#layout.others),
-      codeStart: main.start,
-      codeEnd: main.end,
-      unitCode: unit.code,
-      level: free.level,
-      concept: undefined,
-      hasAmount,
-      subtotal: free.subtotal,
-      whole: 'sure',
-    };
+    const role = this.#role(main, free, unit, total, label);
+    const row = new RowDraft(bodyRow, total ?? label, role, hasAmount, free.subtotal, unit.code);
+    row.level = free.level * 2;
+    row.codeStart = main.start;
+    row.codeEnd = main.end;
+    if (!total) row.otherCodes = this.#codes.others(bodyRow, this.#layout.others);
+    if (code === undefined) return row;
+    row.code = code;
+    row.codeFrom = 'printed';
+    row.scheme = this.#scheme(code);
+    return row;
   }
 
   #role(
     main: CodeReading,
     free: Rung,
-    unit: { readonly code: string; readonly label: Label },
+    unit: UnitCells,
     total: Label | undefined,
     label: Label,
   ): RowDraft['role'] {
@@ -100,51 +93,48 @@ export class RowReader {
   }
 
   /** The label that names the row: the deepest of the free columns, else the code's name, else the unit's. */
-  #label(storeRow: number, main: CodeReading, free: Label, unit: Label): Label {
+  #label(bodyRow: number, main: CodeReading, free: Label, unit: Label): Label {
     if (free.key !== '') return free;
     const group = this.#layout.main;
     const beside =
-      group && !group.joined && group.nameColumn >= 0
-        ? this.#cellLabel(storeRow, group.nameColumn)
-        : NO_LABEL;
+      group && !group.joined && group.nameColumn >= 0 ? this.#cellLabel(bodyRow, group.nameColumn) : NO_LABEL;
     if (main.label && main.label.key !== '' && (main.code !== undefined || beside.key === ''))
       return main.label;
     if (beside.key !== '') return beside;
     if (unit.key !== '') return unit;
-    return this.#aside(storeRow);
+    return this.#aside(bodyRow);
   }
 
   /** A total's word in the first label cell that is filled, whatever the column is for. */
-  #total(storeRow: number, main: CodeReading, label: Label): Label | undefined {
+  #total(bodyRow: number, main: CodeReading, label: Label): Label | undefined {
     if (main.code !== undefined || label.style !== undefined) return undefined;
-    const { side } = this.#source.panel;
-    if (main.label && totalLabel(main.label.key, side)) return main.label;
+    if (main.label?.words.isTotal) return main.label;
     for (const column of this.#layout.ladder) {
-      const first = this.#cellLabel(storeRow, column);
+      const first = this.#cellLabel(bodyRow, column);
       if (first.key === '') continue;
-      return totalLabel(first.key, side) ? first : undefined;
+      return first.words.isTotal ? first : undefined;
     }
-    return totalLabel(label.key, side) ? label : undefined;
+    return label.words.isTotal ? label : undefined;
   }
 
   /** The first words beside the label columns: the total's, or what a row with a code is about. */
-  #aside(storeRow: number): Label {
+  #aside(bodyRow: number): Label {
     for (const column of this.#layout.asides) {
-      const label = this.#cellLabel(storeRow, column);
+      const label = this.#cellLabel(bodyRow, column);
       if (label.key !== '' && !isNumber(label.key)) return label;
     }
     return NO_LABEL;
   }
 
   /** The deepest label column that is filled: its rank, and the label, which a name column gives before a text column. */
-  #rung(storeRow: number): Rung {
+  #rung(bodyRow: number): Rung {
     const { ladder, free, projects } = this.#layout;
     let level = 0;
     let subtotal = false;
     let fallback = NO_LABEL;
     for (let rank = ladder.length - 1; rank >= 0; rank--) {
       const column = ladder[rank] ?? -1;
-      const label = this.#cellLabel(storeRow, column);
+      const label = this.#cellLabel(bodyRow, column);
       if (label.key === '') continue;
       if (rank > 0 && isSubtotal(label.key)) {
         subtotal = true;
@@ -157,10 +147,11 @@ export class RowReader {
     return { label: fallback, level, project: false, subtotal };
   }
 
-  #unit(storeRow: number): { readonly code: string; readonly label: Label } {
+  #unit(bodyRow: number): UnitCells {
+    if (this.#layout.unitCode < 0 && this.#layout.unitName < 0) return NO_UNIT;
     const { text } = this.#source.tree;
-    const codeCell = this.#cell(storeRow, this.#layout.unitCode);
-    const nameCell = this.#cell(storeRow, this.#layout.unitName);
+    const codeCell = this.#cell(bodyRow, this.#layout.unitCode);
+    const nameCell = this.#cell(bodyRow, this.#layout.unitName);
     let code = (codeCell && onlyDigits(text, codeCell.start, codeCell.end)) ?? '';
     let nameStart = nameCell?.start ?? 0;
     const inName = nameCell && leadingCode(text, nameCell.start, nameCell.end);
@@ -173,19 +164,15 @@ export class RowReader {
     return { code, label: readLabel(text, nameCell ? nameStart : named.start, named.end) };
   }
 
-  /** Labels are asked for more than once a row; the last few are kept. */
-  #cellLabel(storeRow: number, column: number): Label {
-    const cell = this.#cell(storeRow, column);
-    if (!cell) return NO_LABEL;
-    for (const known of this.#recent) if (known.cellStart === cell.start) return known.label;
-    const label = readLabel(this.#source.tree.text, cell.start, cell.end);
-    if (this.#recent.length === RECENT) this.#recent.shift();
-    this.#recent.push({ cellStart: cell.start, label });
-    return label;
+  #cellLabel(bodyRow: number, column: number): Label {
+    const cell = cellIn(this.#source, bodyRow, column);
+    if (cell < 0) return NO_LABEL;
+    const { cells, text } = this.#source.tree;
+    return readLabel(text, cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0);
   }
 
-  #cell(storeRow: number, column: number): TextRange | undefined {
-    return cellSpan(this.#source, storeRow, column);
+  #cell(bodyRow: number, column: number): TextRange | undefined {
+    return cellSpan(this.#source, bodyRow, column);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Concept } from '../../vocabulary/concept.ts';
-import { conceptOf, conceptsOf, sideOf } from '../../vocabulary/concepts.ts';
+import { conceptOf, sideOf } from '../../vocabulary/concepts.ts';
 import { isPartOf } from '../../vocabulary/rows/parts.ts';
 import type { Side } from '../../vocabulary/rows/totals.ts';
 import { totalLabel } from '../../vocabulary/rows/totals.ts';
@@ -9,8 +9,8 @@ import type { RowDraft } from './draft.ts';
 export function nameConcepts(rows: readonly RowDraft[], side: Side): void {
   for (const row of rows) {
     if (row.role === 'total') row.concept = totalConcept(row.label.key, side);
-    else if (row.role === 'entry' || row.role === 'of-which') row.concept = conceptOf(row.label.key);
-    else if (row.role === 'subject' && row.scheme !== 'functional') row.concept = conceptOf(row.label.key);
+    else if (row.role === 'entry' || row.role === 'of-which') row.concept = row.label.words.concepts[0];
+    else if (row.role === 'subject' && row.scheme !== 'functional') row.concept = row.label.words.concepts[0];
   }
   tellTotalsApart(rows, side);
 }
@@ -38,7 +38,7 @@ function tellTotalsApart(rows: readonly RowDraft[], side: Side): void {
 export function settleFlows(rows: readonly RowDraft[], side: Side): void {
   for (const row of rows) {
     if (row.role !== 'entry' || row.parent >= 0 || isFlow(row.concept)) continue;
-    row.concept = conceptsOf(row.label.key).find(isFlow) ?? carriedOver(row.label.key, side) ?? row.concept;
+    row.concept = row.label.words.concepts.find(isFlow) ?? carriedOver(row.label.key, side) ?? row.concept;
   }
 }
 

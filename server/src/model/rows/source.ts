@@ -16,8 +16,8 @@ export interface PanelSource {
   /** Figure id of (body row, column) = firstFigure + bodyRow × columns.length + column. */
   readonly firstFigure: number;
   /**
-   * Cell of a column in a CellStore row: differs from the column's index where the alignment was repaired. -1 where the
-   * row has no such cell.
+   * Place within its row of a column's cell in a body row: differs from the column's index where the alignment was repaired.
+   * -1 where the row has no such cell.
    */
-  cellOf(storeRow: number, column: number): number;
+  cellOf(bodyRow: number, column: number): number;
 }

@@ -11,7 +11,7 @@ const DEEPEST = 4;
  * Where they do not, the list's parts are not checked.
  */
 export function nestBySums(rows: readonly RowDraft[], figures: PanelFigures): void {
-  for (const [head, parts] of plainLists(rows)) {
+  for (const { head, parts } of plainLists(rows)) {
     const whole = rows[head];
     const terms = parts.map((part) => rows[part]?.bodyRow ?? -1);
     if (!whole || figures.compare(whole.bodyRow, terms).holds > 0) continue;
@@ -21,25 +21,37 @@ export function nestBySums(rows: readonly RowDraft[], figures: PanelFigures): vo
   }
 }
 
-/** Heads (units, or the only total) and the rows below them that have no order of their own: no codes, no numbering. */
-function plainLists(rows: readonly RowDraft[]): ReadonlyMap<number, number[]> {
-  const lists = new Map<number, number[]>();
+/** A head (a unit, or the only total) and the rows below it. */
+interface PlainList {
+  readonly head: number;
+  readonly parts: number[];
+  /** Some of the rows have an order of their own: codes, numbering, parts. */
+  mixed: boolean;
+}
+
+/** The lists whose rows have no order of their own. */
+function plainLists(rows: readonly RowDraft[]): readonly PlainList[] {
   const total = onlyTotal(rows);
-  const mixed = new Set<number>();
-  const parents = new Set(rows.map((row) => row.parent));
-  rows.forEach((row, index) => {
-    if (row.role === 'total' || row.role === 'text') return;
+  const isParent = new Array<boolean>(rows.length).fill(false);
+  for (const { parent } of rows) if (parent >= 0) isParent[parent] = true;
+  const lists: PlainList[] = [];
+  const byHead = new Array<PlainList | undefined>(rows.length).fill(undefined);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined || row.role === 'total' || row.role === 'text') continue;
     const head = row.parent >= 0 ? row.parent : total;
-    if (head < 0) return;
-    if (!isPlain(row) || parents.has(index) || (row.parent >= 0 && rows[row.parent]?.role !== 'unit'))
-      mixed.add(head);
-    const list = lists.get(head);
-    if (list) list.push(index);
-    else lists.set(head, [index]);
-  });
-  for (const head of mixed) lists.delete(head);
-  for (const [head, list] of lists) if (list.length < 2) lists.delete(head);
-  return lists;
+    if (head < 0) continue;
+    let list = byHead[head];
+    if (list === undefined) {
+      list = { head, parts: [], mixed: false };
+      byHead[head] = list;
+      lists.push(list);
+    }
+    list.parts.push(index);
+    const ofUnit = row.parent < 0 || rows[row.parent]?.role === 'unit';
+    if (!ofUnit || isParent[index] === true || !isPlain(row)) list.mixed = true;
+  }
+  return lists.filter((list) => !list.mixed && list.parts.length > 1);
 }
 
 function onlyTotal(rows: readonly RowDraft[]): number {

@@ -39,15 +39,22 @@ function turnCodedHeads(rows: readonly RowDraft[], layout: LabelLayout): void {
  * units. Among subjects nothing needs confirming, but a subject may be named like a unit (公立医院, 档案馆).
  */
 function findUnitHeads(rows: readonly RowDraft[], figures: PanelFigures, scheme: Scheme | undefined): void {
-  const plain = rows.filter((row) => row.role !== 'total' && row.label.key !== '');
-  const heads = plain.filter(
-    (row) => row.label.style === undefined && row.level === 0 && isUnit(row.label.key, scheme),
-  );
+  const heads = rows.filter((row) => isLabelled(row) && isHead(row, scheme));
+  if (heads.length === 0) return;
+  const plain = rows.filter(isLabelled);
   const first = plain[0];
-  if (heads.length === 0 || heads.length === plain.length || !first) return;
-  if (first !== heads[0]) for (const head of heads) head.level = 0.5;
+  if (heads.length === plain.length || !first) return;
+  if (first !== heads[0]) for (const head of heads) head.level = 1;
   else if (scheme !== undefined || sumsUp(plain, heads, figures))
     for (const head of heads) head.role = 'unit';
+}
+
+function isLabelled(row: RowDraft): boolean {
+  return row.role !== 'total' && row.label.key !== '';
+}
+
+function isHead({ label, level }: RowDraft, scheme: Scheme | undefined): boolean {
+  return label.style === undefined && level === 0 && isUnit(label.key, scheme);
 }
 
 function isUnit(key: string, scheme: Scheme | undefined): boolean {

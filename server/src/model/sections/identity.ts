@@ -1,5 +1,4 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { chineseNumeralValue } from '../../text/numerals.ts';
 import { foldWord, squeeze } from '../../text/words.ts';
 import {
   AFTER_ORGANISATION,
@@ -8,18 +7,16 @@ import {
 } from '../../vocabulary/rows/section-words.ts';
 import type { DisclosureKind } from '../disclosure.ts';
 import { coverLines } from './cover.ts';
+import { type TitleWords, titleWordsAt, yearsIn } from './title-words.ts';
 
 /** How much more a year on the cover says than one in a heading. */
 const COVER_WEIGHT = 4;
-const YEAR = /(?<!\d)20\d\d(?=年)|[二〇零○O0一三四五六七八九]{4}(?=年)/g;
 /** On a cover the conversion may have parted the year from its 年. */
 const COVER_YEAR = /(?<!\d)20\d\d(?!\d)|[二〇零○O0一三四五六七八九]{4}(?=年)/g;
-const EARLIEST = 2000;
-const LATEST = 2099;
 
 /** 部门预算, 单位预算 or 部门决算: what the cover says, else what the headings do. */
-export function documentKind(tree: SyntaxTree): DisclosureKind {
-  return kindIn(coverLines(tree).join('')) ?? kindIn(headingLines(tree).join('\n')) ?? 'unknown';
+export function documentKind(tree: SyntaxTree, cover = coverLines(tree)): DisclosureKind {
+  return kindIn(cover.join('')) ?? kindIn(headingLines(tree).join('\n')) ?? 'unknown';
 }
 
 function kindIn(text: string): DisclosureKind | undefined {
@@ -30,10 +27,10 @@ function kindIn(text: string): DisclosureKind | undefined {
  * 预算年度: the year that cover, headings and captions name most; undefined where none does, or two do alike. Sentences
  * and dates are not asked: they tell of other years.
  */
-export function budgetYear(tree: SyntaxTree): number | undefined {
+export function budgetYear(tree: SyntaxTree, cover = coverLines(tree)): number | undefined {
   const weights = new Map<number, number>();
-  addYears(weights, coverLines(tree), COVER_YEAR, COVER_WEIGHT);
-  addYears(weights, headingLines(tree), YEAR, 1);
+  for (const line of cover) addYears(weights, yearsIn(line, COVER_YEAR), COVER_WEIGHT);
+  eachHeading(tree, ({ years }) => addYears(weights, years, 1));
   let best: number | undefined;
   let tied = false;
   for (const [year, weight] of weights) {
@@ -46,46 +43,27 @@ export function budgetYear(tree: SyntaxTree): number | undefined {
   return tied ? undefined : best;
 }
 
-function addYears(
-  weights: Map<number, number>,
-  lines: readonly string[],
-  pattern: RegExp,
-  weight: number,
-): void {
-  for (const line of lines) {
-    for (const match of line.matchAll(pattern)) {
-      const year = yearValue(match[0]);
-      if (year === undefined || isDate(line, match.index + match[0].length)) continue;
-      weights.set(year, (weights.get(year) ?? 0) + weight);
-    }
-  }
+/** Adds the years of a line. */
+function addYears(weights: Map<number, number>, years: readonly number[], weight: number): void {
+  for (const year of years) weights.set(year, (weights.get(year) ?? 0) + weight);
 }
 
-function yearValue(written: string): number | undefined {
-  const value = /^\d/.test(written) ? Number(written) : chineseNumeralValue(written.replace(/[O0]/g, '〇'));
-  return value !== undefined && value >= EARLIEST && value <= LATEST ? value : undefined;
-}
-
-/** 2021年3月 dates the document; 〔2024〕 and 1999号 number another. */
-function isDate(line: string, after: number): boolean {
-  return /^(?:年\d{1,2}月|年[一二三四五六七八九十]{1,2}月|[-—./]\d|[〕\]］)）]|号|\d)/.test(
-    line.slice(after),
-  );
-}
-
-/** Headings, and the lines before fields (captions), squeezed. */
 function headingLines(tree: SyntaxTree): readonly string[] {
   const lines: string[] = [];
-  for (const block of tree.blocks) {
-    if (block.kind === 'heading') lines.push(squeeze(tree.text.slice(block.title.start, block.title.end)));
-    else if (block.kind === 'field' && block.lead)
-      lines.push(squeeze(tree.text.slice(block.lead.start, block.lead.end)));
-  }
+  eachHeading(tree, ({ title }) => lines.push(title));
   return lines;
 }
 
+/** Headings, and the lines before fields (captions). */
+function eachHeading(tree: SyntaxTree, visit: (words: TitleWords) => void): void {
+  for (const block of tree.blocks) {
+    const range = block.kind === 'heading' ? block.title : block.kind === 'field' ? block.lead : undefined;
+    if (range !== undefined) visit(titleWordsAt(tree.text, range.start, range.end));
+  }
+}
+
 /** 部门（单位）名称: what most fields say, else what the title begins with; '' where nothing tells. */
-export function organisation(tree: SyntaxTree): string {
+export function organisation(tree: SyntaxTree, cover = coverLines(tree)): string {
   const votes = new Map<string, number>();
   for (const block of tree.blocks) {
     if (block.kind !== 'field') continue;
@@ -97,7 +75,7 @@ export function organisation(tree: SyntaxTree): string {
   }
   let best = '';
   for (const [name, count] of votes) if (count > (votes.get(best) ?? 0)) best = name;
-  return best === '' ? organisationOfTitle(coverLines(tree)) : best;
+  return best === '' ? organisationOfTitle(cover) : best;
 }
 
 function organisationOfTitle(lines: readonly string[]): string {

@@ -1,8 +1,8 @@
 import type { Block, HeadingBlock, Numbering, ParagraphBlock, SyntaxTree } from '../../syntax/tree.ts';
+import { CharacterSet } from '../../text/character-set.ts';
 import type { TextRange } from '../../text/range.ts';
-import { squeeze } from '../../text/words.ts';
 import type { SectionWord } from '../../vocabulary/rows/section-words.ts';
-import { sectionWord } from '../../vocabulary/rows/section-words.ts';
+import { titleWordsAt } from './title-words.ts';
 
 /** A title in the text, before it is known what stands below it. */
 export interface OutlineEntry {
@@ -12,6 +12,8 @@ export interface OutlineEntry {
   readonly level: number;
   readonly word: SectionWord | undefined;
   readonly numbered: boolean;
+  /** The table whose caption it is, or -1. */
+  readonly table: number;
 }
 
 const LEVELS: Readonly<Record<Numbering['style'], number>> = {
@@ -25,7 +27,7 @@ const LEVELS: Readonly<Record<Numbering['style'], number>> = {
 };
 /** Longer paragraphs are text that happens to be numbered. */
 const LONGEST_TITLE = 30;
-const SENTENCE_MARKS = '。；;，,：:';
+const SENTENCE_MARKS = new CharacterSet('。；;，,：:');
 
 /** Lines that the title of a part can be written over. */
 const MOST_TITLE_LINES = 4;
@@ -38,16 +40,11 @@ export function outlineOf(tree: SyntaxTree): readonly OutlineEntry[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     const entry = block && entryOf(tree, block, index);
-    if (!entry || entry.title === '' || isSubjectPath(entry.title)) continue;
+    if (!entry || entry.title === '') continue;
     if (entries.length > 0 || entry.numbered || entry.word !== undefined) entries.push(entry);
     while ((blocks[index + 1]?.range.start ?? tree.text.length) < entry.titleRange.end) index++;
   }
   return entries;
-}
-
-/** …（类）…（款）… is an entry of a glossary or a sentence cut short, no section. */
-function isSubjectPath(title: string): boolean {
-  return title.includes('类') && (title.includes('（款）') || title.includes('(款)'));
 }
 
 function entryOf(tree: SyntaxTree, block: Block, index: number): OutlineEntry | undefined {
@@ -66,24 +63,19 @@ function titleBelow(tree: SyntaxTree, index: number): TextRange | undefined {
     if (next?.kind !== 'heading' || next.numbering !== undefined) break;
     range = { start: range?.start ?? next.title.start, end: next.title.end };
     lines++;
-    if (sectionWord(squeeze(tree.text.slice(range.start, range.end))) !== undefined) return range;
+    if (titleWordsAt(tree.text, range.start, range.end).word !== undefined) return range;
   }
   return lines === 1 ? range : undefined;
 }
 
-function headingEntry(tree: SyntaxTree, block: HeadingBlock, index: number): OutlineEntry {
+function headingEntry(tree: SyntaxTree, block: HeadingBlock, index: number): OutlineEntry | undefined {
   const bare = block.numbering?.style === 'part' && block.title.end <= block.title.start;
   const titleRange = (bare ? titleBelow(tree, index) : undefined) ?? block.title;
-  const title = squeeze(tree.text.slice(titleRange.start, titleRange.end));
-  const word = sectionWord(title);
-  return {
-    title,
-    titleRange,
-    start: block.range.start,
-    level: levelOf(block, word),
-    word,
-    numbered: block.numbering !== undefined,
-  };
+  const { title, word, isSubjectPath } = titleWordsAt(tree.text, titleRange.start, titleRange.end);
+  if (isSubjectPath) return undefined;
+  const { start } = block.range;
+  const numbered = block.numbering !== undefined;
+  return { title, titleRange, start, level: levelOf(block, word), word, numbered, table: -1 };
 }
 
 /** Without numbering a title that names a usual section opens a part; any other stands at the bottom. */
@@ -103,22 +95,17 @@ function isTitle(tree: SyntaxTree, block: ParagraphBlock): boolean {
   const end = segment.end;
   if (end - numbering.range.end > LONGEST_TITLE || end <= numbering.range.end) return false;
   for (let at = numbering.range.end; at < end - 1; at++)
-    if (SENTENCE_MARKS.includes(tree.text.charAt(at))) return false;
+    if (SENTENCE_MARKS.has(tree.text.charCodeAt(at))) return false;
   return true;
 }
 
-function paragraphEntry(tree: SyntaxTree, block: ParagraphBlock): OutlineEntry {
+function paragraphEntry(tree: SyntaxTree, block: ParagraphBlock): OutlineEntry | undefined {
   const start = block.numbering?.range.end ?? block.segments[0]?.start ?? block.range.start;
   const end = block.segments[0]?.end ?? start;
-  const trimmed = SENTENCE_MARKS.includes(tree.text.charAt(end - 1)) ? end - 1 : end;
-  const title = squeeze(tree.text.slice(start, trimmed));
+  const trimmed = end > 0 && SENTENCE_MARKS.has(tree.text.charCodeAt(end - 1)) ? end - 1 : end;
+  const { title, word, isSubjectPath } = titleWordsAt(tree.text, start, trimmed);
+  if (isSubjectPath) return undefined;
   const level = block.numbering ? LEVELS[block.numbering.style] : 1;
-  return {
-    title,
-    titleRange: { start, end: trimmed },
-    start: block.range.start,
-    level,
-    word: sectionWord(title),
-    numbered: true,
-  };
+  const titleRange = { start, end: trimmed };
+  return { title, titleRange, start: block.range.start, level, word, numbered: true, table: -1 };
 }

@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
+import { lastUpTo } from '../../text/search.ts';
 import type { Section, SectionKind } from '../disclosure.ts';
 import type { BudgetTable } from '../table.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -8,6 +9,7 @@ import { outlineOf } from './outline.ts';
 /** A section while what stands in it is collected. */
 interface OpenSection {
   readonly entry: OutlineEntry;
+  readonly level: number;
   readonly kind: SectionKind;
   readonly children: OpenSection[];
   readonly tables: number[];
@@ -22,7 +24,7 @@ export function readSections(tree: SyntaxTree, tables: readonly BudgetTable[]): 
   for (const entry of titles) {
     const level = entry.table >= 0 ? captionLevel(entry, open) : entry.level;
     closeTo(open, level, entry.start);
-    const section = newSection({ ...entry, level }, entry.table, tree.text.length);
+    const section = newSection(entry, level, tree.text.length);
     (open.at(-1)?.children ?? roots).push(section);
     open.push(section);
   }
@@ -30,26 +32,20 @@ export function readSections(tree: SyntaxTree, tables: readonly BudgetTable[]): 
   return roots.map(finished);
 }
 
-/** A title, and the table whose caption it is, or -1. */
-interface Title extends OutlineEntry {
-  readonly table: number;
-}
-
-function titlesOf(tree: SyntaxTree, tables: readonly BudgetTable[]): readonly Title[] {
+function titlesOf(tree: SyntaxTree, tables: readonly BudgetTable[]): readonly OutlineEntry[] {
   const titles = captions(tables);
   const captionsOnly = titles
     .map(({ titleRange }) => titleRange)
     .sort((one, other) => one.start - other.start);
   const bodies = tables.map(({ range }) => range).sort((one, other) => one.start - other.start);
   for (const entry of outlineOf(tree)) {
-    if (!holdsCaption(entry, captionsOnly) && !standsInside(entry, bodies))
-      titles.push({ ...entry, table: -1 });
+    if (!holdsCaption(entry, captionsOnly) && !standsInside(entry, bodies)) titles.push(entry);
   }
   return titles.sort((left, right) => left.start - right.start);
 }
 
-function captions(tables: readonly BudgetTable[]): Title[] {
-  const found: Title[] = [];
+function captions(tables: readonly BudgetTable[]): OutlineEntry[] {
+  const found: OutlineEntry[] = [];
   for (const { index, title, titleRange } of tables) {
     if (titleRange === undefined) continue;
     found.push({
@@ -98,41 +94,45 @@ function captionLevel(entry: OutlineEntry, open: readonly OpenSection[]): number
   for (let at = open.length - 1; at >= 0; at--) {
     const section = open[at];
     if (!section || section.kind === 'table') continue;
-    return section.entry.level + 1;
+    return section.level + 1;
   }
   return entry.level + 1;
 }
 
 function closeTo(open: OpenSection[], level: number, at: number): void {
-  for (let last = open.at(-1); last && last.entry.level >= level; last = open.at(-1)) {
+  for (let last = open.at(-1); last && last.level >= level; last = open.at(-1)) {
     last.end = at;
     open.pop();
   }
 }
 
-function newSection(entry: OutlineEntry, table: number, end: number): OpenSection {
-  const kind = table >= 0 ? 'table' : (entry.word ?? 'other');
-  return { entry, kind, children: [], tables: table >= 0 ? [table] : [], end };
+function newSection(entry: OutlineEntry, level: number, end: number): OpenSection {
+  const { table, word } = entry;
+  const kind = table >= 0 ? 'table' : (word ?? 'other');
+  return { entry, level, kind, children: [], tables: table >= 0 ? [table] : [], end };
 }
 
 function addUntitled(roots: readonly OpenSection[], table: BudgetTable): void {
+  const { start } = table.range;
   let within: OpenSection | undefined;
-  for (let level = roots; ; level = within.children) {
-    const next = level.find(
-      (section) => section.entry.start <= table.range.start && table.range.start < section.end,
-    );
-    if (!next) break;
+  for (let next = lastBefore(roots, start); next !== undefined; next = lastBefore(next.children, start)) {
+    if (start >= next.end) break;
     within = next;
   }
   within?.tables.push(table.index);
 }
 
+/** The last section that begins at or before `offset`; sections of one level are in order and do not overlap. */
+function lastBefore(sections: readonly OpenSection[], offset: number): OpenSection | undefined {
+  return sections[lastUpTo(sections.length, (index) => sections[index]?.entry.start ?? 0, offset)];
+}
+
 function finished(section: OpenSection): Section {
-  const { entry } = section;
+  const { entry, level } = section;
   return {
     title: entry.title,
     titleRange: entry.titleRange,
-    level: entry.level,
+    level,
     kind: section.kind,
     range: { start: entry.start, end: section.end },
     children: section.children.map(finished),

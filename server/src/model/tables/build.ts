@@ -1,13 +1,13 @@
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { SyntaxTree, TableBlock } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { BlockRows } from '../columns/block-rows.ts';
-import type { Layout } from '../columns/laid-out.ts';
-import type { FigureStore, Unit } from '../figure.ts';
+import type { Layout, RowCells } from '../columns/laid-out.ts';
+import { FigureState, type FigureStore, type Unit } from '../figure.ts';
 import type { HabitCount } from '../figures.ts';
-import { FigureBuilder, fillFigure, fillMissing, scaleOf } from '../figures.ts';
+import { Figures, fillFigure, scaleOf } from '../figures.ts';
 import { panelRows } from '../rows/panel-rows.ts';
 import type { BudgetTable, Column, Panel } from '../table.ts';
 import { yearOfTitle } from './caption-text.ts';
@@ -20,15 +20,18 @@ export function buildTables(
   reader: Reader,
   drafts: readonly TableDraft[],
   year: number | undefined,
-): { tables: readonly BudgetTable[]; figures: FigureStore } {
-  const builder = new FigureBuilder(
-    drafts.reduce((sum, draft) => sum + draft.layout.rows.length * draft.layout.width, 0),
-  );
+): { tables: readonly BudgetTable[]; figures: Figures } {
+  const firsts: number[] = [];
+  let count = 0;
+  for (const { layout } of drafts) {
+    firsts.push(count);
+    count += layout.rows.length * layout.width;
+  }
+  const figures = new Figures(count);
   const common = commonUnit(drafts);
-  const firsts = drafts.map((draft) =>
-    fillTable(reader, builder, draft, draft.unit ?? common ?? DEFAULT_UNIT),
-  );
-  const figures = builder.finish();
+  drafts.forEach((draft, index) => {
+    fillTable(reader, figures, draft, firsts[index] ?? 0, draft.unit ?? common ?? DEFAULT_UNIT);
+  });
   const tables = drafts.map((draft, index) =>
     buildTable(reader, draft, index, firsts[index] ?? 0, figures, common, year),
   );
@@ -42,38 +45,50 @@ function commonUnit(drafts: readonly TableDraft[]): Unit | undefined {
   return units.size === 1 ? [...units][0] : undefined;
 }
 
-function fillTable(reader: Reader, builder: FigureBuilder, draft: TableDraft, unit: Unit): number {
-  const { layout, columns } = draft;
-  const first = builder.reserve(layout.rows.length * layout.width);
-  const scale = scaleOf(unit, countHabit(reader, draft));
-  const { cells: store } = reader.tree;
+function fillTable(
+  reader: Reader,
+  figures: Figures,
+  { layout, columns }: TableDraft,
+  first: number,
+  unit: Unit,
+): void {
+  const scale = scaleOf(unit, countHabit(reader, layout, columns));
+  const { cellStart, cellEnd, rowFirstCell } = reader.tree.cells;
+  const { width } = layout;
+  const kinds = columns.map(({ role }) => (role === 'amount' || role === 'percent' ? role : undefined));
   let id = first;
+  for (const { row, cells } of layout.rows) {
+    const start = rowFirstCell[row] ?? 0;
+    const end = rowFirstCell[row + 1] ?? 0;
+    for (let column = 0; column < width; column++, id++) {
+      const offset = cells[column] ?? -1;
+      const kind = kinds[column];
+      if (offset >= 0 && start + offset < end) {
+        const cell = start + offset;
+        figures.start[id] = cellStart[cell] ?? 0;
+        figures.end[id] = cellEnd[cell] ?? 0;
+        if (kind !== undefined) fillFigure(figures, id, reader.readings, cell, kind, scale);
+      } else {
+        const rowEnd = end > 0 ? (cellEnd[end - 1] ?? 0) : 0;
+        figures.start[id] = rowEnd;
+        figures.end[id] = rowEnd;
+        // Blank cells at a row's end that were cut off with their tabs (as editors do on saving) read as if they were there.
+        if (kind !== undefined && offset >= 0 && end - start > 1) figures.state[id] = FigureState.blank;
+      }
+    }
+  }
+}
+
+function countHabit(reader: Reader, layout: Layout, columns: readonly Column[]): HabitCount {
+  const habit: HabitCount = { finest: 0, endsInZero: false, hasShorter: false };
+  const amounts: number[] = [];
+  for (const { index, role } of columns) if (role === 'amount') amounts.push(index);
   for (const { row, cells } of layout.rows) {
     const start = rowStart(reader, row);
     const end = rowStart(reader, row + 1);
-    for (let column = 0; column < layout.width; column++, id++) {
+    for (const column of amounts) {
       const offset = cells[column] ?? -1;
-      const cell = offset >= 0 && start + offset < end ? start + offset : -1;
-      if (cell < 0) {
-        builder.start[id] = builder.end[id] = store.cellEnd[end - 1] ?? 0;
-        if (offset >= 0 && end - start > 1) fillMissing(builder, id, columns[column]?.role ?? 'text');
-        continue;
-      }
-      builder.start[id] = store.cellStart[cell] ?? 0;
-      builder.end[id] = store.cellEnd[cell] ?? 0;
-      fillFigure(builder, id, reader.readings, cell, columns[column]?.role ?? 'text', scale);
-    }
-  }
-  return first;
-}
-
-function countHabit(reader: Reader, { layout, columns }: TableDraft): HabitCount {
-  const habit: HabitCount = { finest: 0, endsInZero: false, hasShorter: false };
-  for (const { row, cells } of layout.rows) {
-    const start = rowStart(reader, row);
-    for (const column of columns) {
-      const offset = column.role === 'amount' ? (cells[column.index] ?? -1) : -1;
-      if (offset >= 0 && start + offset < rowStart(reader, row + 1)) noteHabit(reader, habit, start + offset);
+      if (offset >= 0 && start + offset < end) noteHabit(reader, habit, start + offset);
     }
   }
   return habit;
@@ -99,35 +114,26 @@ function buildTable(
   firstFigure: number,
   figures: FigureStore,
   common: Unit | undefined,
-  year: number | undefined,
+  documentYear: number | undefined,
 ): BudgetTable {
   const { group, layout, kind } = draft;
   const { caption, rows } = group.first;
   const bodyRows = new Int32Array(layout.rows.length);
   for (let at = 0; at < bodyRows.length; at++) bodyRows[at] = layout.rows[at]?.row ?? 0;
-  const columns: Column[] = draft.columns.map((column) => ({
-    ...column,
-    panel: panelOf(draft, column.index),
-  }));
+  const { columns } = draft;
   const tableYear = yearOfTitle(caption.title);
-  const cellOf = cellFinder(bodyRows, layout);
-  const panels = draft.panels.map(
-    (panel): Panel => ({
-      ...panel,
-      rows: panelRows({
-        tree: reader.tree,
-        kind,
-        year: tableYear ?? year,
-        columns,
-        panel,
-        bodyRows,
-        figures,
-        firstFigure,
-        cellOf,
-      }),
-    }),
-  );
-  const blocks = [...new Set(group.parts.map(({ fragment }) => fragment.rows.block))];
+  const cellOf = (bodyRow: number, column: number): number => layout.rows[bodyRow]?.cells[column] ?? -1;
+  const panels: Panel[] = [];
+  for (const panel of draft.panels) {
+    const { tree } = reader;
+    const year = tableYear ?? documentYear;
+    const source = { tree, kind, year, columns, panel, bodyRows, figures, firstFigure, cellOf };
+    const { index, side, firstColumn, lastColumn } = panel;
+    panels.push({ index, side, firstColumn, lastColumn, rows: panelRows(source) });
+  }
+  const blocks: TableBlock[] = [];
+  for (const { fragment } of group.parts)
+    if (blocks.at(-1) !== fragment.rows.block) blocks.push(fragment.rows.block);
   return {
     index,
     kind,
@@ -153,12 +159,6 @@ function buildTable(
   };
 }
 
-function panelOf({ panels }: TableDraft, column: number): number {
-  let panel = panels.length - 1;
-  while (panel > 0 && (panels[panel]?.firstColumn ?? 0) > column) panel--;
-  return Math.max(0, panel);
-}
-
 /** Whole blocks, unless captions inside a block cut it. */
 function rangeOfRows({ tree }: Reader, first: BlockRows, last: BlockRows): TextRange {
   const lineOfRow = (row: number): number => tree.lineStarts[tree.cells.rowLine[row] ?? 0] ?? 0;
@@ -174,39 +174,29 @@ function headerRows({ group }: TableDraft): { first: number; last: number } {
   return { first, last: (header.at(-1) ?? first - 1) + 1 };
 }
 
-function cellFinder(bodyRows: Int32Array, layout: Layout): (storeRow: number, column: number) => number {
-  return (storeRow, column) => {
-    const at = indexOfRow(bodyRows, storeRow);
-    return at < 0 ? -1 : (layout.rows[at]?.cells[column] ?? -1);
-  };
-}
-
-function indexOfRow(bodyRows: Int32Array, row: number): number {
-  let low = 0;
-  let high = bodyRows.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = bodyRows[middle] ?? -1;
-    if (found === row) return middle;
-    if (found < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
 /** Rows with a filled cell behind the last one that any column takes. */
 function raggedRows(reader: Reader, layout: Layout): readonly number[] {
   const ragged: number[] = [];
-  layout.rows.forEach(({ row, cells }, at) => {
-    let last = -1;
-    for (const offset of cells) if (offset > last) last = offset;
-    for (let cell = rowStart(reader, row) + last + 1; cell < rowStart(reader, row + 1); cell++) {
-      if (shapeOf(reader, cell) === CellShape.empty) continue;
-      ragged.push(at);
-      return;
-    }
-  });
+  let known: Int32Array | undefined;
+  let last = -1;
+  for (let at = 0; at < layout.rows.length; at++) {
+    const { row, cells } = layout.rows[at] ?? NO_ROW;
+    if (cells !== known) last = lastOffset(cells);
+    known = cells;
+    const end = rowStart(reader, row + 1);
+    let cell = rowStart(reader, row) + last + 1;
+    while (cell < end && shapeOf(reader, cell) === CellShape.empty) cell++;
+    if (cell < end) ragged.push(at);
+  }
   return ragged;
+}
+
+const NO_ROW: RowCells = { row: 0, cells: new Int32Array(0) };
+
+function lastOffset(cells: Int32Array): number {
+  let last = -1;
+  for (let column = 0; column < cells.length; column++) last = Math.max(last, cells[column] ?? -1);
+  return last;
 }
 
 /** For readers of a built table: the tree's own cell of a body row and column, or -1. */

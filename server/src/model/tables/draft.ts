@@ -1,8 +1,7 @@
 import type { Reader } from '../cells.ts';
 import { columnContents } from '../columns/column-content.ts';
-import type { BareColumn } from '../columns/columns.ts';
+import type { ColumnDraft } from '../columns/columns.ts';
 import { readColumns } from '../columns/columns.ts';
-import { headerTree } from '../columns/header-tree.ts';
 import type { Layout, RowCells } from '../columns/laid-out.ts';
 import { layOut, layOutAsIs } from '../columns/layout.ts';
 import { readPanels } from '../columns/panels.ts';
@@ -20,7 +19,7 @@ export interface TableDraft {
   readonly group: Group;
   readonly layout: Layout;
   readonly header: readonly HeaderNode[];
-  readonly columns: readonly BareColumn[];
+  readonly columns: readonly ColumnDraft[];
   readonly panels: readonly Omit<Panel, 'rows'>[];
   readonly kind: TableKind;
   readonly money: boolean;
@@ -30,8 +29,8 @@ export interface TableDraft {
 export function draftTable(reader: Reader, group: Group): TableDraft {
   const { first } = group;
   const laidOut = settleColumns(reader, group);
-  const tree = headerTree(reader.lexicon, laidOut.header, laidOut.width);
-  const columns = readColumns(reader.lexicon, tree, columnContents(reader, laidOut));
+  const { tree } = laidOut;
+  const columns = readColumns(tree, columnContents(reader, laidOut));
   const layout = repairTail(reader, laidOut, tree, columns);
   const panels = readPanels(columns, tree);
   const kind = kindOf({
@@ -56,20 +55,23 @@ function settleColumns(reader: Reader, group: Group): Layout {
   const { header, rows, caption } = group.first;
   const cells = rowCells(group);
   if (isForm(caption.title)) return layOutAsIs(header, cells, group.use);
-  const mended = relaid(reader.lexicon, header, rows.width);
+  const mended = relaid(header, rows.width);
   return layOut(reader, mended.rows, cells, group.use, mended.changed);
 }
 
 function rowCells(group: Group): readonly RowCells[] {
   const width = group.first.rows.width;
-  const same = Int32Array.from({ length: width }, (_, column) => column);
-  return group.parts.flatMap((part) => {
+  const same = new Int32Array(width);
+  for (let column = 0; column < width; column++) same[column] = column;
+  const rows: RowCells[] = [];
+  for (const part of group.parts) {
     const cells = part.columns === undefined ? same : Int32Array.from(part.columns);
-    return part.body.map((row) => ({ row, cells }));
-  });
+    for (const row of part.body) rows.push({ row, cells });
+  }
+  return rows;
 }
 
-function unitInHeader(columns: readonly BareColumn[]): Unit | undefined {
+function unitInHeader(columns: readonly ColumnDraft[]): Unit | undefined {
   for (const { path } of columns) {
     for (const label of path) {
       const unit = unitOfLabel(label);

@@ -1,8 +1,8 @@
-import { foldWord } from '../../text/words.ts';
 import { CellShape } from '../amount.ts';
+import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { cellText, rowStart, shapeOf } from '../cells.ts';
-import type { BareColumn } from '../columns/columns.ts';
+import { rowStart, shapeOf } from '../cells.ts';
+import type { ColumnDraft } from '../columns/columns.ts';
 import type { Layout } from '../columns/laid-out.ts';
 
 /** How many body rows are asked for labels and codes. */
@@ -15,9 +15,9 @@ const ECONOMIC_NAMES = new Set(
 export class BodyEvidence {
   readonly #reader: Reader;
   readonly #layout: Layout;
-  readonly #columns: readonly BareColumn[];
+  readonly #columns: readonly ColumnDraft[];
 
-  constructor(reader: Reader, layout: Layout, columns: readonly BareColumn[]) {
+  constructor(reader: Reader, layout: Layout, columns: readonly ColumnDraft[]) {
     this.#reader = reader;
     this.#layout = layout;
     this.#columns = columns.filter(({ role }) => role !== 'amount' && role !== 'percent' && role !== 'index');
@@ -42,13 +42,12 @@ export class BodyEvidence {
   /** Whether any label, blanks apart, satisfies the test. */
   hasLabel(test: (label: string) => boolean): boolean {
     return this.#visit(
-      (cell) =>
-        shapeOf(this.#reader, cell) === CellShape.text && test(foldWord(cellText(this.#reader, cell))),
+      (cell) => shapeOf(this.#reader, cell) === CellShape.text && test(wordOf(this.#reader, cell).folded),
     );
   }
 
   /** Calls for each filled label cell until one answers true. */
-  #visit(test: (cell: number, role: BareColumn['role'], row: number) => boolean): boolean {
+  #visit(test: (cell: number, role: ColumnDraft['role'], row: number) => boolean): boolean {
     const { rows } = this.#layout;
     for (let at = 0; at < rows.length && at < SAMPLE; at++) {
       const { row, cells } = rows[at] ?? { row: 0, cells: NO_CELLS };
@@ -75,7 +74,7 @@ export class BodyEvidence {
       return digit === '2' ? 'functional' : digit === '3' || digit === '5' ? 'economic' : undefined;
     }
     const isName = shapeOf(this.#reader, cell) === CellShape.text;
-    return isName && ECONOMIC_NAMES.has(foldWord(cellText(this.#reader, cell))) ? 'economic' : undefined;
+    return isName && ECONOMIC_NAMES.has(wordOf(this.#reader, cell).folded) ? 'economic' : undefined;
   }
 }
 

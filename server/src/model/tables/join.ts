@@ -1,13 +1,13 @@
 import type { Block } from '../../syntax/tree.ts';
 import { textIn } from '../../text/range.ts';
 import { foldWord } from '../../text/words.ts';
+import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart } from '../cells.ts';
 import { isHeaderLike, labelAt } from '../columns/block-rows.ts';
 import { columnsFit } from '../columns/column-fit.ts';
 import type { ColumnUse } from '../columns/column-use.ts';
 import { columnUse, mergeUse } from '../columns/column-use.ts';
-import { isField } from '../columns/meta-row.ts';
 import type { Fragment } from './fragment.ts';
 
 /** The body rows of one physical table, and which of its cells stand for the columns of the whole table. */
@@ -108,7 +108,9 @@ function isRepeated(reader: Reader, block: Block, known: readonly string[], nois
       return line !== undefined && (known.includes(line) || isScrap(line) || noise.has(line));
     }
     case 'table':
-      return rowsOf(block.firstRow, block.lastRow).every((row) => isRepeatedRow(reader, row, known));
+      for (let row = block.firstRow; row < block.lastRow; row++)
+        if (!isRepeatedRow(reader, row, known)) return false;
+      return true;
     default:
       return false;
   }
@@ -119,15 +121,11 @@ function isScrap(line: string): boolean {
   return line.length <= LONGEST_SCRAP && !line.includes('表');
 }
 
-function rowsOf(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first }, (_, at) => first + at);
-}
-
 function isRepeatedRow(reader: Reader, row: number, known: readonly string[]): boolean {
   const end = rowStart(reader, row + 1);
   for (let cell = rowStart(reader, row); cell < end; cell++) {
     const label = labelAt(reader, cell);
-    if (label !== '' && !known.includes(label) && !isField(label)) return false;
+    if (label !== '' && !known.includes(label) && !wordOf(reader, cell).isField) return false;
   }
   return true;
 }

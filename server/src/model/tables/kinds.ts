@@ -1,14 +1,14 @@
 import type { Concept } from '../../vocabulary/concept.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
-import type { BareColumn } from '../columns/columns.ts';
+import type { ColumnDraft } from '../columns/columns.ts';
 import type { TableKind } from '../table.ts';
 import type { BodyEvidence } from './evidence.ts';
 
 /** What the lines above, the header and the body tell of a table's kind. */
 export interface KindEvidence {
   readonly title: string;
-  readonly columns: readonly BareColumn[];
+  readonly columns: readonly ColumnDraft[];
   readonly twoSided: boolean;
   readonly body: Pick<BodyEvidence, 'codes' | 'hasLabel'>;
 }
@@ -95,6 +95,6 @@ function kindOfTwoSides(body: KindEvidence['body']): TableKind {
 
 const WITHOUT_MONEY: ReadonlySet<TableKind> = new Set(['performance', 'list', 'asset']);
 
-export function holdsMoney(kind: TableKind, columns: readonly BareColumn[]): boolean {
+export function holdsMoney(kind: TableKind, columns: readonly ColumnDraft[]): boolean {
   return !WITHOUT_MONEY.has(kind) && columns.some(({ role }) => role === 'amount');
 }

@@ -3,6 +3,7 @@ import type {
   PreviewLocation,
   PreviewTable,
   PreviewTrace,
+  TextPlace,
 } from '../../features/preview/model.ts';
 
 export type * from '../../features/preview/model.ts';
@@ -36,3 +37,29 @@ export interface PreviewLocateParams extends OfDocument {
   readonly position: { readonly line: number; readonly character: number };
 }
 export type PreviewLocateResult = PreviewLocation | null;
+
+/** A new text for a cell, and the preferred fix of a cell's gravest problem: both answer with edits, which the client makes. */
+export const PREVIEW_EDIT = 'gouji/preview/edit';
+export const PREVIEW_FIX = 'gouji/preview/fix';
+
+export interface PreviewEditParams extends PreviewTraceParams {
+  /** The version that the panel shows; refused where the document has moved on. */
+  readonly version: number;
+  readonly text: string;
+}
+
+export interface PreviewFixParams extends PreviewTraceParams {
+  readonly version: number;
+}
+
+export interface PreviewTextEdit {
+  readonly place: TextPlace;
+  readonly newText: string;
+}
+
+/** Edits of `version` and what they do, in words; or why nothing is done, in words. No edits where the text is there already. */
+export type PreviewEdits =
+  | { readonly version: number; readonly title: string; readonly edits: readonly PreviewTextEdit[] }
+  | { readonly refused: string };
+export type PreviewEditResult = PreviewEdits | null;
+export type PreviewFixResult = PreviewEdits | null;

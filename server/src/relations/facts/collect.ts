@@ -1,9 +1,9 @@
-import { FigureState, type FigureStore, isKnown } from '../../model/figure.ts';
-import type { Panel } from '../../model/table.ts';
-import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
+import { FigureState, type FigureStore } from '../../model/figure.ts';
+import type { Panel, TableRow } from '../../model/table.ts';
+import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
 import { type ColumnFact, columnFactOf } from './column-fact.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { isTotals, type Strand } from './fact.ts';
+import { isTotals, type Space, type Strand } from './fact.ts';
 import { type RowFact, rowFactsOf } from './row-fact.ts';
 
 interface DraftFact {
@@ -16,10 +16,11 @@ interface DraftStrand extends Strand {
   readonly facts: Map<string, DraftFact>;
 }
 
-/** A column and the strands that its cells have gone to, by the space of their rows. */
+/** A column and the strand that its cells go to: the last one, for neighbouring rows are mostly of one space. */
 interface Slot {
   readonly column: ColumnFact;
-  readonly bySpace: Map<string, DraftStrand>;
+  space: Space | undefined;
+  strand: DraftStrand | undefined;
 }
 
 /** By sheet, of which each analysis makes its own: several families ask. */
@@ -37,18 +38,18 @@ export function strandsOf(sheet: Sheet, year: number | undefined): readonly Stra
 
 function collect(sheet: Sheet, year: number | undefined): readonly Strand[] {
   const coverage = coverageOf(sheet.table.kind);
-  if (coverage === undefined || !sheet.aligned) return [];
+  if (coverage === undefined || !sheet.aligned) return NONE;
   const strands = new Map<string, DraftStrand>();
-  const ragged = new Set(sheet.table.raggedRows);
   for (const panel of sheet.table.panels) {
     const slots = tellingColumns(sheet, panel, coverage, year).map(
-      (column): Slot => ({ column, bySpace: new Map() }),
+      (column): Slot => ({ column, space: undefined, strand: undefined }),
     );
-    for (const row of panel.rows) {
-      if (row.role === 'text' || ragged.has(row.bodyRow)) continue;
-      for (const rowFact of rowFactsOf(panel, row, coverage)) {
-        for (const slot of slots)
-          add(strands, sheet, slot, rowFact, figureOf(sheet, row, slot.column.column));
+    if (slots.length === 0) continue;
+    for (const row of countableRows(sheet, panel)) {
+      const facts = rowFactsOf(panel, row, coverage);
+      for (let at = 0; at < facts.length; at++) {
+        const fact = facts[at];
+        if (fact !== undefined) enter(strands, sheet, slots, row, fact);
       }
     }
   }
@@ -56,24 +57,33 @@ function collect(sheet: Sheet, year: number | undefined): readonly Strand[] {
   return [...strands.values()];
 }
 
-function add(
+const NONE: readonly Strand[] = [];
+
+function enter(
   strands: Map<string, DraftStrand>,
   sheet: Sheet,
-  slot: Slot,
-  row: RowFact,
-  figure: number,
+  slots: readonly Slot[],
+  row: TableRow,
+  fact: RowFact,
 ): void {
-  const { figures } = sheet;
-  if (!isKnown(figures, figure)) return;
+  const { state } = sheet.figures;
   // A total left blank tells nothing; a part left blank is zero.
-  if (isTotals(row.space) && (figures.state[figure] ?? 0) < FigureState.amount) return;
-  let strand = slot.bySpace.get(row.space);
-  if (strand === undefined) {
-    strand = strandFor(strands, sheet.table.index, slot.column, row);
-    slot.bySpace.set(row.space, strand);
+  const least = isTotals(fact.space) ? FigureState.amount : FigureState.blank;
+  for (const slot of slots) {
+    const figure = figureOf(sheet, row, slot.column.column);
+    const own = state[figure] ?? FigureState.none;
+    if (own < least || own > FigureState.percent) continue;
+    if (slot.strand === undefined || slot.space !== fact.space) {
+      slot.strand = strandFor(strands, sheet.table.index, slot.column, fact);
+      slot.space = fact.space;
+    }
+    add(slot.strand, fact.key, figure);
   }
-  const known = strand.facts.get(row.key);
-  if (known === undefined) strand.facts.set(row.key, { strand, key: row.key, figures: [figure] });
+}
+
+function add(strand: DraftStrand, key: string, figure: number): void {
+  const known = strand.facts.get(key);
+  if (known === undefined) strand.facts.set(key, { strand, key, figures: [figure] });
   else known.figures.push(figure);
 }
 
@@ -81,23 +91,28 @@ function add(
 function strandFor(
   strands: Map<string, DraftStrand>,
   table: number,
-  column: ColumnFact,
-  row: RowFact,
+  { scope: own, measure, source, when }: ColumnFact,
+  { space, income, scope: told }: RowFact,
 ): DraftStrand {
-  const scope = row.scope ?? column.scope;
-  const slot = `${row.space}|${column.measure}|${column.source}|${column.when}`;
-  const known = strands.get(`${scope}|${slot}`);
+  const scope = told ?? own;
+  const slot = `${space}|${measure}|${source}|${when}`;
+  const key = `${scope}|${slot}`;
+  const known = strands.get(key);
   if (known !== undefined) return known;
   const strand: DraftStrand = {
     table,
     scope,
     slot,
-    space: row.space,
-    aspect: `${row.income ? 'income' : column.measure} ${column.when}`,
-    total: isTotals(row.space) && column.source === '',
+    space,
+    measure,
+    source,
+    when,
+    aspect: `${income ? 'income' : measure} ${when}`,
+    total: isTotals(space) && source === '',
     facts: new Map(),
+    unsplit: false,
   };
-  strands.set(`${scope}|${slot}`, strand);
+  strands.set(key, strand);
   return strand;
 }
 
@@ -117,13 +132,22 @@ function tellingColumns(
   coverage: Coverage,
   year: number | undefined,
 ): readonly ColumnFact[] {
-  const told = new Map<string, ColumnFact | undefined>();
+  const told: ColumnFact[] = [];
   for (const index of amountsIn(sheet, panel)) {
     const column = sheet.table.columns[index];
     const fact = column && columnFactOf(column, sheet.facets[index] ?? {}, coverage, year);
-    if (fact === undefined) continue;
-    const key = `${fact.scope} ${fact.measure} ${fact.source} ${fact.when}`;
-    told.set(key, told.has(key) ? undefined : fact);
+    if (fact !== undefined) told.push(fact);
   }
-  return [...told.values()].filter((fact) => fact !== undefined);
+  return told.length < 2
+    ? told
+    : told.filter((one) => !told.some((other) => other !== one && isSame(one, other)));
+}
+
+function isSame(one: ColumnFact, other: ColumnFact): boolean {
+  return (
+    one.measure === other.measure &&
+    one.scope === other.scope &&
+    one.source === other.source &&
+    one.when === other.when
+  );
 }

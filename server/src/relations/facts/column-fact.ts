@@ -22,9 +22,7 @@ export function columnFactOf(
   coverage: Coverage,
   year: number | undefined,
 ): ColumnFact | undefined {
-  if (column.role !== 'amount' || facets.derived !== undefined) return undefined;
-  if (column.path.some((label) => label.startsWith('其中'))) return undefined;
-  if (column.concepts.at(-1) === undefined || isPartOfGeneral(column)) return undefined;
+  if (column.role !== 'amount' || facets.derived !== undefined || !isCertain(column)) return undefined;
   const scope = scopeOf(facets.fund, coverage.scope);
   return {
     column: column.index,
@@ -50,19 +48,22 @@ export function sourceColumnOf(
 ): SourceColumn | undefined {
   if (column.role !== 'amount' || facets.derived !== undefined || facets.measure === 'project')
     return undefined;
-  if (column.path.some((label) => label.startsWith('其中'))) return undefined;
-  if (column.concepts.at(-1) === undefined || isPartOfGeneral(column)) return undefined;
-  if (whenOf({ ...facets, flow: undefined }, year) !== '') return undefined;
+  if (!isCertain(column) || yearOf(facets, year) !== '' || stageOf(facets) !== '') return undefined;
   const { flow, fund } = facets;
-  if (flow === 'carry-over-in') return { column: column.index, ...carriedKey(fund) };
+  if (flow === 'carry-over-in') {
+    const alone = fund === undefined;
+    return { column: column.index, space: alone ? TOTALS.income : CARRIED, key: fund ?? flow };
+  }
   if (flow !== undefined && flow !== 'current-income' && flow !== 'income') return undefined;
   if (fund !== undefined) return { column: column.index, space: SOURCES, key: fund };
   return flow === 'current-income' ? { column: column.index, space: TOTALS.income, key: flow } : undefined;
 }
 
-function carriedKey(fund: Fund | undefined): { readonly space: Space; readonly key: string } {
-  if (fund !== undefined) return { space: CARRIED, key: fund };
-  return { space: TOTALS.income, key: 'carry-over-in' };
+/** Its own head is known, and it is no part of what its heads name. */
+function isCertain(column: Column): boolean {
+  if (column.concepts[column.concepts.length - 1] === undefined || isPartOfGeneral(column)) return false;
+  for (const label of column.path) if (label.startsWith('其中')) return false;
+  return true;
 }
 
 /** 一般公共预算 › 财政拨款: beside fees and other income of that budget, so less than the fund that other tables call so. */
@@ -86,17 +87,24 @@ function scopeOf(fund: Fund | undefined, scope: Scope): Scope | undefined {
   return known ? fund : undefined;
 }
 
-type Timing = { readonly [Side in 'period' | 'year' | 'stage' | 'flow']?: Facets[Side] | undefined };
-
-function whenOf({ period, year, stage, flow }: Timing, current: number | undefined): string {
-  const prior = period === 'prior-year' || (year !== undefined && current !== undefined && year < current);
-  const later = year !== undefined && current !== undefined && year > current;
-  const staged = stage === undefined || stage === 'budget' ? '' : stage;
-  return [later ? 'later' : prior ? 'prior' : '', staged, carried(flow)]
-    .filter((word) => word !== '')
-    .join(' ');
+function whenOf(facets: Facets, current: number | undefined): string {
+  const year = yearOf(facets, current);
+  const stage = stageOf(facets);
+  const flow = flowOf(facets);
+  const first = year === '' || stage === '' ? year + stage : `${year} ${stage}`;
+  return first === '' || flow === '' ? first + flow : `${first} ${flow}`;
 }
 
-function carried(flow: Facets['flow']): string {
+function yearOf({ period, year }: Facets, current: number | undefined): 'later' | 'prior' | '' {
+  const known = year !== undefined && current !== undefined;
+  if (known && year > current) return 'later';
+  return period === 'prior-year' || (known && year < current) ? 'prior' : '';
+}
+
+function stageOf({ stage }: Facets): string {
+  return stage === undefined || stage === 'budget' ? '' : stage;
+}
+
+function flowOf({ flow }: Facets): string {
   return flow === 'carry-over-in' || flow === 'carry-over-out' || flow === 'current-income' ? flow : '';
 }

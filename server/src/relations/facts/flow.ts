@@ -1,12 +1,13 @@
 import type { FigureStore } from '../../model/figure.ts';
 import { amountOf, comparePair, type Pair } from './compare.ts';
-import { CARRIED, type Fact, isTotals, type Strand } from './fact.ts';
+import { CARRIED, type Fact, isTotals, type Strand, WORD_SPACES } from './fact.ts';
 
 /** True where some table tells of money carried over from the year before, or into the next. */
 export function tellsOfCarryOver(figures: FigureStore, strands: readonly Strand[]): boolean {
-  return strands.some((strand) => {
-    const carried = strand.space === CARRIED || strand.slot.includes('carry-over');
-    for (const fact of strand.facts.values()) {
+  return strands.some(({ space, when, facts }) => {
+    const carried = space === CARRIED || when.includes('carry-over');
+    if (!carried && !WORD_SPACES.has(space)) return false;
+    for (const fact of facts.values()) {
       if ((carried || fact.key.startsWith('carry-over')) && amountOf(figures, fact) !== 0) return true;
     }
     return false;

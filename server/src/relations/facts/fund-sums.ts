@@ -11,8 +11,9 @@ const FUNDS: readonly Scope[] = ['general', 'government-fund', 'state-capital'];
  */
 export function fundSums(figures: FigureStore, strands: readonly Strand[]): readonly Relation[] {
   const relations: Relation[] = [];
-  const slots = slotsOf(strands);
   const wholes = wholesOf(strands);
+  if (wholes.size === 0) return relations;
+  const slots = slotsOf(strands);
   for (const grants of strands) {
     if (grants.scope !== 'grant' || grants.aspect !== 'total ' || grants.space === TOTALS.expenditure)
       continue;
@@ -76,5 +77,16 @@ function relationOf(grants: Strand, fact: Fact, parts: readonly Strand[]): reado
   const terms = parts.flatMap((strand) => strand.facts.get(fact.key)?.figures ?? []);
   if (total === undefined || other !== undefined || terms.length === 0) return [];
   const identity = `cross-table funds ${grants.table}`;
-  return [{ family: 'cross-table', kind: 'sum', total, terms, identity }];
+  return [
+    {
+      family: 'cross-table',
+      kind: 'sum',
+      total,
+      terms,
+      signs: undefined,
+      identity,
+      place: undefined,
+      loose: undefined,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Pair } from './compare.ts';
-import { type Fact, SCOPES, type Scope, type Strand } from './fact.ts';
+import { COLUMNS, type Fact, SCOPES, type Scope, type Strand } from './fact.ts';
 
 /** Scopes from wide to narrow: each telling is compared with the nearest wider one. */
 const WIDER: Readonly<Record<Scope, readonly Scope[]>> = {
@@ -17,37 +17,54 @@ export interface Encounter {
   readonly pairs: Pair[];
 }
 
-type Firsts = Map<string, Map<string, Fact>>;
+/** The first telling of each fact of one scope and slot. */
+interface Firsts {
+  readonly scope: Scope;
+  readonly slot: string;
+  readonly facts: Map<string, Fact>;
+}
 
 /**
  * Pairs every telling with the first one of its scope, and the first one of a scope with that of the next wider scope: as
  * many pairs as tellings, so that a single wrong figure is outvoted and no difference is told twice.
  */
 export function encountersOf(strands: readonly Strand[]): readonly Encounter[] {
-  const firsts: Firsts = new Map();
+  const firsts = new Map<string, Firsts>();
   const encounters = new Map<number, Encounter>();
   for (const strand of strands) {
-    const place = `${strand.scope}|${strand.slot}`;
-    let known = firsts.get(place);
-    if (known === undefined) {
-      known = new Map();
-      firsts.set(place, known);
-    }
+    const { facts: known } = firstsOf(firsts, strand);
     for (const fact of strand.facts.values()) {
       const first = known.get(fact.key);
       if (first === undefined) known.set(fact.key, fact);
       else if (first.strand.table !== strand.table) meet(encounters, first, fact);
     }
   }
-  for (const known of firsts.values()) for (const fact of known.values()) meetWider(encounters, firsts, fact);
+  for (const { scope, slot, facts } of firsts.values()) {
+    const wider = widerThan(firsts, scope, slot);
+    if (wider.length > 0) for (const fact of facts.values()) meetWider(encounters, wider, fact);
+  }
   return [...encounters.values()];
 }
 
-function meetWider(encounters: Map<number, Encounter>, firsts: Firsts, fact: Fact): void {
-  for (const scope of WIDER[fact.strand.scope]) {
-    const wider = firsts.get(`${scope}|${fact.strand.slot}`)?.get(fact.key);
-    if (wider === undefined) continue;
-    if (wider.strand.table !== fact.strand.table) meet(encounters, wider, fact);
+function firstsOf(firsts: Map<string, Firsts>, { scope, slot }: Strand): Firsts {
+  const place = `${scope}|${slot}`;
+  let known = firsts.get(place);
+  if (known === undefined) {
+    known = { scope, slot, facts: new Map() };
+    firsts.set(place, known);
+  }
+  return known;
+}
+
+function widerThan(firsts: ReadonlyMap<string, Firsts>, scope: Scope, slot: string): readonly Firsts[] {
+  return WIDER[scope].flatMap((wider) => firsts.get(`${wider}|${slot}`) ?? []);
+}
+
+function meetWider(encounters: Map<number, Encounter>, wider: readonly Firsts[], fact: Fact): void {
+  for (const { facts } of wider) {
+    const first = facts.get(fact.key);
+    if (first === undefined) continue;
+    if (first.strand.table !== fact.strand.table) meet(encounters, first, fact);
     return;
   }
 }
@@ -56,6 +73,7 @@ function meetWider(encounters: Map<number, Encounter>, firsts: Firsts, fact: Fac
 const MOST_TABLES = 100_000;
 
 function meet(encounters: Map<number, Encounter>, first: Fact, second: Fact): void {
+  if (first.strand.source === COLUMNS && second.strand.source === COLUMNS) return;
   const scopes = SCOPES.indexOf(first.strand.scope) * SCOPES.length + SCOPES.indexOf(second.strand.scope);
   const key = (scopes * MOST_TABLES + first.strand.table) * MOST_TABLES + second.strand.table;
   const known = encounters.get(key);

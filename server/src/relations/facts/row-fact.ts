@@ -1,3 +1,4 @@
+import type { Scheme } from '../../classification/scheme.ts';
 import type { Panel, TableRow } from '../../model/table.ts';
 import type { Coverage } from './coverage.ts';
 import { CARRIED, type Scope, SOURCES, type Space, TOTALS } from './fact.ts';
@@ -8,7 +9,7 @@ export interface RowFact {
   readonly key: string;
   readonly income: boolean;
   /** Where the row itself names whose money it is. */
-  readonly scope?: Scope;
+  readonly scope: Scope | undefined;
 }
 
 const NONE: readonly RowFact[] = [];
@@ -19,7 +20,8 @@ export function rowFactsOf(panel: Panel, row: TableRow, coverage: Coverage): rea
   const income = side === 'income';
   if (row.role === 'total') {
     const key = totalKey(row, side);
-    return key === undefined ? NONE : [{ space: income ? TOTALS.income : TOTALS.expenditure, key, income }];
+    const space = income ? TOTALS.income : TOTALS.expenditure;
+    return key === undefined ? NONE : [{ space, key, income, scope: undefined }];
   }
   if (income && coverage.side === 'both') return sourceFacts(panel, row);
   return row.role === 'subject' ? subjectFacts(row, income) : NONE;
@@ -28,15 +30,22 @@ export function rowFactsOf(panel: Panel, row: TableRow, coverage: Coverage): rea
 function subjectFacts(row: TableRow, income: boolean): readonly RowFact[] {
   const facts: RowFact[] = [];
   if (row.code !== undefined && row.scheme !== undefined) {
-    facts.push({ space: spaceOf(row.scheme, income), key: row.code, income });
+    facts.push({ space: spaceOf(row.scheme, income), key: row.code, income, scope: undefined });
   }
   for (const { scheme, code } of row.otherCodes)
-    facts.push({ space: spaceOf(scheme, income), key: code, income });
+    facts.push({ space: spaceOf(scheme, income), key: code, income, scope: undefined });
   return facts;
 }
 
-function spaceOf(scheme: string, income: boolean): Space {
-  return income ? `${scheme} income` : scheme;
+const INCOME_SPACES: Readonly<Record<Scheme, Space>> = {
+  functional: 'functional income',
+  'economic-department': 'economic-department income',
+  'economic-government': 'economic-government income',
+  revenue: 'revenue income',
+};
+
+function spaceOf(scheme: Scheme, income: boolean): Space {
+  return income ? INCOME_SPACES[scheme] : scheme;
 }
 
 /** Income of one source in a statement, the same in every statement; what is carried over is told apart. */
@@ -44,7 +53,7 @@ function sourceFacts(panel: Panel, row: TableRow): readonly RowFact[] {
   const key = row.concept;
   if (row.role !== 'entry' || key === undefined) return NONE;
   if (key === 'current-income' || key === 'carry-over-in') {
-    return [{ space: TOTALS.income, key, income: true }];
+    return [{ space: TOTALS.income, key, income: true, scope: undefined }];
   }
   for (let at = row.parent; at >= 0; at = panel.rows[at]?.parent ?? -1) {
     if (panel.rows[at]?.concept === 'carry-over-in')

@@ -9,16 +9,19 @@ import { type Fact, isTotals, type Space, type Strand } from './fact.ts';
  * what is carried over. Nothing where the table has several totals rows, or several columns for one source.
  */
 export function sourceStrandsOf(sheet: Sheet, year: number | undefined): readonly Strand[] {
+  if (sheet.table.kind !== 'income') return NONE;
   const [panel, second] = sheet.table.panels;
-  if (sheet.table.kind !== 'income' || panel === undefined || second !== undefined) return [];
+  if (panel === undefined || second !== undefined) return NONE;
   const [total, another] = panel.rows.filter(({ role }) => role === 'total');
   if (total === undefined || another !== undefined || sheet.table.raggedRows.includes(total.bodyRow))
-    return [];
+    return NONE;
   const columns = distinctColumns(sheet, panel, year);
   const unsplit = !columns.some(({ key, space }) => key === 'carry-over-in' || space === 'carried');
   const spaces = [...new Set(columns.map(({ space }) => space))];
   return spaces.map((space) => strandOf(sheet, total, columns, space, unsplit));
 }
+
+const NONE: readonly Strand[] = [];
 
 function distinctColumns(sheet: Sheet, panel: Panel, year: number | undefined): readonly SourceColumn[] {
   const known = amountsIn(sheet, panel).flatMap((index) => {
@@ -43,6 +46,9 @@ function strandOf(
     scope: 'all',
     slot: `${space}|total||`,
     space,
+    measure: 'total',
+    source: '',
+    when: '',
     aspect: 'income ',
     total: isTotals(space),
     facts,

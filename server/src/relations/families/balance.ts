@@ -15,7 +15,10 @@ export function balances(sheet: Sheet): readonly Relation[] {
     kind: 'equal',
     total: figureOf(sheet, received, from),
     terms: [figureOf(sheet, spent, to)],
+    signs: undefined,
     identity: `balance ${sheet.table.index}`,
+    place: undefined,
+    loose: undefined,
   }));
 }
 

@@ -138,13 +138,17 @@ function relate(sheet: Sheet, rows: readonly TableRow[], reading: Reading, relat
   }
 }
 
+const NOW_LESS_BEFORE = [1, -1] as const;
+
 function relationOf(sheet: Sheet, row: TableRow, { kind, column, now, before }: Reading): Relation {
-  const relation: Relation = {
+  return {
     family: 'change',
     kind,
     total: figureOf(sheet, row, column),
     terms: [figureOf(sheet, row, now), figureOf(sheet, row, before)],
+    signs: kind === 'sum' ? NOW_LESS_BEFORE : undefined,
     identity: `change ${sheet.table.index} ${column}`,
+    place: undefined,
+    loose: undefined,
   };
-  return kind === 'sum' ? { ...relation, signs: [1, -1] } : relation;
 }

@@ -2,6 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { FigureStore } from '../../model/figure.ts';
 import { strandsOf } from '../facts/collect.ts';
 import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from '../facts/compare.ts';
+import { economicColumnStrands } from '../facts/economic-columns.ts';
 import type { Strand } from '../facts/fact.ts';
 import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
 import { fundSums } from '../facts/fund-sums.ts';
@@ -24,12 +25,14 @@ export function crossTables(
   { figures, budgetYear }: Disclosure,
   sheets: readonly Sheet[],
 ): readonly Relation[] {
-  const told = sheets.flatMap((sheet) => [
-    ...strandsOf(sheet, budgetYear),
-    ...sourceStrandsOf(sheet, budgetYear),
-  ]);
+  const told: Strand[] = [];
+  for (const sheet of sheets) {
+    for (const strand of strandsOf(sheet, budgetYear)) told.push(strand);
+    for (const strand of sourceStrandsOf(sheet, budgetYear)) told.push(strand);
+    for (const strand of economicColumnStrands(sheet)) told.push(strand);
+  }
   const carriesOver = tellsOfCarryOver(figures, told);
-  const split = carriesOver ? told.filter(({ unsplit }) => unsplit !== true) : told;
+  const split = carriesOver ? told.filter(({ unsplit }) => !unsplit) : told;
   const strands = withFlowTold(figures, split);
   const scene: Scene = { figures, strands, byTable: byTableOf(strands), carriesOver };
   const relations: Relation[] = [];
@@ -53,7 +56,8 @@ function relate(scene: Scene, encounter: Encounter, relations: Relation[]): void
   const byAspect = pairsByAspect(encounter);
   const main = comparisonOf(figures, byAspect.get('total ') ?? []);
   const oneScope = encounter.scopes[0] === encounter.scopes[1];
-  const identity = `cross-table ${encounter.tables.join(' ')} ${encounter.scopes.join(' ')}`;
+  const { tables, scopes } = encounter;
+  const identity = `cross-table ${tables[0]} ${tables[1]} ${scopes[0]} ${scopes[1]}`;
   for (const [aspect, pairs] of byAspect) {
     const comparison = comparisonOf(figures, pairs);
     const told = oneScope
@@ -116,13 +120,21 @@ function lacksParts({ figures, byTable }: Scene, { tables, scopes }: Encounter, 
 
 /** The later telling is the one that is checked, the first one what it is checked against. */
 function relationOf(figures: FigureStore, identity: string, { first, second }: Pair): Relation {
-  const [one, other] = second.figures.length === 1 ? [second, first] : [first, second];
-  const [total = -1, ...rest] = one.figures.length === 1 ? one.figures : nonZeroFirst(figures, one.figures);
-  if (rest.length === 0 && other.figures.length === 1) {
-    return { family: 'cross-table', kind: 'equal', total, terms: other.figures, identity };
-  }
-  const signs = [...other.figures.map(() => 1 as const), ...rest.map(() => -1 as const)];
-  return { family: 'cross-table', kind: 'sum', total, terms: [...other.figures, ...rest], signs, identity };
+  const turned = second.figures.length > 1;
+  const own = (turned ? first : second).figures;
+  const terms = (turned ? second : first).figures;
+  const [total = -1, ...rest] = own.length === 1 ? own : nonZeroFirst(figures, own);
+  const equal = rest.length === 0 && terms.length === 1;
+  return {
+    family: 'cross-table',
+    kind: equal ? 'equal' : 'sum',
+    total,
+    terms: equal ? terms : [...terms, ...rest],
+    signs: equal ? undefined : [...terms.map(() => 1 as const), ...rest.map(() => -1 as const)],
+    identity,
+    place: undefined,
+    loose: undefined,
+  };
 }
 
 function nonZeroFirst(figures: FigureStore, ids: readonly number[]): readonly number[] {

@@ -44,8 +44,10 @@ function relate(
       kind: 'bound',
       total: figureOf(sheet, row, column),
       terms: parts.map((part) => figureOf(sheet, part, column)),
+      signs: undefined,
       identity,
       place,
+      loose: undefined,
     });
   }
 }
@@ -73,7 +75,10 @@ function boundColumns(sheet: Sheet, panel: Panel, { total, parts }: Proposal, re
         kind: 'bound',
         total: figureOf(sheet, row, total),
         terms: [figureOf(sheet, row, column)],
+        signs: undefined,
         identity,
+        place: undefined,
+        loose: undefined,
       });
     }
   }

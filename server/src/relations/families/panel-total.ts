@@ -46,5 +46,14 @@ function isTop(row: TableRow): boolean {
 
 function relationOf(sheet: Sheet, total: number, terms: readonly number[]): Relation {
   const identity = `panel-total ${sheet.table.index}`;
-  return { family: 'column-total', kind: 'sum', total, terms, identity };
+  return {
+    family: 'column-total',
+    kind: 'sum',
+    total,
+    terms,
+    signs: undefined,
+    identity,
+    place: undefined,
+    loose: undefined,
+  };
 }

@@ -26,7 +26,10 @@ function state(sheet: Sheet, rows: readonly TableRow[], reading: Reading): reado
     kind: 'sum',
     total: figureOf(sheet, row, reading.total),
     terms: reading.columns.map((column) => figureOf(sheet, row, column)),
+    signs: undefined,
     identity,
+    place: undefined,
+    loose: undefined,
   }));
 }
 

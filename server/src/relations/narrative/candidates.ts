@@ -1,8 +1,11 @@
+import type { Scheme } from '../../classification/scheme.ts';
 import type { Claim, Topic } from '../../model/claim.ts';
 import type { Scope } from '../facts/fact.ts';
 import type { ListedSubject } from './names.ts';
 import { fundOf, type Scene } from './scene.ts';
-import { equalTo, type Kind, type Shelves } from './telling-index.ts';
+import type { Kind, Shelf } from './shelf.ts';
+import { equalTo, type Shelves } from './telling-index.ts';
+import type { Telling } from './tellings.ts';
 
 /** What a claim can be about, by the tables. */
 export interface Candidates {
@@ -12,72 +15,73 @@ export interface Candidates {
   readonly likely: Shelves;
 }
 
-const NONE: Candidates = { all: [], likely: [] };
+const EMPTY: Shelves = [];
+const NONE: Candidates = { all: EMPTY, likely: EMPTY };
+
+/** The year and stage that a claim is asked about, where not its own. */
+export type Time = Pick<Topic, 'period' | 'stage'>;
 
 /** The tellings of a claim's subject; none where its words are not all understood. */
-export function candidatesOf(scene: Scene, claim: Claim): Candidates {
-  if (claim.topic.period === 'other') return NONE;
+export function candidatesOf(scene: Scene, claim: Claim, time: Time = claim.topic): Candidates {
+  if (time.period === 'other') return NONE;
   const wanted = scopeOfClaim(scene, claim);
-  if (wanted === undefined) return candidatesIn(scene, claim, 'all', false);
-  return candidatesIn(scene, claim, wanted, isSure(scene, claim));
+  if (wanted === undefined) return candidatesIn(scene, claim, time, undefined);
+  return candidatesIn(scene, claim, time, isSure(scene, claim) ? wanted : undefined);
 }
 
-function candidatesIn(scene: Scene, claim: Claim, wanted: Scope, sure: boolean): Candidates {
+/** `wanted` is whose money the likely ones are of; undefined where none are certain enough. */
+function candidatesIn(scene: Scene, claim: Claim, time: Time, wanted: Scope | undefined): Candidates {
   const keys = keysOf(scene, claim.topic);
-  const strong = tellingsOf(
-    scene,
-    claim,
-    keys.filter(({ weak }) => !weak),
-  );
+  if (keys.length === 0) return NONE;
+  const strong = tellingsOf(scene, time, keys, false);
   const inBasic = isPartOfBasic(scene, claim);
-  const weak =
-    isTold(strong) && !inBasic
-      ? []
-      : tellingsOf(
-          scene,
-          claim,
-          keys.filter((key) => key.weak),
-        );
-  const certain = inBasic && isTold(weak) ? weak : strong;
+  const weak = strong.length > 0 && !inBasic ? EMPTY : tellingsOf(scene, time, keys, true);
+  const certain = inBasic && weak.length > 0 ? weak : strong;
   return {
-    all: [...strong, ...weak],
-    likely: sure ? likelyOf(scene, claim, certain, wanted) : [],
+    all: weak.length === 0 ? strong : [...strong, ...weak],
+    likely: wanted === undefined ? EMPTY : likelyOf(scene, claim, certain, wanted),
   };
 }
 
 /** A subject that only the tables of a fund list is that fund's, whatever the titles around say. */
 function likelyOf(scene: Scene, claim: Claim, certain: Shelves, wanted: Scope): Shelves {
-  const fitting = certain.map((subject) => subject.filter((shelf) => fits(scene, claim, shelf, wanted)));
-  if (isTold(fitting) || !isSubject(claim.topic)) return fitting;
-  return certain.map((subject) => (subject.every(({ scope }) => OF_FUNDS.has(scope)) ? subject : []));
+  const fitting: (readonly Shelf[])[] = [];
+  for (const subject of certain) {
+    const own = subject.filter((shelf) => fits(scene, claim, shelf, wanted));
+    if (own.length > 0) fitting.push(own);
+  }
+  if (fitting.length > 0 || !isSubject(claim.topic)) return fitting;
+  return certain.filter((subject) => subject.every(({ scope }) => OF_FUNDS.has(scope)));
 }
 
 const OF_FUNDS = new Set<Scope>(['government-fund', 'state-capital']);
 
-function isTold(shelves: Shelves): boolean {
-  return shelves.some((subject) => subject.length > 0);
-}
-
-function tellingsOf(scene: Scene, { topic }: Claim, keys: readonly Key[]): Shelves {
-  return keys.map(({ key, scope }) =>
-    scene.tellings
-      .of(key)
+/** Subjects of which nothing of that time is told are left out. */
+function tellingsOf(scene: Scene, time: Time, keys: readonly Key[], weak: boolean): Shelves {
+  const tellings: (readonly Shelf[])[] = [];
+  for (const key of keys) {
+    if (key.weak !== weak) continue;
+    const { scope } = key;
+    const subject = scene.tellings
+      .of(key.key)
       .filter(
         (shelf) =>
-          shelf.period === topic.period &&
+          shelf.period === time.period &&
           (scope === undefined || shelf.scope === scope) &&
-          isOfStage(scene, shelf, topic),
-      ),
-  );
+          isOfStage(scene, shelf, time),
+      );
+    if (subject.length > 0) tellings.push(subject);
+  }
+  return tellings;
 }
 
 /**
  * In final accounts a table that does not say which telling it is tells the final one; where it tells both, the column
  * without a word is the budget's.
  */
-function isOfStage({ final }: Scene, kind: Kind, topic: Topic): boolean {
-  if (!final) return topic.stage !== 'final' || kind.period === 'prior';
-  return kind.besideFinal === (topic.stage === 'budget');
+function isOfStage({ final }: Scene, kind: Kind, time: Time): boolean {
+  if (!final) return time.stage !== 'final' || kind.period === 'prior';
+  return kind.besideFinal === (time.stage === 'budget');
 }
 
 /** Whose money a claim speaks of, as a scope of tables; undefined where nothing says so and the tables tell of several. */
@@ -117,7 +121,7 @@ function elected(votes: ReadonlyMap<Scope, number>): Scope | null {
 /** A subject that only some scopes tell so is a vote for them; one that all tell so says nothing. */
 function vote(scene: Scene, claim: Claim, votes: Map<Scope, number>): void {
   if (!isSubject(claim.topic) && claim.topic.name === undefined) return;
-  const { all } = candidatesIn(scene, claim, 'all', false);
+  const { all } = candidatesIn(scene, claim, claim.topic, undefined);
   if (!hasSeveralValues(all)) return;
   const value = scene.figures.value[claim.figure] ?? 0;
   const ulp = scene.figures.ulp[claim.figure] ?? 0;
@@ -126,8 +130,9 @@ function vote(scene: Scene, claim: Claim, votes: Map<Scope, number>): void {
 }
 
 function hasSeveralValues(shelves: Shelves): boolean {
-  const first = shelves.find((subject) => subject.length > 0)?.[0]?.levels[0]?.value;
-  return shelves.some((subject) => subject.some(({ levels }) => levels.some(({ value }) => value !== first)));
+  const first = shelves[0]?.[0]?.sorted[0]?.value;
+  const isOther = (telling: Telling | undefined) => telling !== undefined && telling.value !== first;
+  return shelves.some((subject) => subject.some(({ sorted }) => isOther(sorted[0]) || isOther(sorted.at(-1))));
 }
 
 /** Tables of one purpose tell whose money it is in their captions only; others are of the scope that is asked for. */
@@ -184,25 +189,31 @@ function isPartOfBasic({ narrative }: Scene, claim: Claim): boolean {
 interface Key {
   readonly key: string;
   /** Only tellings of this scope; any where undefined. */
-  readonly scope?: Scope;
+  readonly scope: Scope | undefined;
   /** A part of the fact only, unless it is of 基本支出: used where nothing better tells. */
-  readonly weak?: boolean;
+  readonly weak: boolean;
 }
 
-function keysOf(scene: Scene, topic: Topic): readonly Key[] {
-  const { measure, flow, code, path, name, fund, side } = topic;
-  if (code !== undefined) return subjectKeys(codeSubjects(code));
+function keyOf(key: string, scope?: Scope, weak = false): Key {
+  return { key, scope, weak };
+}
+
+const NO_KEYS: readonly Key[] = [];
+const INCOME: readonly Key[] = [keyOf('income')];
+const EXPENDITURE: readonly Key[] = [keyOf('expenditure')];
+
+function keysOf(scene: Scene, { measure, flow, code, path, name, fund, side }: Topic): readonly Key[] {
+  if (code !== undefined) return [keyOf(`${schemeOf(code)} ${code}`)];
   if (path !== undefined) return subjectKeys(scene.names.at(path));
-  if (name !== undefined) return name === '' ? [] : subjectKeys(scene.names.named(name));
-  if (measure !== undefined) return [{ key: measure }, ...economicKeys(measure)];
+  if (name !== undefined) return name === '' ? NO_KEYS : subjectKeys(scene.names.named(name));
+  if (measure !== undefined) return measureKeys(measure);
   if (flow === 'carry-over-in') {
-    return fund === undefined ? [{ key: flow }] : [{ key: `carried ${fund}` }, { key: flow, weak: true }];
+    return fund === undefined ? [keyOf(flow)] : [keyOf(`carried ${fund}`), keyOf(flow, undefined, true)];
   }
-  if (flow !== undefined) return [];
+  if (flow !== undefined) return NO_KEYS;
   if (fund !== undefined) return fundKeys(fund);
-  if (side === 'income') return [{ key: 'income' }];
-  if (side === 'expenditure') return [{ key: 'expenditure' }];
-  return side === 'both' ? [{ key: 'income' }, { key: 'expenditure' }] : [];
+  if (side === 'both') return [...INCOME, ...EXPENDITURE];
+  return side === 'income' ? INCOME : side === 'expenditure' ? EXPENDITURE : NO_KEYS;
 }
 
 /** 公务接待费 and the like also stand among the economic subjects. */
@@ -216,23 +227,24 @@ const ECONOMIC_CODES: Readonly<Record<string, string>> = {
   commissioned: '30227',
 };
 
-function economicKeys(measure: string): readonly Key[] {
+function measureKeys(measure: string): readonly Key[] {
   const code = ECONOMIC_CODES[measure];
-  return code === undefined ? [] : [{ key: `economic-department ${code}`, weak: true }];
+  if (code === undefined) return [keyOf(measure)];
+  return [keyOf(measure), keyOf(`economic-department ${code}`, undefined, true)];
 }
 
 function fundKeys(fund: NonNullable<Topic['fund']>): readonly Key[] {
-  const source: Key = { key: `source ${fund}` };
+  const source = keyOf(`source ${fund}`);
   if (fund !== 'grant' && fund !== 'general' && fund !== 'government-fund' && fund !== 'state-capital')
     return [source];
-  return [{ key: 'income', scope: fund }, { key: 'expenditure', scope: fund }, source];
+  return [keyOf('income', fund), keyOf('expenditure', fund), source];
 }
 
-function codeSubjects(code: string): readonly ListedSubject[] {
-  if (code.startsWith('2')) return [{ scheme: 'functional', code }];
-  return [{ scheme: code.startsWith('5') ? 'economic-government' : 'economic-department', code }];
+function schemeOf(code: string): Scheme {
+  if (code.startsWith('2')) return 'functional';
+  return code.startsWith('5') ? 'economic-government' : 'economic-department';
 }
 
 function subjectKeys(subjects: readonly ListedSubject[]): readonly Key[] {
-  return subjects.map(({ scheme, code }) => ({ key: `${scheme} ${code}` }));
+  return subjects.map(({ scheme, code }) => keyOf(`${scheme} ${code}`));
 }

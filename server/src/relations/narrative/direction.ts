@@ -1,25 +1,34 @@
-import type { Claim, Comparison, Topic } from '../../model/claim.ts';
+import type { Claim, Comparison } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, type Time } from './candidates.ts';
 import type { Scene } from './scene.ts';
-import { equalTo, toldBy } from './telling-index.ts';
+import { equalTo } from './telling-index.ts';
 import type { Telling } from './tellings.ts';
 
 /** Changes against what the tables tell of both years, and 持平 beside a change of the same amount. */
 export function changesByTable(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
-  const byTarget = comparisonsByTarget(scene.narrative.comparisons);
-  scene.narrative.comparisons.forEach((comparison, index) => {
-    const beside = byTarget.get(comparison.targets[0]) ?? [];
-    const relation = byTable(scene, comparison, index) ?? flatBesideChange(scene, comparison, beside, index);
+  const { comparisons } = scene.narrative;
+  let byTarget: ByTarget | undefined;
+  comparisons.forEach((comparison, index) => {
+    let relation = byTable(scene, comparison, index);
+    if (relation === undefined && isFlatAlone(comparison)) {
+      byTarget ??= comparisonsByTarget(comparisons);
+      relation = flatBesideChange(scene, comparison, byTarget.get(comparison.targets[0]) ?? [], index);
+    }
     if (relation !== undefined) relations.push(relation);
   });
   return relations;
 }
 
-function comparisonsByTarget(
-  all: readonly Comparison[],
-): ReadonlyMap<number | undefined, readonly Comparison[]> {
+/** 持平 of what was told before, and of nothing else. */
+function isFlatAlone({ flat, topic, targets }: Comparison): boolean {
+  return flat !== undefined && topic === undefined && targets.length === 1;
+}
+
+type ByTarget = ReadonlyMap<number | undefined, readonly Comparison[]>;
+
+function comparisonsByTarget(all: readonly Comparison[]): ByTarget {
   const byTarget = new Map<number | undefined, Comparison[]>();
   for (const comparison of all) {
     const [target] = comparison.targets;
@@ -56,6 +65,7 @@ function byTable(scene: Scene, comparison: Comparison, index: number): Relation 
     ],
     identity: place,
     place,
+    loose: undefined,
   };
 }
 
@@ -105,12 +115,12 @@ function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined 
   if (scene.final) return undefined;
   const value = scene.figures.value[claim.figure] ?? 0;
   const ulp = scene.figures.ulp[claim.figure] ?? 0;
-  const before = candidatesOf(scene, { ...claim, topic: toldBefore(claim.topic) }).likely;
+  const before = candidatesOf(scene, claim, TOLD_BEFORE).likely;
   const comparable = before.map((subject) => subject.filter((shelf) => shelf.final === final));
   if (comparable.every((subject) => subject.length === 0)) return undefined;
   for (const now of equalTo(candidatesOf(scene, claim).likely, value, ulp)) {
     const same = comparable.flatMap((subject) =>
-      subject.flatMap((shelf) => (shelf.scope === now.scope ? toldBy(shelf, now.table) : [])),
+      subject.flatMap((shelf) => (shelf.scope === now.scope ? shelf.toldBy(now.table) : [])),
     );
     const [only, other] = same;
     if (only !== undefined && other === undefined) return { now, before: only };
@@ -118,9 +128,7 @@ function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined 
   return undefined;
 }
 
-function toldBefore(topic: Topic): Topic {
-  return { ...topic, period: 'prior', stage: undefined };
-}
+const TOLD_BEFORE: Time = { period: 'prior', stage: undefined };
 
 /** 比上年增加 5 万元 …，与上年持平 of one and the same amount. */
 function flatBesideChange(
@@ -129,20 +137,20 @@ function flatBesideChange(
   beside: readonly Comparison[],
   index: number,
 ): Relation | undefined {
-  if (comparison.flat === undefined || comparison.topic !== undefined) return undefined;
   const other = beside.find(
     ({ flat, change, topic, basis }) =>
       flat === undefined && topic === undefined && change >= 0 && basis === comparison.basis,
   );
-  if (other === undefined || comparison.targets.length !== 1 || (figures.value[other.change] ?? 0) === 0)
-    return undefined;
+  if (other === undefined || (figures.value[other.change] ?? 0) === 0) return undefined;
   const place = `direction ${index}`;
   return {
     family: 'direction',
     kind: 'equal',
     total: comparison.change,
     terms: [other.change],
+    signs: undefined,
     identity: place,
     place,
+    loose: undefined,
   };
 }

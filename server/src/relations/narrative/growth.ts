@@ -1,28 +1,34 @@
 import type { Claim, Comparison } from '../../model/claim.ts';
 import type { Direction } from '../../vocabulary/narrative/cues.ts';
-import { judgeQuotient, quotientOf } from '../quotient.ts';
+import { judgeQuotient, type QuotientVerdict, quotientOf } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
-import { neighboursOf, type Scene } from './scene.ts';
+import { firstOfPassage, type Scene } from './scene.ts';
 
 /** 比上年增加 d 万元，增长 r%: the amount, its change, its rate, and the earlier amount where it is told. */
 export function growths(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
-  scene.narrative.comparisons.forEach((comparison, index) => {
+  const { comparisons } = scene.narrative;
+  for (let index = 0; index < comparisons.length; index++) {
+    const comparison = comparisons[index];
+    if (comparison === undefined || (comparison.change < 0 && comparison.rate < 0)) continue;
     for (const relation of growthsOf(scene, comparison, index)) relations.push(relation);
-  });
+  }
   return relations;
 }
 
+const NONE: readonly Relation[] = [];
+
 /** Of the claims that it may belong to, the first with which all of it holds; else the likeliest. */
 function growthsOf(scene: Scene, comparison: Comparison, index: number): readonly Relation[] {
-  const readings = comparison.targets
-    .map((target) => scene.narrative.claims[target])
-    .filter((claim) => claim !== undefined)
-    .map((claim) => statementsOf(scene, comparison, claim, index));
-  const holding = readings.find(
-    (relations) => relations.length > 0 && relations.every((relation) => holds(scene, relation)),
-  );
-  return holding ?? readings[0] ?? [];
+  let likeliest: readonly Relation[] | undefined;
+  for (const target of comparison.targets) {
+    const claim = scene.narrative.claims[target];
+    if (claim === undefined) continue;
+    const relations = statementsOf(scene, comparison, claim, index);
+    if (relations.length > 0 && relations.every((relation) => holds(scene, relation))) return relations;
+    likeliest ??= relations;
+  }
+  return likeliest ?? NONE;
 }
 
 function holds({ figures }: Scene, relation: Relation): boolean {
@@ -31,10 +37,11 @@ function holds({ figures }: Scene, relation: Relation): boolean {
   const { total, terms, signs } = relation;
   let difference = figures.value[total] ?? 0;
   let spread = figures.ulp[total] ?? 0;
-  terms.forEach((term, at) => {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0;
     difference -= (signs?.[at] ?? 1) * (figures.value[term] ?? 0);
     spread += figures.ulp[term] ?? 0;
-  });
+  }
   return 2 * Math.abs(difference) <= spread;
 }
 
@@ -45,44 +52,60 @@ function statementsOf(
   index: number,
 ): readonly Relation[] {
   const { change, rate } = comparison;
-  const earlier = earlierOf(scene, comparison, claim);
   const place = `growth ${index}`;
-  const common = { family: 'growth', identity: place, place } as const;
-  const relations: Relation[] = [];
   const direction = directionOf(comparison);
-  if (change >= 0 && rate >= 0) {
-    const sign = direction !== 0 ? direction : signThatHolds(scene, comparison, claim);
-    const terms = [claim.figure, change];
-    relations.push(growthOf(scene, { ...common, kind: 'growth', total: rate, terms, loose: true }, sign));
-  }
-  if (earlier === undefined || direction === 0) return relations;
-  if (change >= 0) {
-    relations.push({
-      ...common,
-      kind: 'sum',
-      total: claim.figure,
-      terms: [earlier.figure, change],
-      signs: [1, direction],
-    });
-  } else {
-    relations.push({
-      ...common,
-      kind: 'rate',
-      total: rate,
-      terms: [claim.figure, earlier.figure],
-      ...(direction === -1 ? { signs: [-1, -1] } : {}),
-      loose: true,
-    });
-  }
-  return relations;
+  const both = change >= 0 && rate >= 0 ? [growthOf(scene, comparison, claim, place)] : NONE;
+  const earlier = direction === 0 ? undefined : earlierOf(scene, comparison, claim);
+  if (earlier === undefined || direction === 0) return both;
+  const byChange = change >= 0;
+  return [
+    ...both,
+    {
+      family: 'growth',
+      kind: byChange ? 'sum' : 'rate',
+      total: byChange ? claim.figure : rate,
+      terms: byChange ? [earlier.figure, change] : [claim.figure, earlier.figure],
+      signs: byChange ? SIGNS[direction] : direction === -1 ? BOTH_TURNED : undefined,
+      identity: place,
+      place,
+      loose: byChange ? undefined : true,
+    },
+  ];
 }
 
+/** The sign of the change, behind that of the amount that it led to. */
+const SIGNS = { 1: [1, 1], [-1]: [1, -1] } as const;
+const BOTH_TURNED = [-1, -1] as const;
+
 /** Numbers that are right, but of the opposite direction, are a slip in the verbs. */
-function growthOf({ figures }: Scene, relation: Relation, sign: 1 | -1): Relation {
-  const judge = (direction: 1 | -1) =>
-    judgeQuotient(quotientOf(figures.value, figures.ulp, { ...relation, signs: [1, direction] }));
-  const turned = judge(sign) === 'contradicted' && judge(sign === 1 ? -1 : 1) === 'exact';
-  return { ...relation, family: turned ? 'direction' : relation.family, signs: [1, sign] };
+function growthOf(scene: Scene, comparison: Comparison, claim: Claim, place: string): Relation {
+  const direction = directionOf(comparison);
+  const terms = [claim.figure, comparison.change];
+  const grown = judgeGrowth(scene, comparison.rate, terms, 1);
+  const fallen = judgeGrowth(scene, comparison.rate, terms, -1);
+  const sign = direction !== 0 ? direction : grown === 'contradicted' ? -1 : 1;
+  const told = sign === 1 ? grown : fallen;
+  const turned = told === 'contradicted' && (sign === 1 ? fallen : grown) === 'exact';
+  return {
+    family: turned ? 'direction' : 'growth',
+    kind: 'growth',
+    total: comparison.rate,
+    terms,
+    signs: SIGNS[sign],
+    identity: place,
+    place,
+    loose: true,
+  };
+}
+
+function judgeGrowth(
+  { figures }: Scene,
+  rate: number,
+  terms: readonly number[],
+  sign: 1 | -1,
+): QuotientVerdict {
+  const operands = { kind: 'growth', total: rate, terms, signs: SIGNS[sign], loose: true } as const;
+  return judgeQuotient(quotientOf(figures.value, figures.ulp, operands));
 }
 
 /** Where the two verbs disagree the direction is another rule's business; the numbers are read by the one that holds. */
@@ -92,29 +115,23 @@ function directionOf({ changeDirection, rateDirection, change, rate }: Compariso
   return 0;
 }
 
-function signThatHolds(scene: Scene, { change, rate }: Comparison, claim: Claim): 1 | -1 {
-  const { value, ulp } = scene.figures;
-  const grown = quotientOf(value, ulp, {
-    kind: 'growth',
-    total: rate,
-    terms: [claim.figure, change],
-    signs: [1, 1],
-    loose: true,
-  });
-  return judgeQuotient(grown) === 'contradicted' ? -1 : 1;
+/** The same subject's amount of the year, or by the stage, that it is compared with, told in the same passage, the nearest. */
+function earlierOf({ narrative }: Scene, { basis }: Comparison, claim: Claim): Claim | undefined {
+  if (basis === 'unknown' || claim.topic.period !== 'current') return undefined;
+  if (basis === 'budget' && claim.topic.stage !== 'final') return undefined;
+  const { claims } = narrative;
+  let nearest: Claim | undefined;
+  for (let at = firstOfPassage(narrative, claim); ; at++) {
+    const other = claims[at];
+    if (other === undefined || other.passage !== claim.passage) return nearest;
+    if (other.partial !== claim.partial || !isEarlier(other.topic, basis)) continue;
+    if (nearest !== undefined && Math.abs(nearest.index - claim.index) <= Math.abs(at - claim.index)) continue;
+    if (isSameSubject(other.topic, claim.topic)) nearest = other;
+  }
 }
 
-/** The same subject's amount of the year, or by the stage, that it is compared with, told in the same passage. */
-function earlierOf(scene: Scene, { basis }: Comparison, claim: Claim): Claim | undefined {
-  if (basis === 'unknown' || claim.topic.period !== 'current') return undefined;
-  const earlier = neighboursOf(scene, claim).filter(({ topic, partial }) => {
-    if (partial !== claim.partial || !isSameSubject(topic, claim.topic)) return false;
-    if (basis === 'prior') return topic.period === 'prior';
-    return topic.period === 'current' && topic.stage === 'budget' && claim.topic.stage === 'final';
-  });
-  return earlier.toSorted(
-    (one, other) => Math.abs(one.index - claim.index) - Math.abs(other.index - claim.index),
-  )[0];
+function isEarlier({ period, stage }: Claim['topic'], basis: Comparison['basis']): boolean {
+  return basis === 'prior' ? period === 'prior' : period === 'current' && stage === 'budget';
 }
 
 /** Told by the same words, or taken over from them. */

@@ -11,33 +11,16 @@ export interface ListedSubject {
 
 /** The subjects that the tables list, by name. Names that the tables do not print are no subjects of the document. */
 export class SubjectNames {
-  readonly #byName = new Map<string, ListedSubject[]>();
-  readonly #names = new Map<string, string>();
+  readonly #sheets: readonly Sheet[];
+  #listed: Listed | undefined;
 
   constructor(sheets: readonly Sheet[]) {
-    for (const { table } of sheets) {
-      for (const panel of table.panels) {
-        for (const row of panel.rows) {
-          if (row.role !== 'subject' || row.code === undefined || row.scheme === undefined) continue;
-          this.#add(row.name, { scheme: row.scheme, code: row.code });
-        }
-      }
-    }
-  }
-
-  #add(name: string, subject: ListedSubject): void {
-    const key = nameKey(name);
-    if (key === '') return;
-    this.#names.set(`${subject.scheme} ${subject.code}`, key);
-    const known = this.#byName.get(key);
-    if (known === undefined) this.#byName.set(key, [subject]);
-    else if (!known.some(({ code, scheme }) => code === subject.code && scheme === subject.scheme))
-      known.push(subject);
+    this.#sheets = sheets;
   }
 
   /** All subjects of that name. */
   named(name: string): readonly ListedSubject[] {
-    return this.#byName.get(nameKey(name)) ?? [];
+    return this.#known.byName.get(nameKey(name)) ?? NONE;
   }
 
   /** The subjects that a path of 类, 款 and 项 can mean: of the last one's name and level, and below the others where they are listed. */
@@ -56,10 +39,45 @@ export class SubjectNames {
     const key = nameKey(name);
     const below = subjects.filter(({ scheme, code }) => {
       const above = [code.slice(0, 3), code.slice(0, 5)];
-      return above.some((prefix) => prefix !== code && this.#names.get(`${scheme} ${prefix}`) === key);
+      return above.some((prefix) => prefix !== code && this.#known.names.get(`${scheme} ${prefix}`) === key);
     });
     return below.length > 0 ? below : subjects;
   }
+
+  /** Read by the first question: documents without a narrative ask none. */
+  get #known(): Listed {
+    this.#listed ??= listedIn(this.#sheets);
+    return this.#listed;
+  }
+}
+
+const NONE: readonly ListedSubject[] = [];
+
+/** Subjects by the keys of their names, and the keys of classes and sections by scheme and code. */
+interface Listed {
+  readonly byName: Map<string, ListedSubject[]>;
+  readonly names: Map<string, string>;
+}
+
+function listedIn(sheets: readonly Sheet[]): Listed {
+  const listed: Listed = { byName: new Map(), names: new Map() };
+  for (const { table } of sheets) {
+    for (const panel of table.panels) {
+      for (const { role, code, scheme, name } of panel.rows) {
+        if (role === 'subject' && code !== undefined && scheme !== undefined) list(listed, name, scheme, code);
+      }
+    }
+  }
+  return listed;
+}
+
+function list({ byName, names }: Listed, name: string, scheme: Scheme, code: string): void {
+  const key = nameKey(name);
+  if (key === '') return;
+  if (code.length < 7) names.set(`${scheme} ${code}`, key);
+  const known = byName.get(key);
+  if (known === undefined) byName.set(key, [{ scheme, code }]);
+  else if (!known.some((subject) => subject.code === code && subject.scheme === scheme)) known.push({ scheme, code });
 }
 
 /** The letters of a name without the 支出 at its end, which documents add or leave out freely. */

@@ -10,10 +10,10 @@ import type { Telling } from './tellings.ts';
  * class has that amount, the named one has not, and no other amount near by is told of it.
  */
 export function otherSubject(scene: Scene, claim: Claim): readonly number[] | undefined {
-  const named = classNamed(scene, claim);
   const value = scene.figures.value[claim.figure] ?? 0;
-  if (named === undefined || value === 0 || claim.partial || claim.topic.period !== 'current')
-    return undefined;
+  if (value === 0 || claim.partial || claim.topic.period !== 'current') return undefined;
+  const named = classNamed(scene, claim);
+  if (named === undefined) return undefined;
   const scope = scopeOfClaim(scene, claim);
   if (scope === undefined) return undefined;
   const codes = new Set<string>();

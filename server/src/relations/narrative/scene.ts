@@ -6,8 +6,9 @@ import { strandsOf } from '../facts/collect.ts';
 import type { Scope } from '../facts/fact.ts';
 import type { Sheet } from '../sheet.ts';
 import { SubjectNames } from './names.ts';
+import { tellPurposes } from './purposes.ts';
 import { TellingIndex } from './telling-index.ts';
-import { TellingBook, type Tellings, tellPurposes, tellStrand } from './tellings.ts';
+import { TellingBook, tellStrand } from './tellings.ts';
 
 /** All that the families of the narrative read from. */
 export interface Scene {
@@ -32,12 +33,12 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
     for (const strand of strandsOf(sheet, budgetYear)) tellStrand(book, strand);
     tellPurposes(book, sheet, budgetYear);
   }
-  const totals = totalsOf(book.tellings);
+  const totals = totalsOf(book);
   return {
     narrative,
     figures,
     sheets,
-    tellings: new TellingIndex(book.tellings),
+    tellings: new TellingIndex(book),
     names: new SubjectNames(sheets),
     chapterScopes: new Map(),
     final: disclosure.kind === 'final-accounts',
@@ -64,10 +65,10 @@ function claimsByChapter({ claims, passages }: Narrative): (chapter: number) => 
 }
 
 /** This year's total of each scope, in 万元 to the nearest: enough to tell whether there is other money. */
-function totalsOf(tellings: Tellings): ReadonlyMap<Scope, number> {
+function totalsOf(book: TellingBook): ReadonlyMap<Scope, number> {
   const totals = new Map<Scope, number>();
   for (const key of ['expenditure', 'income']) {
-    for (const { scope, period, value } of tellings.get(key) ?? []) {
+    for (const { scope, period, value } of book.told(key)) {
       if (period === 'current' && !totals.has(scope)) totals.set(scope, Math.round(value / 1_000_000));
     }
   }
@@ -82,11 +83,19 @@ export function fundOf({ narrative }: Scene, claim: Claim): Fund | undefined {
   return narrative.passages[claim.passage]?.fund;
 }
 
+/** The first claim of the passage that a claim stands in. */
+export function firstOfPassage({ claims }: Narrative, claim: Claim): number {
+  let first = claim.index;
+  while (claims[first - 1]?.passage === claim.passage) first--;
+  return first;
+}
+
 /** Other claims of the same passage, in order. */
 export function neighboursOf({ narrative }: Scene, claim: Claim): readonly Claim[] {
-  let first = claim.index;
-  while (narrative.claims[first - 1]?.passage === claim.passage) first--;
-  let end = claim.index + 1;
-  while (narrative.claims[end]?.passage === claim.passage) end++;
-  return narrative.claims.slice(first, end).filter((other) => other !== claim);
+  const neighbours: Claim[] = [];
+  for (let at = firstOfPassage(narrative, claim); narrative.claims[at]?.passage === claim.passage; at++) {
+    const other = narrative.claims[at];
+    if (other !== undefined && other !== claim) neighbours.push(other);
+  }
+  return neighbours;
 }

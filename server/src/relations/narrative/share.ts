@@ -17,48 +17,56 @@ export function shares(scene: Scene): readonly Relation[] {
 
 function relationOf(share: Share, terms: readonly number[], index: number): Relation {
   const place = `share ${index}`;
-  return { family: 'share', kind: 'ratio', total: share.figure, terms, identity: place, place, loose: true };
+  return {
+    family: 'share',
+    kind: 'ratio',
+    total: share.figure,
+    terms,
+    signs: undefined,
+    identity: place,
+    place,
+    loose: true,
+  };
 }
 
 /** Of the wholes that it may be a share of, the first with which it holds; else the one that is certain, if one is. */
 function shareOf(scene: Scene, share: Share, index: number): Relation | undefined {
   const part = scene.narrative.claims[share.claim];
   if (part === undefined) return undefined;
-  const { bases, certain } = basesOf(scene, share, part);
-  const relations = bases.map((base) => relationOf(share, [part.figure, ...base], index));
-  const holding = relations.find((relation) => holds(scene, relation));
-  if (holding !== undefined) return holding;
-  return certain === undefined ? undefined : relationOf(share, [part.figure, ...certain], index);
+  const named = share.base === undefined ? undefined : namedBase(scene, share.base, part);
+  const holding = named !== undefined && holds(scene, share, [part.figure, ...named]) ? named : wholeOf(scene, share, part);
+  const base = holding ?? (share.base === undefined ? certainBase(scene, part) : named);
+  return base === undefined ? undefined : relationOf(share, [part.figure, ...base], index);
 }
 
-function holds({ figures }: Scene, relation: Relation): boolean {
-  const verdict = judgeQuotient(quotientOf(figures.value, figures.ulp, relation));
+function holds({ figures }: Scene, share: Share, terms: readonly number[]): boolean {
+  const operands = { kind: 'ratio', total: share.figure, terms, signs: undefined, loose: true } as const;
+  const verdict = judgeQuotient(quotientOf(figures.value, figures.ulp, operands));
   return verdict === 'exact' || verdict === 'rounding';
 }
 
 type Figures = readonly number[];
 
-interface Bases {
-  readonly bases: readonly Figures[];
-  /** What the sentence itself says the whole is. */
-  readonly certain: Figures | undefined;
-}
-
 /** How many claims back a whole is looked for. */
 const FARTHEST = 60;
 
-function basesOf(scene: Scene, share: Share, part: Claim): Bases {
+/** The first of the heads above a part, and of the wholes told before it, with which the share holds. */
+function wholeOf(scene: Scene, share: Share, part: Claim): Figures | undefined {
   const { claims } = scene.narrative;
-  const bases: Figures[] = [];
-  for (let head = claims[part.head]; head !== undefined; head = claims[head.head]) bases.push([head.figure]);
-  const head = bases[0];
-  const named = share.base === undefined ? undefined : namedBase(scene, share.base, part);
-  if (named !== undefined) bases.unshift(named);
+  const fits = ({ figure }: Claim) => holds(scene, share, [part.figure, figure]);
+  for (let head = claims[part.head]; head !== undefined; head = claims[head.head])
+    if (fits(head)) return [head.figure];
   for (let index = part.index - 1; index >= 0 && index >= part.index - FARTHEST; index--) {
     const claim = claims[index];
-    if (claim !== undefined && isWhole(claim.topic)) bases.push([claim.figure]);
+    if (claim !== undefined && isWhole(claim.topic) && fits(claim)) return [claim.figure];
   }
-  return { bases, certain: share.base === undefined ? (head ?? onlyWhole(scene, part)) : named };
+  return undefined;
+}
+
+/** What a share is of where its sentence does not say so: the head of its list. */
+function certainBase(scene: Scene, part: Claim): Figures | undefined {
+  const head = scene.narrative.claims[part.head];
+  return head === undefined ? onlyWhole(scene, part) : [head.figure];
 }
 
 function isWhole({ measure, name, code, path, flow }: Topic): boolean {
@@ -130,10 +138,10 @@ function completionOf(scene: Scene, share: Share, index: number): Relation | und
 
 /** Where the sentence tells only the final amount, the budget that the tables tell, if they tell but one. */
 function budgetByTable(scene: Scene, done: Claim): Figures | undefined {
-  const { likely } = candidatesOf(scene, { ...done, topic: { ...done.topic, stage: 'budget' } });
-  const levels = likely.flatMap((subject) => subject.flatMap((shelf) => shelf.levels));
-  const [only, other] = levels;
-  return other === undefined ? only?.tellings[0]?.figures : undefined;
+  const { likely } = candidatesOf(scene, done, { period: done.topic.period, stage: 'budget' });
+  const [only, other] = likely.flat();
+  if (only === undefined || other !== undefined || only.levelEnd(0) < only.sorted.length) return undefined;
+  return only.sorted[0]?.figures;
 }
 
 function isSameFact(one: Topic, other: Topic): boolean {

@@ -1,108 +1,48 @@
-import type { Telling, Tellings } from './tellings.ts';
-
-/** All tellings of one value and precision, in the order told. */
-export interface Level {
-  readonly value: number;
-  readonly ulp: number;
-  readonly tellings: readonly Telling[];
-}
-
-/** What a whole shelf of tellings has in common. */
-export interface Kind extends Pick<Telling, 'scope' | 'period' | 'final' | 'single'> {
-  /** Not final, in a table that tells the final one, too. */
-  readonly besideFinal: boolean;
-}
-
-/** The tellings of one subject that are of one kind: a question that asks for the kind alone need not look at each. */
-export interface Shelf extends Kind {
-  /** In the order told, so by table. */
-  readonly tellings: readonly Telling[];
-  /** By value, the least first. */
-  readonly levels: readonly Level[];
-  /** The greatest `ulp` of a level: how far from a value one may stand that equals it. */
-  readonly widest: number;
-}
+import { type Shelf, shelve } from './shelf.ts';
+import type { Telling, TellingBook } from './tellings.ts';
 
 /** The shelves of several subjects, in the order in which the subjects were asked for. */
 export type Shelves = readonly (readonly Shelf[])[];
 
-const CLASS = /^functional \d{3}$/;
-
 /** Tellings by subject, sorted where they are asked for: a document may hold hundreds of disclosures, and tens of thousands of claims. */
 export class TellingIndex {
-  readonly #tellings: Tellings;
+  readonly #book: TellingBook;
   readonly #shelves = new Map<string, readonly Shelf[]>();
   #classes: readonly string[] | undefined;
 
-  constructor(tellings: Tellings) {
-    this.#tellings = tellings;
+  constructor(book: TellingBook) {
+    this.#book = book;
   }
 
+  /** Of `income`, `source general`, `functional 208`, `reception` … */
   of(key: string): readonly Shelf[] {
     let shelves = this.#shelves.get(key);
     if (shelves === undefined) {
-      shelves = shelve(this.#tellings.get(key) ?? []);
+      shelves = shelve(this.#told(key));
       this.#shelves.set(key, shelves);
     }
     return shelves;
   }
 
+  #told(key: string): readonly Telling[] {
+    const at = key.indexOf(' ');
+    const isSubject = at >= 0 && isDigit(key.charCodeAt(at + 1));
+    return isSubject ? this.#book.toldOf(key.slice(0, at), key.slice(at + 1)) : this.#book.told(key);
+  }
+
   /** Keys of the functional classes (类) that are told, in the order told. */
   get classes(): readonly string[] {
-    this.#classes ??= [...this.#tellings.keys()].filter((key) => CLASS.test(key));
+    this.#classes ??= [...this.#book.codes('functional')]
+      .filter((code) => CLASS.test(code))
+      .map((code) => `functional ${code}`);
     return this.#classes;
   }
 }
 
-function shelve(tellings: readonly Telling[]): readonly Shelf[] {
-  const withFinal = new Set<number>();
-  for (const { final, table } of tellings) if (final) withFinal.add(table);
-  const kinds: { readonly kind: Kind; readonly alike: Telling[] }[] = [];
-  for (const telling of tellings) {
-    const besideFinal = !telling.final && withFinal.has(telling.table);
-    const known = kinds.find(({ kind }) => kind.besideFinal === besideFinal && isOfKind(telling, kind));
-    if (known !== undefined) {
-      known.alike.push(telling);
-      continue;
-    }
-    const { scope, period, final, single } = telling;
-    kinds.push({ kind: { scope, period, final, single, besideFinal }, alike: [telling] });
-  }
-  return kinds.map(({ kind, alike }) => shelfOf(kind, alike));
-}
+const CLASS = /^\d{3}$/;
 
-function isOfKind({ scope, period, final, single }: Telling, kind: Kind): boolean {
-  return scope === kind.scope && period === kind.period && final === kind.final && single === kind.single;
-}
-
-function shelfOf(kind: Kind, tellings: readonly Telling[]): Shelf {
-  const levels: { readonly value: number; readonly ulp: number; readonly tellings: Telling[] }[] = [];
-  let widest = 0;
-  const sorted = tellings.length > 1 ? tellings.toSorted(byValue) : tellings;
-  for (const telling of sorted) {
-    const { value, ulp } = telling;
-    const last = levels.at(-1);
-    if (last !== undefined && last.value === value && last.ulp === ulp) last.tellings.push(telling);
-    else levels.push({ value, ulp, tellings: [telling] });
-    widest = Math.max(widest, ulp);
-  }
-  return { ...kind, tellings, levels, widest };
-}
-
-function byValue(one: Telling, other: Telling): number {
-  return one.value - other.value || one.ulp - other.ulp;
-}
-
-/** The place of the first level of at least this value. */
-export function levelFrom({ levels }: Shelf, value: number): number {
-  let low = 0;
-  let high = levels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((levels[middle]?.value ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Tellings that equal a value within the rounding of both, in the order of subjects and telling; of each level no more than `most`. */
@@ -115,33 +55,49 @@ export function equalTo(
   const equal: Telling[] = [];
   for (const subject of shelves) {
     const first = equal.length;
-    for (const shelf of subject) {
-      const reach = (shelf.widest + ulp) / 2;
-      for (let at = levelFrom(shelf, value - reach); at < shelf.levels.length; at++) {
-        const level = shelf.levels[at];
-        if (level === undefined || level.value > value + reach) break;
-        if (2 * Math.abs(level.value - value) > level.ulp + ulp) continue;
-        for (let of = 0; of < level.tellings.length && of < most; of++) {
-          const telling = level.tellings[of];
-          if (telling !== undefined) equal.push(telling);
-        }
-      }
-    }
+    for (const shelf of subject) findOn(shelf, value, ulp, most, equal);
     if (equal.length - first > 1) sortFrom(equal, first);
   }
   return equal;
 }
 
+function findOn(shelf: Shelf, value: number, ulp: number, most: number, equal: Telling[]): void {
+  const { sorted } = shelf;
+  const reach = (shelf.widest + ulp) / 2;
+  let at = shelf.levelFrom(value - reach);
+  while (at < sorted.length) {
+    const level = sorted[at];
+    if (level === undefined || level.value > value + reach) return;
+    const end = shelf.levelEnd(at);
+    if (2 * Math.abs(level.value - value) <= level.ulp + ulp) {
+      for (let of = at; of < end && of - at < most; of++) {
+        const telling = sorted[of];
+        if (telling !== undefined) equal.push(telling);
+      }
+    }
+    at = end;
+  }
+}
+
+/** The few tellings of one subject, as told. */
 function sortFrom(tellings: Telling[], first: number): void {
+  if (isInOrder(tellings, first)) return;
   const sorted = tellings.splice(first).sort((one, other) => one.order - other.order);
   for (const telling of sorted) tellings.push(telling);
+}
+
+function isInOrder(tellings: readonly Telling[], first: number): boolean {
+  for (let at = first + 1; at < tellings.length; at++) {
+    if ((tellings[at - 1]?.order ?? 0) > (tellings[at]?.order ?? 0)) return false;
+  }
+  return true;
 }
 
 /** Whether a telling is at most this far from a value, in 分. */
 export function isNear(shelves: Shelves, value: number, reach: number): boolean {
   return shelves.some((subject) =>
     subject.some((shelf) => {
-      const level = shelf.levels[levelFrom(shelf, value - reach)];
+      const level = shelf.sorted[shelf.levelFrom(value - reach)];
       return level !== undefined && level.value <= value + reach;
     }),
   );
@@ -153,16 +109,10 @@ export function nearestTo(shelves: Shelves, value: number): Telling | undefined 
   for (const subject of shelves) {
     let here: Telling | undefined;
     for (const shelf of subject) {
-      const above = levelFrom(shelf, value);
-      const below = shelf.levels[above - 1];
-      const beside = [above, below === undefined ? above : levelFrom(shelf, below.value)];
-      for (const first of beside) {
-        const target = shelf.levels[first]?.value;
-        for (let at = first; shelf.levels[at]?.value === target && target !== undefined; at++) {
-          const telling = shelf.levels[at]?.tellings[0];
-          if (telling !== undefined && isNearer(telling, here, value)) here = telling;
-        }
-      }
+      const above = shelf.levelFrom(value);
+      here = nearer(here, firstAt(shelf, above), value);
+      const below = shelf.sorted[above - 1];
+      if (below !== undefined) here = nearer(here, firstAt(shelf, shelf.levelFrom(below.value)), value);
     }
     if (here !== undefined && (nearest === undefined || distance(here, value) < distance(nearest, value)))
       nearest = here;
@@ -170,10 +120,21 @@ export function nearestTo(shelves: Shelves, value: number): Telling | undefined 
   return nearest;
 }
 
-function isNearer(telling: Telling, other: Telling | undefined, value: number): boolean {
-  if (other === undefined) return true;
-  const nearer = distance(telling, value) - distance(other, value);
-  return nearer < 0 || (nearer === 0 && telling.order < other.order);
+/** The first told of those that have the value at a place in `sorted`, whatever their precision. */
+function firstAt(shelf: Shelf, place: number): Telling | undefined {
+  let first = shelf.sorted[place];
+  for (let at = shelf.levelEnd(place); at < shelf.sorted.length; at = shelf.levelEnd(at)) {
+    const telling = shelf.sorted[at];
+    if (telling === undefined || telling.value !== first?.value) break;
+    if (telling.order < first.order) first = telling;
+  }
+  return first;
+}
+
+function nearer(here: Telling | undefined, other: Telling | undefined, value: number): Telling | undefined {
+  if (here === undefined || other === undefined) return here ?? other;
+  const further = distance(other, value) - distance(here, value);
+  return further < 0 || (further === 0 && other.order < here.order) ? other : here;
 }
 
 function distance(telling: Telling, value: number): number {
@@ -191,26 +152,16 @@ export function greatestOf(shelves: Shelves, count: number): readonly Telling[] 
 }
 
 /** Enough tellings to hold the greatest of the shelf, whatever their order. */
-function greatestOn({ levels }: Shelf, count: number): readonly Telling[] {
+function greatestOn(shelf: Shelf, count: number): readonly Telling[] {
+  const { sorted } = shelf;
   const greatest: Telling[] = [];
-  for (let at = levels.length - 1; at >= 0; at--) {
-    const level = levels[at];
-    if (level === undefined || (greatest.length >= count && level.value !== levels[at + 1]?.value)) break;
-    greatest.push(...level.tellings.slice(0, count));
+  let end = sorted.length;
+  while (end > 0) {
+    const last = sorted[end - 1];
+    if (last === undefined || (greatest.length >= count && last.value !== sorted[end]?.value)) break;
+    const first = shelf.levelFrom(last.value, last.ulp);
+    for (let at = first; at < end && at - first < count; at++) greatest.push(sorted[at] ?? last);
+    end = first;
   }
   return greatest;
-}
-
-/** What a table tells on a shelf. */
-export function toldBy({ tellings }: Shelf, table: number): readonly Telling[] {
-  let low = 0;
-  let high = tellings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tellings[middle]?.table ?? 0) < table) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (tellings[end]?.table === table) end++;
-  return tellings.slice(low, end);
 }

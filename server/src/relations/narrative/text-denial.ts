@@ -18,7 +18,16 @@ export function textDenials(scene: Scene): readonly Relation[] {
 function relationOf(denial: Denial, index: number, { figures }: Telling): Relation {
   const place = `text-denial ${index}`;
   const kind = figures.length === 1 ? 'equal' : 'sum';
-  return { family: 'text-denial', kind, total: denial.figure, terms: figures, identity: place, place };
+  return {
+    family: 'text-denial',
+    kind,
+    total: denial.figure,
+    terms: figures,
+    signs: undefined,
+    identity: place,
+    place,
+    loose: undefined,
+  };
 }
 
 function tellingsOf(scene: Scene, { topic }: Denial): Shelves {

@@ -58,7 +58,20 @@ function sumOf(scene: Scene, total: Claim, whole: Whole): Relation | undefined {
     return undefined;
   const terms = [...parts.values()].map((claim) => claim.figure);
   const place = `text-sum ${total.index} ${whole.all.join()}`;
-  return { family: 'text-sum', kind: 'sum', total: total.figure, terms, identity: place, place };
+  return relationOf(total, terms, place);
+}
+
+function relationOf({ figure }: Claim, terms: readonly number[], place: string): Relation {
+  return {
+    family: 'text-sum',
+    kind: 'sum',
+    total: figure,
+    terms,
+    signs: undefined,
+    identity: place,
+    place,
+    loose: undefined,
+  };
 }
 
 /** 其中：当年预算 …，上年结转 …: this year's money and what is carried over, and nothing else. */
@@ -74,7 +87,7 @@ function carriedSumOf({ narrative }: Scene, total: Claim): Relation | undefined 
   if (!isCurrentPart(current.topic) || carried.topic.flow !== 'carry-over-in') return undefined;
   const place = `text-sum ${total.index} carried`;
   const terms = [current.figure, carried.figure];
-  return { family: 'text-sum', kind: 'sum', total: total.figure, terms, identity: place, place };
+  return relationOf(total, terms, place);
 }
 
 /** 当年预算, 本年收入, and a single source of income. */

@@ -19,14 +19,29 @@ const MOST_SLIPS = 2;
 
 function duplicatesOf(disclosure: Disclosure, group: readonly SubjectRow[]): readonly Remark[] {
   const first = new Map<string, SubjectRow>();
-  const remarks: Remark[] = [];
+  const repeated = new Set<string>();
   for (const subject of group) {
+    if (first.has(subject.code)) repeated.add(subject.code);
+    else first.set(subject.code, subject);
+  }
+  if (repeated.size === 0) return [];
+  const remarks = remarksOn(
+    disclosure,
+    group.filter(({ code }) => repeated.has(code)),
+  );
+  return remarks.length > MOST_SLIPS ? [] : remarks;
+}
+
+function remarksOn(disclosure: Disclosure, subjects: readonly SubjectRow[]): readonly Remark[] {
+  const first = new Map<string, SubjectRow>();
+  const remarks: Remark[] = [];
+  for (const subject of subjects) {
     const key = keyOf(disclosure, subject);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, subject);
     else remarks.push(remarkOf(subject, earlier));
   }
-  return remarks.length > MOST_SLIPS ? [] : remarks;
+  return remarks;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
-import { rangeOf } from '../../text/range.ts';
+import type { SyntaxTree } from '../../syntax/tree.ts';
+import { rangeOf, textIn } from '../../text/range.ts';
 import { EMPTY_KINDS } from '../../vocabulary/structure/notes.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { findSection } from '../structure/sections.ts';
@@ -24,7 +25,7 @@ export const rule: Rule = {
 };
 
 /** No amount at all, or only zeros. Tables whose columns are not understood may hold amounts. */
-function isEmpty({ figures }: Disclosure, table: BudgetTable): boolean {
+function isEmpty({ figures, tree }: Disclosure, table: BudgetTable): boolean {
   if (table.alignment === 'shifted') return false;
   const last = figureAt(table, table.bodyRows.length, 0);
   for (let figure = table.firstFigure; figure < last; figure++) {
@@ -32,7 +33,14 @@ function isEmpty({ figures }: Disclosure, table: BudgetTable): boolean {
     if (state === FigureState.unreadable) return false;
     if (state >= FigureState.amount && figures.value[figure] !== 0) return false;
   }
-  return true;
+  return !awaitsAmounts(tree, table);
+}
+
+/** Crosses, lines or 【】 that amounts are to be put in place of: the table is not empty on purpose. */
+const TO_FILL_IN = /[×xX]{2}|[×xX]\.|__|【/;
+
+function awaitsAmounts(tree: SyntaxTree, table: BudgetTable): boolean {
+  return table.blocks.some(({ range }) => TO_FILL_IN.test(textIn(tree.text, range)));
 }
 
 function remarkOf(disclosure: Disclosure, table: BudgetTable): Remark {

@@ -6,6 +6,7 @@ import { blamesOf } from './by-family.ts';
 import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
 import { labelOf, namingOf } from './label.ts';
+import { likeliest, likelyWritings } from './likely.ts';
 import { placeOf } from './place.ts';
 import { roundingRemarks } from './rounding-remarks.ts';
 import { visibleRange } from './visible-range.ts';
@@ -55,7 +56,7 @@ function causeOf(context: RuleContext, blame: Blame, first: Judgement): Message 
   const { disclosure } = context;
   const [suspect, second] = blame.suspects;
   if (suspect === undefined) {
-    if (first.relation.kind === 'equal') return { zh: '', en: '' };
+    if (first.relation.kind === 'equal' || first.relation.kind === 'bound') return { zh: '', en: '' };
     return { zh: '，可能漏列了行或有几处错误', en: '; a row may be missing, or several figures wrong' };
   }
   if (second !== undefined || suspect.figure === first.relation.total) return { zh: '', en: '' };
@@ -94,16 +95,23 @@ function relatedOf(context: RuleContext, target: number, judgements: readonly Ju
   return related;
 }
 
-/** One certain value is preferred; a bound (其中) says how much a figure may be at most, not what it is. */
+/**
+ * One certain value is preferred, and among several the one that a slip of the fingers explains; a bound (其中) says how
+ * much a figure may be at most, not what it is.
+ */
 function fixesOf(context: RuleContext, blame: Blame, first: Judgement): Fix[] {
   const { disclosure } = context;
   const places = blame.suspects.map(({ figure }) => placeOf(disclosure, figure));
   const naming = blame.suspects.length > 1 ? namingOf(places) : undefined;
+  const likely = likelyWritings(context, blame);
+  const best = first.relation.kind === 'bound' ? undefined : likeliest(context, blame, likely);
   return blame.suspects
     .filter((suspect) => naming === undefined || isPlausible(context, suspect))
-    .map((suspect) => fixOf(disclosure, suspect, naming))
-    .filter((fix) => fix !== undefined)
-    .map((fix) => (first.relation.kind === 'bound' ? { ...fix, preferred: false } : fix));
+    .flatMap((suspect) => {
+      const expected = likely.get(suspect)?.value ?? suspect.expected;
+      const fix = fixOf(disclosure, { ...suspect, expected }, naming);
+      return fix === undefined ? [] : [{ ...fix, preferred: suspect === best }];
+    });
 }
 
 /** A figure that is not negative is hardly meant to be: such a candidate is not offered beside others. */

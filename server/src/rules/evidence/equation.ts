@@ -124,9 +124,10 @@ function describeBound(telling: Telling, difference: number): Message {
   const many = telling.terms.length > MOST_LISTED;
   const parts = (plus: string, minus: string): string => (many ? sum : join(telling, plus, minus));
   const total = (equals: string): string => (many || telling.terms.length === 1 ? '' : ` ${equals} ${sum}`);
+  const [zh, en] = relation.family === 'of-which' ? ['其中：', 'of which '] : ['', ''];
   return {
-    zh: `其中：${parts('＋', '－')}${total('＝')}，大于 ${telling.total}，多 ${gap}`,
-    en: `of which ${parts('+', '-')}${total('=')} is more than ${telling.total}, by ${gap}`,
+    zh: `${zh}${parts('＋', '－')}${total('＝')}，大于 ${telling.total}，多 ${gap}`,
+    en: `${en}${parts('+', '-')}${total('=')} is more than ${telling.total}, by ${gap}`,
   };
 }
 

@@ -18,19 +18,23 @@ export const rule: Rule = {
  * altogether, or for most of its subjects, is its layout.
  */
 function* orphansOf(group: readonly SubjectRow[], year: number | undefined): Iterable<Remark> {
-  const codes = new Set(group.map(({ code }) => code));
-  for (const length of [5, 7]) {
-    const children = group.filter(({ code }) => code.length === length);
-    const orphans = children.filter(({ code }) => !codes.has(parentCode(code)));
-    const parents = new Set(children.map(({ code }) => parentCode(code)).filter((code) => codes.has(code)));
-    const missing = new Set(orphans.map(({ code }) => parentCode(code)));
-    if (missing.size * 2 > parents.size) continue;
-    for (const orphan of orphans) {
-      const parent = parentCode(orphan.code);
-      if (missing.delete(parent)) yield remarkOf(orphan, parent, year);
+  const codes = new Set<string>();
+  for (const { code } of group) codes.add(code);
+  for (const length of LEVELS) {
+    const parents = new Set<string>();
+    const missing = new Map<string, SubjectRow>();
+    for (const subject of group) {
+      if (subject.code.length !== length) continue;
+      const parent = parentCode(subject.code);
+      if (codes.has(parent)) parents.add(parent);
+      else if (!missing.has(parent)) missing.set(parent, subject);
     }
+    if (missing.size * 2 > parents.size) continue;
+    for (const [parent, orphan] of missing) yield remarkOf(orphan, parent, year);
   }
 }
+
+const LEVELS: readonly number[] = [5, 7];
 
 function remarkOf(orphan: SubjectRow, parent: string, year: number | undefined): Remark {
   const name = subjectOf(orphan.scheme, parent, year)?.name ?? '';

@@ -2,23 +2,37 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import { fixOf as fixCell } from '../evidence/corrections.ts';
+import { type Likely, likeliest, likelyWritings } from '../evidence/likely.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { computePercent, decimalsOf, isPercent, valueIn, writtenAs } from '../evidence/written.ts';
-import type { Fix } from '../rule.ts';
+import type { Fix, RuleContext } from '../rule.ts';
 import { amountIn, nameOf, unitOf, useOf } from './label.ts';
 
-/** The values that would mend a blame, each as it would be written in its place. */
+/**
+ * The values that would mend a blame, each as it would be written in its place; preferred is the only one, or the only one
+ * that a slip of the fingers explains.
+ */
 export function fixesOf(
-  disclosure: Disclosure,
+  context: RuleContext,
   blame: Blame,
   judgements: readonly Judgement[],
 ): readonly Fix[] {
+  const { disclosure } = context;
   if (blame.suspects.length === 0) return fixByTable(disclosure, judgements);
   const only = blame.suspects.length === 1;
+  const likely = likelyWritings(context, blame);
+  const best = likeliest(context, blame, likely);
   return blame.suspects.flatMap((suspect) => {
-    const use = useOf(disclosure, suspect.figure);
-    if (use === undefined) return fixCell(disclosure, suspect, only ? undefined : 'table') ?? [];
-    return fixInText(disclosure, suspect, judgements, only) ?? [];
+    const near = likely.get(suspect);
+    const fix =
+      useOf(disclosure, suspect.figure) === undefined
+        ? fixCell(
+            disclosure,
+            { ...suspect, expected: near?.value ?? suspect.expected },
+            only ? undefined : 'table',
+          )
+        : fixInText(disclosure, suspect, judgements, only, near);
+    return fix === undefined ? [] : [{ ...fix, preferred: suspect === best }];
   });
 }
 
@@ -36,17 +50,22 @@ function fixInText(
   suspect: Suspect,
   judgements: readonly Judgement[],
   only: boolean,
+  near?: Likely,
 ): Fix | undefined {
   const { figure } = suspect;
   const expected = expectedOf(disclosure, suspect, judgements);
   const kind = useOf(disclosure, figure)?.kind;
-  // An amount computed back from a percentage is but near the true one.
+  // An amount computed back from a percentage is but near the true one, unless it is near to what is written as well.
   const exact =
+    near !== undefined ||
     isPercent(disclosure, figure) ||
     judgements.some(({ relation }) => isPlain(relation.kind) && isPartOf(relation, figure));
   if (kind === 'denial' || expected < 0 || !exact) return undefined;
   const range = rangeOfFigure(disclosure, figure);
-  const newText = correctionInText(disclosure, figure, expected);
+  const newText =
+    near === undefined
+      ? correctionInText(disclosure, figure, expected)
+      : writtenLike(disclosure, figure, near.written);
   if (newText === writtenAs(disclosure, figure)) return undefined;
   const name = nameOf(disclosure, figure);
   const written = writtenAs(disclosure, figure);
@@ -92,6 +111,11 @@ export function correctionInText(disclosure: Disclosure, figure: number, expecte
   const rounded = unit === 'yuan' ? expected : roundTo(expected, Math.max(decimals, LEAST_DECIMALS));
   const written = amountIn(rounded, unit, decimals);
   return isGrouped(disclosure, figure) ? grouped(written) : written;
+}
+
+/** Digits and a point with the separators that the sentence uses. */
+function writtenLike(disclosure: Disclosure, figure: number, digits: string): string {
+  return !isPercent(disclosure, figure) && isGrouped(disclosure, figure) ? grouped(digits) : digits;
 }
 
 /** 分 rounded to so many decimals of 万元. */

@@ -24,7 +24,7 @@ function remarkOf(context: RuleContext, { blame, first, judgements }: FamilyBlam
     range: visibleRange(disclosure, target),
     message: messageOf(context, blame, first, judgements.length),
     related: relatedOf(context, target, judgements),
-    fixes: fixesOf(disclosure, blame, judgements),
+    fixes: fixesOf(context, blame, judgements),
   };
 }
 

@@ -17,8 +17,14 @@ const OPENING = '（(“《〈【〔﹝[［「『';
 const CLOSING = '）)”》〉】〕﹞]］」』';
 /** Brackets of one kind, so that （ and ) make a pair. */
 const KINDS = 'pp“《〈s〔〔ss「『';
+const OPENING_KINDS = kindsOf(OPENING);
+const CLOSING_KINDS = kindsOf(CLOSING);
 /** How many lines apart two brackets may stand where a page break, or a cell of a broken table, parted them. */
 const FARTHEST = 16;
+
+function kindsOf(brackets: string): ReadonlyMap<number, string> {
+  return new Map(Array.from(brackets, (one, at) => [one.charCodeAt(0), KINDS.charAt(at)]));
+}
 
 interface Open {
   readonly at: number;
@@ -32,11 +38,13 @@ export function bracketFaults(tree: SyntaxTree): readonly BracketFault[] {
   let stack: Open[] = [];
   for (const at of signalsOf(tree).brackets) {
     if (isSeparator(text.charCodeAt(at))) {
+      if (stack.length === 0) continue;
       for (const { at: open } of stack) faults.push({ kind: 'open', at: open, partner: -1 });
       stack = [];
     } else read(text, at, stack, faults);
   }
   for (const { at } of stack) faults.push({ kind: 'open', at, partner: -1 });
+  if (faults.length === 0) return faults;
   return withoutParted(
     tree,
     faults.toSorted((a, b) => a.at - b.at),
@@ -44,12 +52,12 @@ export function bracketFaults(tree: SyntaxTree): readonly BracketFault[] {
 }
 
 function read(text: string, at: number, stack: Open[], faults: BracketFault[]): void {
-  const opens = OPENING.indexOf(text.charAt(at));
-  if (opens >= 0) {
-    readOpening(at, KINDS.charAt(opens), stack, faults);
+  const opens = OPENING_KINDS.get(text.charCodeAt(at));
+  if (opens !== undefined) {
+    readOpening(at, opens, stack, faults);
     return;
   }
-  const kind = KINDS.charAt(CLOSING.indexOf(text.charAt(at)));
+  const kind = CLOSING_KINDS.get(text.charCodeAt(at)) ?? '';
   const partner = stack.findLastIndex((one) => one.kind === kind);
   const last = stack.at(-1);
   if (partner >= 0) {

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { cellRange, cellText, rowCellCount } from '../../syntax/access.ts';
 import type { SyntaxTree, TableBlock } from '../../syntax/tree.ts';
-import { isBlank } from '../../text/characters.ts';
+import { isBlank, isDigit } from '../../text/characters.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
 import { foldWord } from '../../text/words.ts';
 import { TIME_LABELS } from '../../vocabulary/wording/years.ts';
@@ -21,6 +21,8 @@ export interface WrongDate {
 }
 
 const MONTH = 0x6708; // 月
+const SPACE = 0x20;
+const WIDE_SPACE = 0x3000;
 const LEAP_YEAR = 2024;
 /** Rows at the top of a table that may hold labels. */
 const HEADER_ROWS = 4;
@@ -52,6 +54,8 @@ function skipBack(text: string, at: number): number {
 }
 
 function dayBehind(text: string, from: number): CalendarNumber | undefined {
+  const first = text.charCodeAt(from);
+  if (first !== SPACE && first !== WIDE_SPACE && !isDigit(first)) return undefined;
   const found = /^[ \u3000]*(\d{1,2})[ \u3000]*日/.exec(text.slice(from, from + 8));
   if (found?.[1] === undefined) return undefined;
   const start = from + found[0].indexOf(found[1]);
@@ -109,16 +113,28 @@ function* datesInBlock(tree: SyntaxTree, block: TableBlock): Iterable<WrongDate>
   }
 }
 
+const NO_COLUMNS: readonly number[] = [];
+
 /** Columns with a label of time among the first rows: 起:, 止:. */
 function timeColumns(tree: SyntaxTree, block: TableBlock): readonly number[] {
-  const columns = new Set<number>();
+  let columns: Set<number> | undefined;
   for (let row = block.firstRow; row < Math.min(block.lastRow, block.firstRow + HEADER_ROWS); row++) {
     for (let column = 0; column < rowCellCount(tree, row); column++) {
-      const label = foldWord(cellText(tree, row, column)).replace(/:$/, '');
-      if (TIME_LABELS.includes(label)) columns.add(column);
+      const label = labelOfTime(cellText(tree, row, column));
+      if (label === undefined) continue;
+      columns ??= new Set();
+      columns.add(column);
     }
   }
-  return [...columns];
+  return columns === undefined ? NO_COLUMNS : [...columns];
+}
+
+const TIME_STARTS = new Set(TIME_LABELS.map((label) => label.charCodeAt(0)));
+
+function labelOfTime(cell: string): string | undefined {
+  if (!TIME_STARTS.has(cell.charCodeAt(0))) return undefined;
+  const label = foldWord(cell).replace(/:$/, '');
+  return TIME_LABELS.includes(label) ? label : undefined;
 }
 
 interface Stamp {

@@ -16,8 +16,8 @@ export function namesEdition(disclosure: Disclosure, mention: YearMention): bool
   const { text } = disclosure.tree;
   const line = cellOrLineAt(text, mention.digits.start);
   const about = squeeze(text.slice(mention.end, Math.min(line.end, mention.end + SUBJECT)));
-  const title = squeeze(textIn(text, line));
   if (!holdsAny(about, EDITION_WORDS) || holdsAny(about, OTHER_YEAR_WORDS)) return false;
+  const title = squeeze(textIn(text, line));
   if (title.match(/20\d\d年/g)?.length !== 1) return false;
   if (/[《〔]/.test(text.slice(line.start, mention.digits.start))) return false;
   return isOfThisKind(disclosure, about);
@@ -59,8 +59,10 @@ const LONGEST_TITLE = 60;
 
 /** A short line before the contents list and the first table, and no sentence. */
 function isOnCover(tree: SyntaxTree, offset: number): boolean {
-  const last = tree.blocks.findIndex(({ kind }) => kind === 'contents' || kind === 'table');
-  const end = tree.blocks[Math.min(last < 0 ? COVER_BLOCKS : last, COVER_BLOCKS, tree.blocks.length - 1)];
+  const most = Math.min(COVER_BLOCKS, tree.blocks.length - 1);
+  let last = 0;
+  while (last < most && tree.blocks[last]?.kind !== 'contents' && tree.blocks[last]?.kind !== 'table') last++;
+  const end = tree.blocks[last];
   if (end === undefined || offset >= end.range.start) return false;
   const { start, end: lineEnd } = cellOrLineAt(tree.text, offset);
   return lineEnd - start <= LONGEST_TITLE && !/[，。；]/.test(tree.text.slice(start, lineEnd));

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Block, SyntaxTree } from '../../syntax/tree.ts';
+import { rangeOf, type TextRange } from '../../text/range.ts';
 import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
 import {
@@ -16,33 +17,48 @@ const YEAR = /20\d\d(?=年)/g;
 const NOTHING =
   /^[^，。；、]{0,16}?(?:没有|无|未|不)(?:使用|安排|涉及|发生|有)?[^，。；]{0,16}(?:预算|支出|拨款|经费|转移支付)/;
 
-/** A sentence about one year, without blanks. */
-export interface YearSentence {
+/** A sentence about one year, without blanks; what few questions ask for is read when it is asked for. */
+export class YearSentence {
   readonly year: number;
   readonly before: string;
   /** Behind 年. */
   readonly after: string;
+  readonly #text: string;
+  /** Of the paragraph, and of the year in it. */
+  readonly #start: number;
+  readonly #yearEnd: number;
+  readonly #end: number;
+
+  constructor(text: string, { year, digits, end: yearEnd }: YearMention, sentence: TextRange, block: TextRange) {
+    this.year = year;
+    this.before = squeeze(text.slice(sentence.start, digits.start));
+    this.after = squeeze(text.slice(yearEnd, Math.max(sentence.end, yearEnd)));
+    this.#text = text;
+    this.#start = Math.min(sentence.start, block.start);
+    this.#yearEnd = yearEnd;
+    this.#end = block.end;
+  }
+
   /** What the year is said of: the words up to the first mark behind it. */
-  readonly clause: string;
+  get clause(): string {
+    return /^[，,]?[^，。；：、]*/.exec(this.after)?.[0] ?? '';
+  }
+
   /** The rest of the paragraph behind the year. */
-  readonly rest: string;
-  readonly paragraph: string;
+  get rest(): string {
+    return squeeze(this.#text.slice(this.#yearEnd, this.#end));
+  }
+
+  get paragraph(): string {
+    return squeeze(this.#text.slice(this.#start, this.#end));
+  }
 }
 
 /** The sentence of a year. It begins in the paragraph before only where a page break cut it in two. */
 export function readYearSentence(tree: SyntaxTree, block: Block, mention: YearMention): YearSentence {
-  const { text } = tree;
-  const sentence = sentenceAt(text, mention.digits.start);
-  const start = isContinued(tree, block) ? sentence.start : Math.max(sentence.start, block.range.start);
-  const after = squeeze(text.slice(mention.end, Math.max(sentence.end, mention.end)));
-  return {
-    year: mention.year,
-    before: squeeze(text.slice(start, mention.digits.start)),
-    after,
-    clause: /^[，,]?[^，。；：、]*/.exec(after)?.[0] ?? '',
-    rest: squeeze(text.slice(mention.end, block.range.end)),
-    paragraph: squeeze(text.slice(Math.min(start, block.range.start), block.range.end)),
-  };
+  const { start, end } = sentenceAt(tree.text, mention.digits.start);
+  const first = start >= block.range.start || isContinued(tree, block) ? start : block.range.start;
+  return new YearSentence(tree.text, mention, rangeOf(first, end), block.range);
 }
 
 function isContinued({ blocks }: SyntaxTree, block: Block): boolean {
@@ -60,6 +76,7 @@ export function mayBeThisYear({ before, after }: YearSentence): boolean {
 
 /** 2023年预算…，比2023年预算…: a year compared with itself. */
 export function comparesWithItself({ year, rest }: YearSentence, budgetYear: number): boolean {
+  if (!rest.includes(`${year}年`)) return false;
   const compared = new RegExp(`[比较与和]${year}年|，${year}年度?(?:预算|决算)`).exec(rest);
   return compared !== null && !rest.slice(0, compared.index).includes(`${budgetYear}年`);
 }
@@ -71,7 +88,7 @@ export function namesScope({ before, after }: YearSentence): boolean {
 
 /** Whether the sentence tells what a budget tells of its own year, and names no other year. */
 export function tellsOfOneYear(sentence: YearSentence, budgetYear: number, isAccounts: boolean): boolean {
-  const { before, after, clause, paragraph } = sentence;
+  const { before, after, clause } = sentence;
   const compared = /[比较与]上年/.test(after);
   if (
     !holdsAny(clause, isAccounts ? TOLD_OF_ACCOUNTS : TOLD_OF_THIS_YEAR) ||
@@ -80,7 +97,7 @@ export function tellsOfOneYear(sentence: YearSentence, budgetYear: number, isAcc
     return false;
   if ((`${before}${after}`.match(YEAR)?.length ?? 0) > 0) return false;
   if (!compared && !/\d(?:元|万元|亿元)/.test(after) && !NOTHING.test(after)) return false;
-  return compared || !paragraph.includes(`${budgetYear}年`);
+  return compared || !sentence.paragraph.includes(`${budgetYear}年`);
 }
 
 /** Final accounts tell of the budget as well, a budget hardly of other accounts. */

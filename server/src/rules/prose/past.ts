@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { HeaderNode } from '../../model/table.ts';
+import { skipBlanks } from '../../text/characters.ts';
 import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
 import { PERIOD_HEADINGS } from '../../vocabulary/wording/years.ts';
@@ -22,10 +23,12 @@ export function isPastDeadline({ tree }: Disclosure, { digits }: YearMention): b
 /** A project's period that is all of one past year, under its heading. */
 export function isPastPeriod({ tree }: Disclosure, { year, digits }: YearMention): boolean {
   const { start, end } = cellOrLineAt(tree.text, digits.start);
+  if (!tree.text.startsWith('20', skipBlanks(tree.text, start, end))) return false;
   const line = squeeze(tree.text.slice(start, end));
+  if (!line.startsWith(String(year)) || !PERIOD.test(line)) return false;
   const above = tree.text.slice(Math.max(0, start - HEADING_REACH), start).trimEnd();
   const heading = above.slice(above.lastIndexOf('\n') + 1);
-  return PERIOD.test(line) && line.startsWith(String(year)) && holdsAny(heading, PERIOD_HEADINGS);
+  return holdsAny(heading, PERIOD_HEADINGS);
 }
 
 /**

@@ -4,7 +4,6 @@ import { rangeOf, type TextRange } from '../../text/range.ts';
 
 /** How far a sentence is followed over line breaks. */
 const LONGEST_SENTENCE = 400;
-const ENDS = '。；;！？!?';
 
 export function blockAt(tree: SyntaxTree, offset: number): Block | undefined {
   return blockAtLine(tree, lineOfOffset(tree, offset));
@@ -23,6 +22,12 @@ function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x09;
 }
 
+/** 。；;！？!? */
+function isEnd(code: number): boolean {
+  if (code < 0x80) return code === 0x3b || code === 0x21 || code === 0x3f;
+  return code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0xff1f;
+}
+
 /**
  * The sentence around an offset. It is followed back over line breaks, which a page break may have put there, but not over
  * cells: rather too much of what stands before than too little.
@@ -30,17 +35,18 @@ function isBreak(code: number): boolean {
 export function sentenceAt(text: string, offset: number): TextRange {
   let start = offset;
   const first = Math.max(0, offset - LONGEST_SENTENCE);
-  while (start > first && text.charCodeAt(start - 1) !== 0x09 && !ENDS.includes(text.charAt(start - 1)))
-    start--;
+  while (start > first && text.charCodeAt(start - 1) !== 0x09 && !isEnd(text.charCodeAt(start - 1))) start--;
   let end = offset;
-  while (end < text.length && !isBreak(text.charCodeAt(end)) && !ENDS.includes(text.charAt(end))) end++;
+  while (end < text.length && !isBreak(text.charCodeAt(end)) && !isEnd(text.charCodeAt(end))) end++;
   return rangeOf(start, end);
 }
 
 export function holdsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 export function startsWithAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.startsWith(word));
+  for (const word of words) if (text.startsWith(word)) return true;
+  return false;
 }

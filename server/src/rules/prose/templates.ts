@@ -12,7 +12,7 @@ import {
   SLOTS,
 } from '../../vocabulary/wording/templates.ts';
 import { signalsOf } from './signals.ts';
-import { blockAt, cellOrLineAt, sentenceAt, startsWithAny } from './surroundings.ts';
+import { blockAt, sentenceAt, startsWithAny } from './surroundings.ts';
 
 /** What a template has left in the text. */
 export interface Leftover {
@@ -68,8 +68,17 @@ function isBlankToFill(text: string, start: number, end: number): boolean {
   if (COUNTED.includes(text.charAt(next) || ' ') || startsWithAny(text.slice(next, next + 3), NAMED))
     return true;
   if (/20$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-  const cell = cellOrLineAt(text, start);
-  return text.slice(cell.start, cell.end).trim() === text.slice(start, end);
+  return standsAlone(text, start, end);
+}
+
+/** Nothing else in its cell, be the cell between tabs, pipes or HTML tags, or a line of its own. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  let before = start - 1;
+  while (before >= 0 && ' 　*'.includes(text.charAt(before))) before -= 1;
+  let behind = end;
+  while (behind < text.length && ' 　*'.includes(text.charAt(behind))) behind += 1;
+  const edges = (at: number, marks: string) => at < 0 || at >= text.length || marks.includes(text.charAt(at));
+  return edges(before, '\t\n\r|>') && edges(behind, '\t\n\r|<');
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -21,6 +21,8 @@ export interface CalendarNumber {
 }
 
 const YEAR = 0x5e74; // 年
+const POINT = 0x2e;
+const COMMA = 0x2c;
 const EARLIEST = 2000;
 const LATEST = 2099;
 
@@ -43,8 +45,12 @@ export function numberBefore(text: string, at: number): CalendarNumber | undefin
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && isAsciiDigit(text.charCodeAt(start - 1))) start--;
-  if (start === end || end - start > 4 || '.,'.includes(text.charAt(start - 1) || ' ')) return undefined;
-  return { value: Number(text.slice(start, end)), range: rangeOf(start, end), end: at + 1 };
+  if (start === end || end - start > 4) return undefined;
+  const before = text.charCodeAt(start - 1);
+  if (before === POINT || before === COMMA) return undefined;
+  let value = 0;
+  for (let digit = start; digit < end; digit++) value = 10 * value + text.charCodeAt(digit) - 0x30;
+  return { value, range: rangeOf(start, end), end: at + 1 };
 }
 
 function isAsciiDigit(code: number): boolean {
@@ -53,8 +59,20 @@ function isAsciiDigit(code: number): boolean {
 
 /** 2023-2025年, 2023年至2025年. */
 function isSpan(text: string, start: number, end: number): boolean {
+  const before = Math.max(0, start - SPAN_REACH);
   return (
-    /\d\s*年?度?\s*[-—－–~～至到]\s*$/.test(text.slice(Math.max(0, start - 8), start)) ||
-    /^度?\s*[-—－–~～至到]\s*(?:20)?\d\d/.test(text.slice(end, end + 8))
+    (hasJoiner(text, before, start) && SPAN_BEFORE.test(text.slice(before, start))) ||
+    (hasJoiner(text, end, end + SPAN_REACH) && SPAN_BEHIND.test(text.slice(end, end + SPAN_REACH)))
   );
+}
+
+/** How far from a year the other end of its span is looked for. */
+const SPAN_REACH = 8;
+const SPAN_BEFORE = /\d\s*年?度?\s*[-—－–~～至到]\s*$/;
+const SPAN_BEHIND = /^度?\s*[-—－–~～至到]\s*(?:20)?\d\d/;
+const JOINERS = new Set(Array.from('-—－–~～至到', (character) => character.charCodeAt(0)));
+
+function hasJoiner(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (JOINERS.has(text.charCodeAt(at))) return true;
+  return false;
 }

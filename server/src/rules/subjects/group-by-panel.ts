@@ -18,11 +18,16 @@ export function groupByPanel(disclosure: Disclosure): readonly (readonly Subject
 const KNOWN = new WeakMap<Disclosure, readonly (readonly SubjectRow[])[]>();
 
 function group(disclosure: Disclosure): readonly (readonly SubjectRow[])[] {
-  const groups = new Map<SubjectRow['panel'], SubjectRow[]>();
+  const groups: SubjectRow[][] = [];
+  let panel: SubjectRow['panel'] | undefined;
+  let last: SubjectRow[] = [];
   for (const subject of subjectRows(disclosure)) {
-    const known = groups.get(subject.panel);
-    if (known === undefined) groups.set(subject.panel, [subject]);
-    else known.push(subject);
+    if (subject.panel !== panel) {
+      panel = subject.panel;
+      last = [];
+      groups.push(last);
+    }
+    last.push(subject);
   }
-  return [...groups.values()].filter((rows) => rows.every(({ row }) => row.otherCodes.length === 0));
+  return groups.filter((rows) => rows.every(({ row }) => row.otherCodes.length === 0));
 }

@@ -21,13 +21,18 @@ export interface NamedSubject {
  * name beside each code.
  */
 export function judgeNames(disclosure: Disclosure, year: number | undefined): readonly NamedSubject[] {
-  const units = unitNames(disclosure);
+  const groups = groupByPanel(disclosure);
   const judged: NamedSubject[] = [];
-  for (const group of groupByPanel(disclosure)) {
-    const named = group
-      .filter(({ row }) => row.name !== '' && row.nameRange.end > row.nameRange.start && !units.has(row.name))
-      .map((subject) => ({ subject, match: matchOf(subject, year) }));
-    if (holdsSubjectNames(named, year)) judged.push(...named);
+  if (groups.length === 0) return judged;
+  const units = unitNames(disclosure);
+  for (const group of groups) {
+    const named: NamedSubject[] = [];
+    for (const subject of group) {
+      const { name, nameRange } = subject.row;
+      if (name === '' || nameRange.end <= nameRange.start || units.has(name)) continue;
+      named.push({ subject, match: matchOf(subject, year) });
+    }
+    if (holdsSubjectNames(named, year)) for (const one of named) judged.push(one);
   }
   return judged;
 }
@@ -50,9 +55,13 @@ function unitNames({ organisation, tables }: Disclosure): ReadonlySet<string> {
 
 /** More names that fit than names that do not; or, where hardly anything can be counted, a name that is nearly right. */
 function holdsSubjectNames(named: readonly NamedSubject[], year: number | undefined): boolean {
-  const wrong = named.filter(({ match }) => match === 'different' || match === 'doubtful');
+  const wrong = named.filter(isWrong);
   if (named.length - wrong.length > wrong.length) return true;
   return wrong.length === 1 && wrong.every(({ subject }) => isSubjectName(subject, year));
+}
+
+function isWrong({ match }: NamedSubject): boolean {
+  return match === 'different' || match === 'doubtful';
 }
 
 function isSubjectName({ scheme, row }: SubjectRow, year: number | undefined): boolean {

@@ -22,7 +22,7 @@ export interface SubjectRow {
 export function subjectRows(disclosure: Disclosure): readonly SubjectRow[] {
   let rows = KNOWN.get(disclosure);
   if (rows === undefined) {
-    rows = [...find(disclosure)];
+    rows = find(disclosure);
     KNOWN.set(disclosure, rows);
   }
   return rows;
@@ -31,35 +31,43 @@ export function subjectRows(disclosure: Disclosure): readonly SubjectRow[] {
 /** A disclosure never changes, so that all rules share one reading of it. */
 const KNOWN = new WeakMap<Disclosure, readonly SubjectRow[]>();
 
-function* find(disclosure: Disclosure): Iterable<SubjectRow> {
+function find(disclosure: Disclosure): readonly SubjectRow[] {
+  const rows: SubjectRow[] = [];
   for (const table of disclosure.tables) {
     if (!table.money) continue;
-    for (const panel of table.panels) {
-      const expected = schemeOfPanel(table, panel);
-      if (expected === undefined && (table.kind === 'project' || table.kind === 'unknown')) continue;
-      yield* rowsOf(table, panel, expected);
-    }
+    for (const panel of table.panels) addRows(table, panel, rows);
   }
+  return rows;
 }
 
-function* rowsOf(table: BudgetTable, panel: Panel, expected: Scheme | undefined): Iterable<SubjectRow> {
+function addRows(table: BudgetTable, panel: Panel, rows: SubjectRow[]): void {
+  let expected: Scheme | undefined;
+  let isTold = false;
   for (let index = 0; index < panel.rows.length; index++) {
     const row = panel.rows[index];
     if (row?.role !== 'subject' || row.codeFrom !== 'printed') continue;
     const { code, codeRange } = row;
     if (code === undefined || codeRange === undefined) continue;
+    if (!isTold) {
+      expected = schemeOfPanel(table, panel);
+      if (expected === undefined && (table.kind === 'project' || table.kind === 'unknown')) return;
+      isTold = true;
+    }
     const scheme = schemeOf(code) ?? row.scheme ?? expected;
-    if (scheme !== undefined) yield { table, panel, index, row, scheme, code, codeRange };
+    if (scheme !== undefined) rows.push({ table, panel, index, row, scheme, code, codeRange });
   }
 }
 
 /** The classification that the head of the panel's codes, or else of their names, tells; undefined where it does not. */
 export function schemeOfPanel(table: BudgetTable, panel: Panel): Scheme | undefined {
-  const labels = table.columns
-    .slice(panel.firstColumn, panel.lastColumn)
-    .filter(({ scheme }) => scheme !== undefined);
-  const code = labels.find(({ role }) => role === 'code' || role === 'code-and-name');
-  return (code ?? labels.find(({ role }) => role === 'name'))?.scheme;
+  let named: Scheme | undefined;
+  for (let index = panel.firstColumn; index < panel.lastColumn; index++) {
+    const column = table.columns[index];
+    if (column?.scheme === undefined) continue;
+    if (column.role === 'code' || column.role === 'code-and-name') return column.scheme;
+    if (column.role === 'name') named ??= column.scheme;
+  }
+  return named;
 }
 
 export const SCHEME_NAMES: Readonly<Record<Scheme, { readonly zh: string; readonly en: string }>> = {

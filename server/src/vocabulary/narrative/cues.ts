@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import { WordTrie } from './word-trie.ts';
 
 /** Words and marks that structure a sentence: lists, reasons, and comparisons that tell no number. */
@@ -52,9 +53,16 @@ export function directionOf(verb: string): Direction | undefined {
   return VERBS.get(verb);
 }
 
-/** Words between a verb and its number. */
-const AFTER_VERB: readonly string[] = ['了', '约', '为', '共', '各', '近', '达', '到', '额', '额为', ':'];
+const LAST_OF_VERBS = new CharacterSet([...VERBS.keys()].map((verb) => verb.slice(-1)).join(''));
 
-export function isAfterVerb(word: string): boolean {
-  return AFTER_VERB.includes(word);
+/** Whether a UTF-16 code unit is the last of some verb: the cheap question before `directionOf`. */
+export function mayEndVerb(code: number): boolean {
+  return LAST_OF_VERBS.has(code);
+}
+
+/** Characters between a verb and its number. */
+const AFTER_VERB = new CharacterSet('了约为共各近达到额:');
+
+export function isAfterVerb(code: number): boolean {
+  return AFTER_VERB.has(code);
 }

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import type { Flow, Fund, Measure, Period, Stage } from '../concept.ts';
 import { WordTrie } from './word-trie.ts';
 
@@ -6,26 +7,28 @@ export type Side = 'income' | 'expenditure' | 'both';
 
 /** What one word of a phrase says. Words that say nothing by themselves (预算数, 安排, 本部门 …) have no side at all. */
 export interface PhraseMeaning {
-  readonly measure?: Measure | 'commissioned' | 'reserve';
-  readonly fund?: Fund;
-  readonly flow?: Flow;
-  readonly side?: Side;
-  readonly period?: Period;
-  readonly stage?: Stage;
+  readonly measure: Measure | 'commissioned' | 'reserve' | undefined;
+  readonly fund: Fund | undefined;
+  readonly flow: Flow | undefined;
+  readonly side: Side | undefined;
+  readonly period: Period | undefined;
+  readonly stage: Stage | undefined;
   /** A common word that means this only where a phrase begins with it. */
-  readonly leading?: true;
+  readonly leading: boolean;
 }
 
+type Sides = { readonly [Key in keyof PhraseMeaning]?: NonNullable<PhraseMeaning[Key]> };
+
 /** Of the words that say nothing by themselves. */
-export const FILLER: PhraseMeaning = {};
+export const FILLER: PhraseMeaning = meaningOf({});
 
 /**
  * The words that amounts of the narrative are named with, without blanks and quotes and with narrow brackets. Phrases are
  * composed of them freely: 一般公共预算拨款 ＋ 安排的 ＋ “三公”经费 ＋ 预算 ＋ 支出.
  */
-const WORDS: readonly (readonly [meaning: PhraseMeaning, words: string])[] = [
+const WORDS: readonly (readonly [meaning: Sides, words: string])[] = [
   [
-    FILLER,
+    {},
     '所属各预算单位 所属各单位 所属预算单位 本部门 本单位 部门 单位 我局 我委 我部门 我单位 本局 本级 (本级) (部门) (单位) 年初 预算 预算数 预算安排 预算数为 安排 安排的 编制 为 共 共计 总计 合计 总额 总金额 总数 金额 数 的 中 内 年 年度 度 资金 拨款 经费 计划 当年拨款 科目 情况 其中 相应 相应安排 此外 全年 拟 批复 各项 规模 总体 说明 情况说明 的情况说明 情况的说明 预算情况 预算情况说明 安排情况 安排情况说明 和 及 小计 列支 使用情况 方面 具体情况 各 均 是 主要 所属 使用 我',
   ],
   [{ period: 'current-year' }, '本年 本年度 当年 当年度'],
@@ -115,7 +118,15 @@ const WORDS: readonly (readonly [meaning: PhraseMeaning, words: string])[] = [
 ];
 
 const phraseWords = new WordTrie<PhraseMeaning>();
-for (const [meaning, words] of WORDS) for (const word of words.split(' ')) phraseWords.add(word, meaning);
+for (const [sides, words] of WORDS) {
+  const meaning = Object.keys(sides).length === 0 ? FILLER : meaningOf(sides);
+  for (const word of words.split(' ')) phraseWords.add(word, meaning);
+}
+
+/** All meanings are of one shape: they are read for every word of a narrative. */
+function meaningOf({ measure, fund, flow, side, period, stage, leading = false }: Sides): PhraseMeaning {
+  return { measure, fund, flow, side, period, stage, leading };
+}
 
 /** The longest word of a phrase at a place of a folded text. */
 export function phraseWordAt(text: string, at: number, end: number) {
@@ -126,8 +137,9 @@ export function phraseWordAt(text: string, at: number, end: number) {
 export const CURRENT_PART = '当年预算';
 
 /** What the names of organisations end in; a name in front of a subject says whose it is, not what. */
-const ORGANISATION_ENDS = '局委会厅室院处队心校所馆站部府社团办司署关党校库';
+const ORGANISATION_ENDS = new CharacterSet('局委会厅室院处队心校所馆站部府社团办司署关党校库');
 
-export function endsOrganisation(character: string): boolean {
-  return character !== '' && ORGANISATION_ENDS.includes(character);
+/** Asked of a UTF-16 code unit. */
+export function endsOrganisation(code: number): boolean {
+  return ORGANISATION_ENDS.has(code);
 }

@@ -49,6 +49,11 @@ export function isPartOf(part: Concept, whole: Concept): boolean | undefined {
   return PARTS.get(whole)?.has(part);
 }
 
+/** Whether the vocabulary knows all that `whole` consists of: the cheap question before `areAllParts`. */
+export function hasParts(whole: Concept): boolean {
+  return WHOLES.has(whole);
+}
+
 /** Whether these parts are all that `whole` consists of. */
 export function areAllParts(parts: readonly (Concept | undefined)[], whole: Concept): boolean {
   const needed = WHOLES.get(whole);

@@ -1,5 +1,5 @@
 /** Units and nouns that an X or a line to fill in stands before: XX万元, ××年, ___人. */
-export const COUNTED = '年月日万亿元人个辆台套项次家户笔批件份处名%％';
+export const COUNTED = '年月日万亿元人个辆台套项次家户笔批件份处名分平%％';
 
 /** Words that an X stands in front of as the name to be put in: XX局, XX单位. */
 export const NAMED = [

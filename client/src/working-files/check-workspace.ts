@@ -1,0 +1,109 @@
+import {
+  type CancellationToken,
+  commands,
+  type DiagnosticCollection,
+  type Disposable,
+  l10n,
+  languages,
+  ProgressLocation,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  CHECK_TEXT,
+  type CheckTextParams,
+  type CheckTextResult,
+} from '../../../server/src/protocol/working-files/messages.ts';
+import { LANGUAGE_ID } from '../language-client.ts';
+import { textOf } from './decode.ts';
+
+const PATTERN = '**/*.{ysgk,ysgk.txt,ysgk.md}';
+const EXCLUDED = '**/node_modules/**';
+
+/** 检查工作区: checks every disclosure of the workspace, or of one folder, and lists what it finds as problems. */
+export function registerWorkspaceCheck(client: BaseLanguageClient): readonly Disposable[] {
+  const problems = languages.createDiagnosticCollection('gouji-workspace');
+  return [
+    problems,
+    commands.registerCommand('gouji.checkWorkspace', (folder?: Uri) => checkAll(client, problems, folder)),
+    // An open document has the server's own diagnostics, which follow each edit.
+    workspace.onDidOpenTextDocument(({ uri, languageId }) => {
+      if (languageId === LANGUAGE_ID) problems.delete(uri);
+    }),
+    workspace.onDidDeleteFiles(({ files }) => {
+      for (const uri of files) problems.delete(uri);
+    }),
+  ];
+}
+
+interface Tally {
+  files: number;
+  withProblems: number;
+  readonly unreadable: string[];
+}
+
+async function checkAll(
+  client: BaseLanguageClient,
+  problems: DiagnosticCollection,
+  folder?: Uri,
+): Promise<void> {
+  const pattern = folder instanceof Uri ? new RelativePattern(folder, PATTERN) : PATTERN;
+  const files = await workspace.findFiles(pattern, EXCLUDED);
+  if (files.length === 0) {
+    void window.showInformationMessage(
+      l10n.t('No disclosure was found ({0}).', '*.ysgk, *.ysgk.txt, *.ysgk.md'),
+    );
+    return;
+  }
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Gouji: checking'),
+    cancellable: true,
+  };
+  const tally = await window.withProgress(options, async (progress, token) => {
+    const sum: Tally = { files: 0, withProblems: 0, unreadable: [] };
+    problems.clear();
+    for (const uri of files) {
+      if (token.isCancellationRequested) break;
+      progress.report({ message: workspace.asRelativePath(uri), increment: 100 / files.length });
+      await checkOne(client, problems, uri, sum, token);
+    }
+    return sum;
+  });
+  await report(tally, files.length);
+}
+
+async function checkOne(
+  client: BaseLanguageClient,
+  problems: DiagnosticCollection,
+  uri: Uri,
+  sum: Tally,
+  token: CancellationToken,
+): Promise<void> {
+  const text = await textOf(uri);
+  if (text === undefined) {
+    sum.unreadable.push(workspace.asRelativePath(uri));
+    return;
+  }
+  const params: CheckTextParams = { textDocument: { uri: uri.toString() }, text };
+  const { diagnostics } = await client.sendRequest<CheckTextResult>(CHECK_TEXT, params, token);
+  const found = await client.protocol2CodeConverter.asDiagnostics([...diagnostics], token);
+  sum.files += 1;
+  if (found.length > 0) sum.withProblems += 1;
+  const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  if (!isOpen) problems.set(uri, found);
+}
+
+async function report({ files, withProblems, unreadable }: Tally, all: number): Promise<void> {
+  const told = l10n.t('{0} of {1} disclosures checked, {2} with problems.', files, all, withProblems);
+  if (unreadable.length > 0) {
+    void window.showWarningMessage(`${told} ${l10n.t('Not readable: {0}', unreadable.join(', '))}`);
+    return;
+  }
+  const show = l10n.t('Show Problems');
+  const answer = await window.showInformationMessage(told, ...(withProblems > 0 ? [show] : []));
+  if (answer === show) await commands.executeCommand('workbench.actions.view.problems');
+}

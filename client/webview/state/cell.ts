@@ -1,0 +1,15 @@
+import type { PreviewCell, PreviewTable } from '../../../server/src/protocol/preview/messages.ts';
+import type { CellAddress } from '../table/selection.ts';
+
+/** The cell at an address, undefined where the table has none. */
+export function cellAt(
+  table: PreviewTable | undefined,
+  address: CellAddress | undefined,
+): PreviewCell | undefined {
+  if (!table || !address) return undefined;
+  return table.rows.find(({ row }) => row === address.row)?.cells[address.column];
+}
+
+export function isSameCell(a: CellAddress | undefined, b: CellAddress | undefined): boolean {
+  return a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const IMAGE = /!\[([^\]]*)\]\(([^):]+\.png)\)/g;
+const LINK = /(?<!!)\[([^\]]+)\]\((?!\w+:|#)[^)]+\)/g;
+
+/**
+ * The README as it is shipped: in both languages, because an extension has one page, and the pictures once. The page shows no files of
+ * the package, so pictures are put into the text; nor does it follow links to files, so these become plain text.
+ */
+export function shippedReadme(root: string): string {
+  const chinese = read(root, 'README.md').replaceAll(IMAGE, (_, label: string, path: string) => {
+    return `![${label}](${dataUri(join(root, path))})`;
+  });
+  const english = read(root, 'README.en.md').replaceAll(IMAGE, '');
+  return `${chinese}\n---\n\n${english}`.replaceAll(LINK, '$1');
+}
+
+function read(root: string, name: string): string {
+  return readFileSync(join(root, name), 'utf8');
+}
+
+function dataUri(path: string): string {
+  return `data:image/png;base64,${readFileSync(path).toString('base64')}`;
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A package of others that is in our bundles. */
+export interface ThirdParty {
+  readonly name: string;
+  readonly version: string;
+  /** An SPDX expression. */
+  readonly license: string;
+  readonly homepage: string | undefined;
+  /** Its licence and its notices, each as it came. */
+  readonly texts: readonly string[];
+  /** Its folder, from the repository. */
+  readonly folder: string;
+}
+
+const LEGAL_FILE = /^(licen[cs]e|copying|notice|third-?party-?notices)([.-].+)?$/i;
+
+/** Which modules each file of dist/ was made of, as `npm run build` writes it. */
+export type Ingredients = Readonly<Record<string, readonly string[]>>;
+
+export function readIngredients(root: string): Ingredients {
+  const path = join(root, 'dist', 'ingredients.json');
+  if (!existsSync(path)) throw new Error('dist/ingredients.json is not there: npm run build');
+  return JSON.parse(readFileSync(path, 'utf8')) as Ingredients;
+}
+
+/** The packages that something is of in the files given, by name and version. Throws for one without a licence text. */
+export function thirdParties(
+  root: string,
+  ingredients: Ingredients,
+  files: readonly string[],
+): readonly ThirdParty[] {
+  const modules = files.flatMap((file) => ingredients[file] ?? []);
+  const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== undefined));
+  const parties = new Map<string, ThirdParty>();
+  for (const folder of folders) {
+    const party = describe(root, folder);
+    parties.set(`${party.name}@${party.version}`, party);
+  }
+  return [...parties.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party);
+}
+
+/** `node_modules/a/node_modules/@b/c` of a module in it; undefined for a module of ours. */
+function packageFolder(module: string): string | undefined {
+  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
+}
+
+function describe(root: string, folder: string): ThirdParty {
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+    readonly name: string;
+    readonly version: string;
+    readonly license?: string;
+    readonly homepage?: string;
+  };
+  const { name, version, license, homepage } = manifest;
+  const texts = readdirSync(join(root, folder))
+    .filter((file) => LEGAL_FILE.test(file))
+    .sort()
+    .map((file) => tidy(readFileSync(join(root, folder, file), 'utf8')));
+  if (license === undefined || texts.length === 0) throw new Error(`${folder} states no licence`);
+  return { name, version, license, homepage, texts, folder };
+}
+
+function tidy(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[ \t]+$/gm, '')
+    .trim();
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DEFAULT_SETTINGS } from '../analysis/analysis.ts';
+import { analyze } from '../analysis/analyze.ts';
+import { LAYOUTS, type Layout } from '../features/working/layouts.ts';
+import { rollForward } from '../features/working/roll-forward.ts';
+import { instantiate } from '../features/working/template.ts';
+import { type Decoded, decode } from './decode.ts';
+import { encode } from './encode.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
+import { writeAtomically } from './write-file.ts';
+
+const NEW_OPTIONS = {
+  template: { type: 'string', default: 'blanks' },
+  year: { type: 'string' },
+  name: { type: 'string', default: '' },
+  unit: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
+} as const;
+
+/** `gouji new`: a document of a template; without `-o` it goes to standard output. */
+export function newDocument(args: readonly string[], io: Io): ExitCode {
+  const { values, positionals } = parse(() =>
+    parseArgs({ args: [...args], options: NEW_OPTIONS, allowPositionals: true }),
+  );
+  if (positionals.length > 0)
+    throw new UsageError(`gouji new 不认识 “${positionals[0]}” (unexpected argument)`);
+  if (values.list) {
+    io.out(LAYOUTS.map(({ id, title }) => `${id.padEnd(10)} ${title.zh} (${title.en})\n`).join(''));
+    return 0;
+  }
+  const layout = layoutOf(values.template);
+  const unit = values.unit ?? layout.unit;
+  if (unit !== '元' && unit !== '万元') throw new UsageError('--unit 只能是 元 或 万元 (takes 元 or 万元)');
+  const year = yearOf(values.year) ?? defaultYear(layout);
+  const text = instantiate(templateText(layout), { year, organisation: values.name, unit });
+  return deliver({ text, encoding: 'utf-8', bom: false }, values, io);
+}
+
+/** The budget of the coming year is drafted towards the end of a year; accounts are of the year that is over. */
+function defaultYear({ kind }: Layout): number {
+  const now = new Date();
+  if (kind === 'final-accounts') return now.getFullYear() - 1;
+  return now.getFullYear() + (now.getMonth() >= 6 ? 1 : 0);
+}
+
+function layoutOf(id: string): Layout {
+  const layout = LAYOUTS.find((one) => one.id === id);
+  if (layout !== undefined) return layout;
+  throw new UsageError(
+    `没有 “${id}” 这个模板 (no such template)：${LAYOUTS.map((one) => one.id).join('、')}`,
+  );
+}
+
+/** The templates lie beside the bundle's folder, in the repository as in the package. */
+function templateText({ id, extension }: Layout): string {
+  return readFileSync(join(__dirname, '..', 'templates', id + extension), 'utf8');
+}
+
+const ROLL_OPTIONS = {
+  year: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean', default: false },
+} as const;
+
+/** `gouji roll-forward FILE`: last year's document as the draft of the next edition, in the encoding that it was in. */
+export function rollForwardFile(args: readonly string[], io: Io): ExitCode {
+  const { values, positionals } = parse(() =>
+    parseArgs({ args: [...args], options: ROLL_OPTIONS, allowPositionals: true }),
+  );
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError('gouji roll-forward 后面要有一个文件 (needs one file)');
+  const source = decode(read(resolve(io.cwd, file)));
+  if (source === undefined) throw new UsageError(`${file}: 不是 UTF-8、GB18030 或 UTF-16 的文本 (no text)`);
+  const result = rollForward(analyze(source.text, DEFAULT_SETTINGS), {
+    year: yearOf(values.year),
+    keepsLastYear: true,
+  });
+  if (!('text' in result)) {
+    io.err(`gouji: ${file}: ${result.zh} (${result.en})\n`);
+    return 2;
+  }
+  for (const note of result.notes) io.err(`${note.zh} (${note.en})\n`);
+  io.err(`${result.year} 年，${result.places} 处待填写 (places to fill in)\n`);
+  return deliver({ ...source, text: result.text }, values, io);
+}
+
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(
+      `读不了 (cannot read) ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** To standard output, or into a new file in the encoding given, in UTF-8 where that cannot write the text. */
+function deliver(
+  made: Decoded,
+  { output, force }: { readonly output?: string | undefined; readonly force: boolean },
+  io: Io,
+): ExitCode {
+  if (output === undefined) {
+    io.out(made.text);
+    return 0;
+  }
+  const path = resolve(io.cwd, output);
+  if (existsSync(path) && !force)
+    throw new UsageError(`${output} 已经存在，要覆盖请加 --force (exists; --force overwrites)`);
+  writeAtomically(path, encode(made) ?? new TextEncoder().encode(made.text));
+  io.err(`已写入 (written) ${output}\n`);
+  return 0;
+}
+
+function yearOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^20\d\d$/.test(value)) return Number(value);
+  throw new UsageError(`--year 要是四位年份，不是 “${value}” (takes a year of four digits)`);
+}
+
+function parse<T>(args: () => T): T {
+  try {
+    return args();
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,34 @@
+import type { BudgetTable, ColumnRole } from '../../model/table.ts';
+import { decodeCell, type TableFormat } from './cell-text.ts';
+import type { PreviewColumn } from './model.ts';
+
+const ROLES: Readonly<Record<ColumnRole, PreviewColumn['role']>> = {
+  index: 'index',
+  code: 'code',
+  name: 'name',
+  'code-and-name': 'name',
+  'unit-code': 'code',
+  'unit-name': 'name',
+  project: 'name',
+  amount: 'amount',
+  percent: 'percent',
+  text: 'text',
+};
+/** Frozen columns leave too little room for the others where they are more. */
+const MOST_FROZEN = 5;
+
+export function columnsOf({ columns, panels }: BudgetTable, format: TableFormat): readonly PreviewColumn[] {
+  const starts = new Set(panels.slice(1).map(({ firstColumn }) => firstColumn));
+  return columns.map(({ index, path, role }) => ({
+    index,
+    label: decodeCell(format, path.filter((label) => label !== '').join(' › ')),
+    role: ROLES[role],
+    startsPanel: starts.has(index),
+  }));
+}
+
+/** Codes and names before the first column of another kind; none where nothing would be left to scroll. */
+export function frozenOf(columns: readonly PreviewColumn[]): number {
+  const other = columns.findIndex(({ role }) => role !== 'index' && role !== 'code' && role !== 'name');
+  return other > MOST_FROZEN || other < 0 ? Math.min(1, columns.length - 1) : other;
+}

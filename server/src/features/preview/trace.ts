@@ -1,0 +1,64 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import { FigureState } from '../../model/figure.ts';
+import { figureAt } from '../../model/table.ts';
+import type { Language } from '../language.ts';
+import { type TracedFigure, type TraceStep, traceOf } from '../trace.ts';
+import { findingsByTable } from './extent.ts';
+import { Grid } from './grid.ts';
+import type { PreviewTrace, TraceRelation, TraceTerm } from './model.ts';
+import { textPlaceOf } from './place.ts';
+import { placeFindings, toProblem } from './problems.ts';
+import { statementOf } from './statement.ts';
+
+/** A cell of a table's body: row and column as `PreviewTable` counts them. */
+export interface CellAddress {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Every relation of one cell's figure, contradicted ones first; undefined where there is no such cell. */
+export function previewTrace(
+  analysis: Analysis,
+  { table: index, row, column }: CellAddress,
+  version: number,
+  language: Language,
+): PreviewTrace | undefined {
+  const { disclosure } = analysis;
+  const table = disclosure.tables[index];
+  if (table === undefined || table.bodyRows[row] === undefined || table.columns[column] === undefined)
+    return undefined;
+  const id = figureAt(table, row, column);
+  const { figure, unit, steps } = traceOf(analysis, id);
+  const width = table.columns.length;
+  const placed = placeFindings(new Grid(disclosure, table), findingsByTable(analysis)[index] ?? [], width);
+  const isPercent = disclosure.figures.state[id] === FigureState.percent;
+  return {
+    version,
+    row,
+    column,
+    label: figure.label,
+    written: figure.written,
+    unit: isPercent || !table.money ? '' : (unit ?? ''),
+    relations: steps.flatMap((step) => relationOf(analysis, step, language)),
+    problems: (placed.cells.get(row * width + column) ?? []).map((finding) => toProblem(finding, language)),
+  };
+}
+
+function relationOf(analysis: Analysis, step: TraceStep, language: Language): readonly TraceRelation[] {
+  const { verdict, total, terms, gap } = step;
+  if (verdict === 'silent') return [];
+  return [
+    {
+      verdict,
+      statement: statementOf(step, language),
+      total: termOf(analysis, total, 1),
+      terms: terms.map((term) => termOf(analysis, term, term.sign)),
+      gap: verdict === 'exact' ? '' : gap,
+    },
+  ];
+}
+
+function termOf({ disclosure }: Analysis, { label, written, range }: TracedFigure, sign: 1 | -1): TraceTerm {
+  return { sign, label, written, place: textPlaceOf(disclosure.tree, range) };
+}

@@ -1,0 +1,56 @@
+/** A table as the clipboard gives it: rows of cell texts; a cell that a merged one covers is ''. */
+export type Grid = readonly (readonly string[])[];
+
+/**
+ * The grid as lines of the document: titles and unit lines that stand alone in a row become lines of their own, empty rows
+ * and empty columns at the edge go, and every other row is a line of tab-separated cells. '' for a grid without text.
+ */
+export function pastedTable(grid: Grid, lineBreak: string): string {
+  const rows = withoutEdge(
+    grid.map((row) => row.map(cleanCell)).filter((row) => row.some((cell) => cell !== '')),
+  );
+  const first = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
+  const titles = (first < 0 ? rows : rows.slice(0, first)).map((row) => row.join(''));
+  const body = first < 0 ? [] : rows.slice(first).map(toLine);
+  if (titles.length === 0) return body.join(lineBreak);
+  return [...titles, ...(body.length > 0 ? ['', ...body] : [])].join(lineBreak);
+}
+
+/** A unit line in the last column of a row of its own, beside 部门：…, is told in words and not a row of the table. */
+function toLine(row: readonly string[]): string {
+  const told = row.filter((cell) => cell !== '');
+  const fields =
+    told.length <= 2 &&
+    told.every((cell) => /^(?:部门|单位名称|预算单位|编制单位|(?:金额)?单位)[：:]/.test(cell));
+  return fields ? told.join('\t') : row.join('\t');
+}
+
+/** Columns that are empty in every row, at the left and the right edge. */
+function withoutEdge(rows: Grid): Grid {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const filled = (column: number) => rows.some((row) => (row[column] ?? '') !== '');
+  let first = 0;
+  while (first < width && !filled(first)) first += 1;
+  let last = width;
+  while (last > first && !filled(last - 1)) last -= 1;
+  return rows.map((row) => Array.from({ length: last - first }, (_, at) => row[first + at] ?? ''));
+}
+
+const WIDE = /[０-９．，－％]/g;
+const NARROW: Readonly<Record<string, string>> = { '．': '.', '，': ',', '－': '-', '％': '%' };
+const NUMBER_LIKE = /^[-－(（]?[\d０-９][\d０-９,，.．\s]*[)）%％]?$/;
+const IDEOGRAPHS = /([\p{sc=Han}（）“”，。：、])\s+(?=[\p{sc=Han}（）“”，。：、])/gu;
+
+/** Blanks and line breaks within a cell squeezed; a number in ASCII digits. Names keep their own spelling. */
+function cleanCell(cell: string): string {
+  const plain = cell
+    .replace(/[\u00a0\u3000\s]+/g, ' ')
+    .trim()
+    .replace(IDEOGRAPHS, '$1');
+  if (!NUMBER_LIKE.test(plain)) return plain;
+  return plain.replace(WIDE, narrow).replace(/\s+/g, '');
+}
+
+function narrow(character: string): string {
+  return NARROW[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}

@@ -1,0 +1,108 @@
+import type { Disclosure } from '../../../model/disclosure.ts';
+import { FigureState } from '../../../model/figure.ts';
+import { type BudgetTable, figureAt } from '../../../model/table.ts';
+import { cellAt } from '../../../model/tables/build.ts';
+import type { SyntaxTree, TableBlock } from '../../../syntax/tree.ts';
+import { skipBlanks, skipBlanksBack } from '../../../text/characters.ts';
+import { lineEnd } from '../../../text/lines.ts';
+import { rangeOf, type TextRange, textIn } from '../../../text/range.ts';
+import { splitRow } from '../place.ts';
+import { decimalsIn, withNarrowDigits, withTwoDecimals } from './amounts.ts';
+import type { FormatOptions } from './options.ts';
+
+/** One cell of a line as it will be written, without padding. */
+export interface LaidCell {
+  readonly text: string;
+  readonly isAmount: boolean;
+}
+
+/** One line of a table: its cells, or undefined for comments between the rows. */
+export interface LaidRow {
+  readonly line: TextRange;
+  readonly cells: readonly LaidCell[];
+  /** `|---|:-:|`. */
+  readonly isDelimiter: boolean;
+}
+
+/** An amount of a money table: where it ends and how it is to be written. */
+export interface LaidAmount {
+  readonly end: number;
+  readonly written: string;
+}
+
+/** By where the amounts begin. */
+export type AmountCells = ReadonlyMap<number, LaidAmount>;
+
+/** The amounts of all money tables as the options want them. A table that writes none with decimals keeps its whole numbers. */
+export function amountCells({ tables, figures, tree }: Disclosure, { amounts }: FormatOptions): AmountCells {
+  const cells = new Map<number, LaidAmount>();
+  for (const table of tables) {
+    if (!table.money) continue;
+    const found = amountsOf(table, figures, tree);
+    const isExact =
+      amounts === 'two-decimals' && found.some((range) => decimalsIn(textIn(tree.text, range)) > 0);
+    for (const range of found) {
+      const text = textIn(tree.text, range);
+      const written = isExact ? withTwoDecimals(text) : withNarrowDigits(text);
+      cells.set(range.start, { end: range.end, written });
+    }
+  }
+  return cells;
+}
+
+/** Each amount that stands in a cell of an amount column. */
+function amountsOf(
+  table: BudgetTable,
+  figures: Disclosure['figures'],
+  tree: SyntaxTree,
+): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (let bodyRow = 0; bodyRow < table.bodyRows.length; bodyRow++) {
+    for (const { index, role } of table.columns) {
+      const id = figureAt(table, bodyRow, index);
+      if (role !== 'amount' || figures.state[id] !== FigureState.amount) continue;
+      if (cellAt(tree, table, bodyRow, index) >= 0)
+        found.push(rangeOf(figures.start[id] ?? 0, figures.end[id] ?? 0));
+    }
+  }
+  return found;
+}
+
+/** The rows of a tab or pipe table with every cell as it will be written. */
+export function layRows(tree: SyntaxTree, block: TableBlock, amounts: AmountCells): readonly LaidRow[] {
+  const rows: LaidRow[] = [];
+  for (let line = block.firstLine; line < block.lastLine; line++) {
+    const start = tree.lineStarts[line] ?? 0;
+    const range = rangeOf(start, lineEnd(tree.text, tree.lineStarts, line));
+    rows.push(layRow(tree.text, range, block, amounts));
+  }
+  return rows;
+}
+
+const DELIMITER = /^[\s|:-]*-[\s|:-]*$/;
+
+function layRow(text: string, line: TextRange, block: TableBlock, amounts: AmountCells): LaidRow {
+  const written = text.slice(line.start, line.end);
+  if (block.format === 'tab' && !written.includes('\t')) return { line, cells: [], isDelimiter: false };
+  const format = block.format === 'pipe' ? 'pipe' : 'tab';
+  const isDelimiter = format === 'pipe' && DELIMITER.test(written);
+  const cells = splitRow(text, line, format).map((cell) => layCell(text, cell, format, amounts));
+  const closed =
+    format === 'pipe' && cells.at(-1)?.text === '' && !written.trimEnd().endsWith('|')
+      ? cells.slice(0, -1)
+      : cells;
+  return { line, cells: closed, isDelimiter };
+}
+
+/** Blanks before a name show its level in tab tables and stay; blanks behind it, and around amounts, do not. */
+function layCell(text: string, cell: TextRange, format: 'tab' | 'pipe', amounts: AmountCells): LaidCell {
+  const from = skipBlanks(text, cell.start, cell.end);
+  const to = skipBlanksBack(text, from, cell.end);
+  for (let at = from; at < to; at++) {
+    const amount = amounts.get(at);
+    if (amount !== undefined && amount.end <= to)
+      return { text: text.slice(from, at) + amount.written + text.slice(amount.end, to), isAmount: true };
+  }
+  const start = format === 'pipe' || from === to ? from : cell.start;
+  return { text: text.slice(start, to), isAmount: false };
+}

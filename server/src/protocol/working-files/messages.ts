@@ -1,0 +1,59 @@
+import type { Diagnostic } from 'vscode-languageserver';
+
+/** Requests for working files, client → server. */
+export const LAYOUTS_REQUEST = 'gouji/layouts';
+export const NEW_DOCUMENT = 'gouji/newDocument';
+export const ROLL_FORWARD = 'gouji/rollForward';
+export const PASTED_TABLE = 'gouji/pastedTable';
+export const CHECK_TEXT = 'gouji/checkText';
+
+/** A layout as the wizard offers it, in the client's language. */
+export interface LayoutChoice {
+  readonly id: string;
+  /** Name of its file in the extension's folder `templates`. */
+  readonly file: string;
+  readonly kind: 'budget' | 'final-accounts';
+  readonly unit: '元' | '万元';
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface NewDocumentParams {
+  /** Text of the template. */
+  readonly template: string;
+  readonly year: number;
+  readonly organisation: string;
+  readonly unit: '元' | '万元';
+}
+
+export interface RollForwardParams {
+  readonly textDocument: { readonly uri: string };
+  /** Budget year of the new document; the one after the old where it is not given. */
+  readonly year?: number;
+}
+
+/** Either the new text, or why there is none. */
+export type RollForwardResult =
+  | {
+      readonly text: string;
+      readonly year: number;
+      readonly from: number;
+      readonly places: number;
+      readonly notes: readonly string[];
+    }
+  | { readonly refusal: string };
+
+export interface PastedTableParams {
+  /** What the clipboard holds, as HTML. */
+  readonly html: string;
+  readonly lineBreak: string;
+}
+
+export interface CheckTextParams {
+  readonly textDocument: { readonly uri: string };
+  readonly text: string;
+}
+
+export interface CheckTextResult {
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,54 @@
+import type { FigureStore } from '../model/figure.ts';
+import { judgeQuotient, quotientOf } from '../relations/quotient.ts';
+import type { Relation } from '../relations/relation.ts';
+import { Code, isQuotient, sumVerdict, VERDICTS } from './ledger.ts';
+import type { Blame, Reconciliation } from './reconciliation.ts';
+
+/** A number in another writing: 分 or millionths, and one unit of its last digit. */
+export interface Rewriting {
+  readonly value: number;
+  readonly ulp: number;
+}
+
+/**
+ * How the figure in another writing would settle the blame: all that the blame tells of would hold, and so would what
+ * holds now, exactly or but for rounding; undefined where something would not hold. Contradictions of other blames say
+ * nothing.
+ */
+export function settledBy(
+  figures: FigureStore,
+  { judgements, relationsOf }: Reconciliation,
+  blame: Blame,
+  figure: number,
+  rewriting: Rewriting,
+): 'exact' | 'rounding' | undefined {
+  const blamed = new Set(blame.judgements);
+  for (const index of blame.judgements) {
+    const relation = judgements[index]?.relation;
+    if (relation !== undefined && relation.total !== figure && !relation.terms.includes(figure))
+      return undefined;
+  }
+  let worst: number = Code.exact;
+  for (const index of relationsOf(figure)) {
+    const judgement = judgements[index];
+    if (judgement === undefined || judgement.verdict === 'silent') continue;
+    if (judgement.verdict === 'contradicted' && !blamed.has(index)) continue;
+    worst = Math.max(worst, verdictWith(figures, judgement.relation, figure, rewriting));
+    if (worst === Code.contradicted) return undefined;
+  }
+  return worst === Code.rounding ? 'rounding' : 'exact';
+}
+
+function verdictWith(figures: FigureStore, relation: Relation, figure: number, rewriting: Rewriting): number {
+  const ids = [relation.total, ...relation.terms];
+  const value = Float64Array.from(ids, (id) => (id === figure ? rewriting.value : (figures.value[id] ?? 0)));
+  const ulp = Float64Array.from(ids, (id) => (id === figure ? rewriting.ulp : (figures.ulp[id] ?? 0)));
+  const local: Relation = { ...relation, total: 0, terms: relation.terms.map((_, at) => at + 1) };
+  if (isQuotient(relation)) return VERDICTS.indexOf(judgeQuotient(quotientOf(value, ulp, local)));
+  const sum = relation.terms.reduce((total, _, at) => {
+    const term = value[at + 1] ?? 0;
+    return relation.signs?.[at] === -1 ? total - term : total + term;
+  }, 0);
+  const spread = ulp.reduce((total, one) => total + one, 0);
+  return sumVerdict(relation, (value[0] ?? 0) - sum, Math.floor(spread / 2));
+}

@@ -1,0 +1,108 @@
+import { type EconomicLink, governmentOf, subjectOf } from '../../classification/index.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { BudgetTable, TableRow } from '../../model/table.ts';
+import { cellAt } from '../../model/tables/build.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Fix, Remark, Rule } from '../rule.ts';
+
+const SECTION = 5;
+
+export const rule: Rule = {
+  id: 'economic-map-mismatch',
+  category: 'classification',
+  severity: 'warning',
+  title: {
+    zh: '部门与政府经济科目不对应',
+    en: 'The two economic classifications do not correspond',
+  },
+  *check({ disclosure }) {
+    for (const table of disclosure.tables) {
+      if (!table.money) continue;
+      for (const { rows } of table.panels) {
+        for (const row of rows) if (row.otherCodes.length > 0) yield* remarksOf(disclosure, table, row);
+      }
+    }
+  },
+};
+
+/** A row that stands in both classifications names a pair; the map of the reform says which pairs there are. */
+function* remarksOf(disclosure: Disclosure, table: BudgetTable, row: TableRow): Iterable<Remark> {
+  const department = codeOf(row, 'economic-department');
+  const government = codeOf(row, 'economic-government');
+  if (department === undefined || government === undefined) return;
+  const links = governmentOf(department, disclosure.budgetYear);
+  if (links.length === 0 || links.some(({ governmentCode }) => governmentCode === government)) return;
+  if (links.some(({ certainty }) => certainty === 'unsure')) return;
+  const range = rangeOf(disclosure, table, row, government) ?? row.codeRange ?? row.nameRange;
+  const name = (code: string) =>
+    `${code} ${subjectOf(schemeOf(code), code, disclosure.budgetYear)?.name ?? ''}`.trim();
+  const expected = links.map((link) => name(link.governmentCode) + KINDS[link.unitKind].zh);
+  const english = links.map((link) => link.governmentCode + KINDS[link.unitKind].en);
+  yield {
+    range,
+    message: {
+      zh: `部门预算经济科目 ${name(department)} 对应的政府预算经济科目是 ${[...new Set(expected)].join('、')}，这里写作 ${name(government)}`,
+      en: `${department} is reported under ${[...new Set(english)].join(' or ')}, not under ${government}`,
+    },
+    fixes: fixesOf(disclosure, range, government, links),
+  };
+}
+
+const KINDS: Readonly<Record<EconomicLink['unitKind'], { readonly zh: string; readonly en: string }>> = {
+  organ: { zh: '（机关）', en: ' (organs)' },
+  institution: { zh: '（事业单位）', en: ' (institutions)' },
+  any: { zh: '', en: '' },
+};
+
+function schemeOf(code: string) {
+  return code.startsWith('5') ? ('economic-government' as const) : ('economic-department' as const);
+}
+
+/** The 款 that a row has in a classification; undefined for a 类, which groups what the map tells one by one. */
+function codeOf(row: TableRow, scheme: 'economic-department' | 'economic-government'): string | undefined {
+  const own =
+    row.scheme === scheme ? row.code : row.otherCodes.find((other) => other.scheme === scheme)?.code;
+  return own !== undefined && own.length >= SECTION ? own.slice(0, SECTION) : undefined;
+}
+
+/** Where the code is printed in one piece; undefined where it is spread over columns. */
+function rangeOf(
+  { tree }: Disclosure,
+  table: BudgetTable,
+  { bodyRow }: TableRow,
+  code: string,
+): TextRange | undefined {
+  for (const { index } of table.columns) {
+    const cell = cellAt(tree, table, bodyRow, index);
+    const start = cell < 0 ? -1 : (tree.cells.cellStart[cell] ?? -1);
+    if (start >= 0 && tree.text.startsWith(code, start)) return { start, end: start + code.length };
+  }
+  return undefined;
+}
+
+function fixesOf(
+  { tree, budgetYear }: Disclosure,
+  range: TextRange,
+  government: string,
+  links: readonly EconomicLink[],
+): readonly Fix[] {
+  if (tree.text.slice(range.start, range.end) !== government) return [];
+  const rest = tree.text.slice(range.end).match(/^(\s*[-—\t]\s*)([^\t\n|<]+)/);
+  const known = subjectOf('economic-government', government, budgetYear)?.name;
+  return links.map(({ governmentCode }) => {
+    const name = subjectOf('economic-government', governmentCode, budgetYear)?.name;
+    const renames = rest !== null && name !== undefined && rest[2]?.trim() === known;
+    const nameStart = range.end + (rest?.[1]?.length ?? 0);
+    const nameEdit = renames
+      ? [{ range: { start: nameStart, end: nameStart + (rest?.[2]?.trimEnd().length ?? 0) }, newText: name }]
+      : [];
+    return {
+      title: {
+        zh: `改为 ${governmentCode}${name === undefined ? '' : ` ${name}`}`,
+        en: `Change to ${governmentCode}`,
+      },
+      preferred: links.length === 1,
+      edits: [{ range, newText: governmentCode }, ...nameEdit],
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import { scaleAmount, scalePercent } from '../../model/amount.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { Blame, Suspect } from '../../reconcile/reconciliation.ts';
+import { type Rewriting, settledBy } from '../../reconcile/trial.ts';
+import { unitOf, useOf } from '../narrative/label.ts';
+import type { RuleContext } from '../rule.ts';
+import { styleAt } from '../style/amount-style.ts';
+import { nearWritings } from './near-writings.ts';
+import { placeOf } from './place.ts';
+import { decimalsOf, isBlank, isPercent, writtenAs } from './written.ts';
+
+/** What was probably meant, where one slip of the fingers explains what stands there. */
+export interface Likely {
+  /** Digits and a point. */
+  readonly written: string;
+  /** 分, or millionths. */
+  readonly value: number;
+  /** With it all holds exactly, not only but for rounding. */
+  readonly exact: boolean;
+}
+
+/** More suspects than this are too many for one of them to be likelier by chance alone. */
+const MOST_SUSPECTS = 40;
+
+/** By suspect: the writing near to its own that settles the blame, where there is one and it is the only one. */
+export function likelyWritings(context: RuleContext, blame: Blame): ReadonlyMap<Suspect, Likely> {
+  const likely = new Map<Suspect, Likely>();
+  if (blame.suspects.length > MOST_SUSPECTS) return likely;
+  for (const suspect of blame.suspects) {
+    const one = likelyOf(context, blame, suspect);
+    if (one !== undefined) likely.set(suspect, one);
+  }
+  return likely;
+}
+
+/**
+ * The suspect that alone was probably miswritten: the only one, or the only one that a slip of the fingers explains, or
+ * the only cell left blank in a table that writes its zeros.
+ */
+export function likeliest(
+  { disclosure }: RuleContext,
+  { suspects }: Blame,
+  likely: ReadonlyMap<Suspect, Likely>,
+): Suspect | undefined {
+  if (suspects.length < 2) return suspects[0];
+  if (likely.size > 0) {
+    const exact = [...likely.keys()].filter((suspect) => likely.get(suspect)?.exact);
+    const [one, other] = exact.length > 0 ? exact : likely.keys();
+    return other === undefined ? one : undefined;
+  }
+  const [blank, second] = suspects.filter(({ figure }) => isLeftBlank(disclosure, figure));
+  return second === undefined ? blank : undefined;
+}
+
+function isLeftBlank(disclosure: Disclosure, figure: number): boolean {
+  const place = isBlank(disclosure, figure) ? placeOf(disclosure, figure) : undefined;
+  return place !== undefined && styleAt(disclosure, place, figure).zero !== '';
+}
+
+function likelyOf(
+  { disclosure, reconciliation }: RuleContext,
+  blame: Blame,
+  { figure, expected }: Suspect,
+): Likely | undefined {
+  // What was meant as nothing is not written as a number, and the other way round.
+  if (disclosure.figures.value[figure] === 0) return undefined;
+  const found: Likely[] = [];
+  for (const written of nearWritings(writtenAs(disclosure, figure))) {
+    const rewriting = readAs(disclosure, figure, written);
+    const settled = rewriting && settledBy(disclosure.figures, reconciliation, blame, figure, rewriting);
+    if (rewriting !== undefined && settled !== undefined)
+      found.push({ written, value: rewriting.value, exact: settled === 'exact' });
+  }
+  const exact = found.filter((one) => one.exact);
+  const best = exact.length > 0 ? exact : found;
+  return best.find(({ value }) => value === expected) ?? (best.length === 1 ? best[0] : undefined);
+}
+
+/** The other writing as the figure's place reads it: its unit, and its precision where it has as many decimals. */
+function readAs(disclosure: Disclosure, figure: number, written: string): Rewriting | undefined {
+  const point = written.indexOf('.');
+  const decimals = point < 0 ? 0 : written.length - point - 1;
+  const mantissa = Number(written.replace('.', ''));
+  const isInText = useOf(disclosure, figure) !== undefined;
+  if (isPercent(disclosure, figure)) {
+    const percent = isInText ? scalePercent(mantissa, decimals) : undefined;
+    return percent && withOwnUlp(disclosure, figure, decimals, percent);
+  }
+  const amount = scaleAmount(mantissa, decimals, unitOf(disclosure, figure));
+  return amount && withOwnUlp(disclosure, figure, decimals, amount);
+}
+
+function withOwnUlp(
+  disclosure: Disclosure,
+  figure: number,
+  decimals: number,
+  { value, ulp }: Rewriting,
+): Rewriting {
+  const own = disclosure.figures.ulp[figure] ?? ulp;
+  const isLike = decimals <= decimalsOf(disclosure, [figure]) && own > 0;
+  return { value, ulp: isLike ? Math.min(own, ulp) : ulp };
+}

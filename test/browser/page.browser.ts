@@ -1,0 +1,77 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  type CodeAction,
+  createMessageConnection,
+  type Diagnostic,
+  type MessageConnection,
+} from 'vscode-languageserver/browser';
+import type { NamedText, Served } from './served.ts';
+
+/** What runs in the page: it starts workers from their source and talks to them. The functions are called by the test. */
+declare const self: Record<'reportOf' | 'serve', unknown>;
+
+function start(source: string): Worker {
+  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  return new Worker(address);
+}
+
+self.reportOf = (source: string, texts: readonly NamedText[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const worker = start(source);
+    worker.onmessage = ({ data }: MessageEvent<string>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(texts);
+  });
+
+/** What the server in a worker says of each text, and which files it asked its client for. */
+self.serve = async (
+  source: string,
+  texts: readonly NamedText[],
+  files: Readonly<Record<string, string>>,
+): Promise<{ readonly served: readonly Served[]; readonly asked: readonly string[] }> => {
+  const worker = start(source);
+  const connection = createMessageConnection(
+    new BrowserMessageReader(worker),
+    new BrowserMessageWriter(worker),
+  );
+  const asked: string[] = [];
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('gouji/readFile', ({ uri }: { readonly uri: string }) => {
+    asked.push(uri);
+    return files[uri] ?? null;
+  });
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: 'memfs:/work', name: 'work' }],
+    initializationOptions: { locale: 'zh-cn', readsFiles: true },
+    capabilities: { textDocument: { diagnostic: {} } },
+  });
+  await connection.sendNotification('initialized', {});
+  const served: Served[] = [];
+  for (const named of texts) served.push(await serveOne(connection, named));
+  worker.terminate();
+  return { served, asked };
+};
+
+async function serveOne(connection: MessageConnection, { path, text }: NamedText): Promise<Served> {
+  const uri = `memfs:/work/${encodeURIComponent(path)}`;
+  const textDocument = { uri, languageId: 'budget-disclosure', version: 1, text };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  const { items } = await connection.sendRequest<{ readonly items: readonly Diagnostic[] }>(
+    'textDocument/diagnostic',
+    { textDocument: { uri } },
+  );
+  const fixes: (readonly CodeAction[])[] = [];
+  for (const diagnostic of items) {
+    const actions = await connection.sendRequest<readonly CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic], only: ['quickfix'] },
+    });
+    fixes.push(actions.filter(({ diagnostics }) => diagnostics?.length === 1));
+  }
+  return { path, diagnostics: items, fixes };
+}

@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { goTo, openFile, placeOf, runCommand } from '../workbench-actions.ts';
+import type { Ui } from './scenario.ts';
+import { LIMIT, untilEqual } from './waiting.ts';
+
+/** The text of a file of the opened folder, as it is on the disk. */
+export function onDisk(ui: Ui, file: string): string {
+  return readFileSync(join(ui.folder, file), 'utf8');
+}
+
+/** Opens a file, as a disclosure, and waits until it has been checked. */
+export async function openChecked(ui: Ui, file: string): Promise<void> {
+  await openFile(ui.page, file);
+  await statusItem(ui.page).filter({ hasNotText: '校核中' }).waitFor({ timeout: LIMIT });
+}
+
+/** Our item of the status bar. */
+export function statusItem(page: Page): Locator {
+  return page.locator('.statusbar-item', { hasText: '勾稽：' }).first();
+}
+
+/** Puts the cursor before the nth telling of a text in a file that is open. */
+export async function goToText(ui: Ui, file: string, text: string, nth = 0): Promise<void> {
+  const { line, column } = placeOf(onDisk(ui, file).replaceAll('\r\n', '\n'), text, nth);
+  await goTo(ui.page, line, column);
+}
+
+/** The line that the cursor is on, counted from 1. */
+export async function cursorLine(page: Page): Promise<number> {
+  const shown = await page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ }).textContent();
+  return Number(/Ln (\d+)/.exec(shown ?? '')?.[1]);
+}
+
+/** A problem with this text among those that the Problems panel shows. */
+export function problem(page: Page, text: string): Locator {
+  return page.locator('.markers-panel .monaco-list-row[aria-level="2"]', { hasText: text }).first();
+}
+
+/** Shows the Problems panel with only the problems that contain some words. */
+export async function showProblems(page: Page, words: string): Promise<void> {
+  if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
+  await page.locator('.panel .viewpane-filter input').fill(words);
+}
+
+/** The numbers of the lines that are to be seen. */
+export async function lineNumbers(page: Page): Promise<readonly number[]> {
+  return (await editor(page).locator('.line-numbers').allTextContents()).map(Number);
+}
+
+export function editor(page: Page): Locator {
+  return page.locator('.editor-group-container.active .monaco-editor').first();
+}
+
+/** Saves, and waits until the file has the text wanted. */
+export async function saved(ui: Ui, file: string, wanted: string): Promise<void> {
+  await ui.page.keyboard.press('Control+S');
+  await untilEqual(() => onDisk(ui, file), wanted);
+}
+
+/** Chooses an entry of the light bulb's menu at the cursor. */
+export async function chooseQuickFix(page: Page, title: string | RegExp): Promise<void> {
+  await page.keyboard.press('Control+.');
+  const row = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+  await row.waitFor({ timeout: LIMIT });
+  await row.hover({ force: true }); // The menu is shielded from a pointer that has not moved since it opened.
+  await row.click();
+  await page.locator('.action-widget').waitFor({ state: 'hidden', timeout: LIMIT });
+}
+
+/** After a scenario: no widget, no editor, and the file as it was. */
+export async function fresh(ui: Ui, path: string, before: Uint8Array): Promise<void> {
+  const { page } = ui;
+  for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('Escape');
+  while ((await page.locator('.tabs-container .tab').count()) > 0)
+    await runCommand(page, 'View: Revert and Close Editor');
+  writeFileSync(path, before);
+}
+
+/** Renames what the cursor is on. */
+export async function rename(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('F2');
+  const input = page.locator('.rename-box input');
+  await input.waitFor({ timeout: LIMIT });
+  await input.fill(name);
+  await input.press('Enter');
+  await input.waitFor({ state: 'hidden', timeout: LIMIT });
+}
+
+/** Takes a suggestion; asks for suggestions where none are shown. */
+export async function accept(page: Page, label: string): Promise<void> {
+  const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+  if (!(await row.isVisible())) await page.keyboard.press('Control+Space');
+  await row.waitFor({ timeout: LIMIT });
+  await row.click();
+}

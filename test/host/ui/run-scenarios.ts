@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pack } from '../../../scripts/package/pack.ts';
+import { prepareServer } from '../editor.ts';
+import { VERBOSE } from '../environment.ts';
+import { installExtension } from '../install.ts';
+import { ROOT } from '../paths.ts';
+import type { Results } from '../results.ts';
+import { type TemporaryFolder, temporaryFolder } from '../temporary.ts';
+import { onTermination } from '../termination.ts';
+import { screenshot } from '../ui-session.ts';
+import { launch, type Workbench } from '../workbench.ts';
+import { fresh } from './actions.ts';
+import type { Scenario, Ui } from './scenario.ts';
+import { fillWorkspace } from './workspace.ts';
+
+export interface SessionOptions {
+  readonly locale?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Opens a workbench with the packaged extension installed, hands it over, and closes all. Throws `HostUnavailable`. */
+export async function withInstalled<T>(options: SessionOptions, act: (ui: Ui) => Promise<T>): Promise<T> {
+  const temporary = temporaryFolder();
+  const launching = open(temporary, options);
+  const close = async (): Promise<void> => {
+    await (await launching.catch(() => undefined))?.close();
+    temporary.remove();
+  };
+  const release = onTermination(close);
+  try {
+    const { page } = await launching;
+    return await act({ page, folder: join(temporary.path, 'samples') });
+  } finally {
+    await close();
+    release();
+  }
+}
+
+async function open(temporary: TemporaryFolder, options: SessionOptions): Promise<Workbench> {
+  const install = await prepareServer();
+  const at = (name: string) => join(temporary.path, name);
+  const { vsix } = await pack(ROOT, at('package'));
+  mkdirSync(at('samples'));
+  fillWorkspace(at('samples'));
+  await installExtension(install, vsix, at('extensions'), at('installer'));
+  return launch({
+    install,
+    workspace: at('samples'),
+    extensions: [],
+    extensionsFolder: at('extensions'),
+    ...options,
+    onLog: (type, text) => VERBOSE && console.error(`${type}: ${text}`),
+  });
+}
+
+/** Runs scenarios one after another in one workbench, each from a workbench without editors. A failed one leaves a picture. */
+export async function runScenarios(scenarios: readonly Scenario[]): Promise<Results> {
+  return withInstalled({ locale: 'zh-CN' }, async (ui) => {
+    const results = { passed: 0, failed: 0, skipped: 0 };
+    for (const scenario of scenarios) results[await runScenario(scenario, ui)] += 1;
+    return results;
+  });
+}
+
+async function runScenario(scenario: Scenario, ui: Ui): Promise<keyof Results> {
+  const path = join(ui.folder, scenario.file);
+  if (!existsSync(path)) {
+    console.log(`  - LEFT OUT: ${scenario.name}: ${scenario.file} is not here`);
+    return 'skipped';
+  }
+  const before = readFileSync(path);
+  const start = Date.now();
+  try {
+    await scenario.run(ui);
+    console.log(`  ✔ ${scenario.name} (${Date.now() - start} ms)`);
+    return 'passed';
+  } catch (error) {
+    const picture = await screenshot(ui.page, `failed-${scenario.name.replaceAll(/\W+/g, '-')}`).catch(
+      String,
+    );
+    console.log(`  ✘ ${scenario.name}: ${error instanceof Error ? error.stack : error}\n    ${picture}`);
+    return 'failed';
+  } finally {
+    await fresh(ui, path, before);
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { shippedManifest } from '../../scripts/package/manifest.ts';
+import { renderNotices } from '../../scripts/package/notices.ts';
+import { shippedReadme } from '../../scripts/package/readme.ts';
+import { type Ingredients, readIngredients, thirdParties } from '../../scripts/package/third-party.ts';
+import { root } from '../paths.ts';
+
+const INGREDIENTS: Ingredients = {
+  'a.js': [
+    'node_modules/tinyglobby/dist/index.js',
+    'node_modules/@vscode/codicons/dist/codicon.css',
+    'server/a.ts',
+  ],
+  'b.js': ['node_modules/vscode-languageclient/node_modules/minimatch/dist/commonjs/index.js'],
+};
+
+describe('the packages of others', () => {
+  it('are those of the files that are shipped', () => {
+    const names = (files: readonly string[]) =>
+      thirdParties(root, INGREDIENTS, files).map(({ name }) => name);
+    expect(names(['a.js'])).toEqual(['@vscode/codicons', 'tinyglobby']);
+    expect(names(['a.js', 'b.js', 'c.js'])).toEqual(['@vscode/codicons', 'minimatch', 'tinyglobby']);
+  });
+
+  it('are named in the notices with their licences', () => {
+    const notices = renderNotices(thirdParties(root, INGREDIENTS, ['a.js', 'b.js']));
+    for (const words of ['tinyglobby', 'Permission is hereby granted', 'Attribution 4.0 International'])
+      expect(notices).toContain(words);
+  });
+
+  it('are known for every bundle', () => {
+    const ingredients = readIngredients(root);
+    expect(Object.keys(ingredients)).toEqual(
+      expect.arrayContaining(['dist/client.cjs', 'dist/client.browser.js', 'dist/server.browser.js']),
+    );
+    for (const modules of [ingredients['dist/client.browser.js'], ingredients['dist/server.browser.js']])
+      expect(modules?.filter((module) => module.includes('/node/'))).toEqual([]);
+  });
+});
+
+describe('what is shipped', () => {
+  it('has a manifest without the fields of development', () => {
+    const manifest = JSON.parse(shippedManifest('{"name":"a","type":"module","scripts":{},"main":"b"}'));
+    expect(manifest).toEqual({ name: 'a', main: 'b' });
+  });
+
+  it('has a README in both languages whose pictures are in it, with no link that leads nowhere', () => {
+    const readme = shippedReadme(root);
+    expect(readme).toMatch(/!\[[^\]]+\]\(data:image\/png;base64,/);
+    expect(readme).toContain('## 在编辑器中');
+    expect(readme).toContain('## In the editor');
+    expect(readme.match(/\]\((?!data:|https:|#)[^)]*\)/g)).toBeNull();
+  });
+});

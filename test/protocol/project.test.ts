@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIGURATION } from '../../server/src/protocol/configuration.ts';
+import { Project } from '../../server/src/protocol/project.ts';
+
+const RULE = 'row-total-mismatch';
+const OFF = `{"rules":{"${RULE}":"off"}}`;
+const BASELINE = JSON.stringify({
+  version: 1,
+  files: { '一.ysgk': [{ rule: RULE, fingerprint: 'abc', count: 1 }] },
+});
+
+/** A project over files in memory, and what was asked of them and logged. */
+function projectWith(files: Record<string, string>, folders: readonly string[] = []) {
+  const asked: string[] = [];
+  const logged: string[] = [];
+  const project = new Project(
+    async (uri) => {
+      asked.push(uri);
+      return files[uri];
+    },
+    (message) => logged.push(message),
+  );
+  project.setFolders(folders);
+  return { project, asked, logged };
+}
+
+describe('the settings of a document', () => {
+  it('come from the nearest file above it, on whatever file system', async () => {
+    const uri = 'vscode-vfs://github/one/two/a/b/%E4%B8%80.ysgk';
+    const { project } = projectWith({ 'vscode-vfs://github/one/two/.gouji.json': OFF }, [
+      'vscode-vfs://github/one/two',
+    ]);
+    await project.prepare(uri);
+    expect(project.settingsFor(uri).rules).toEqual({ [RULE]: 'off' });
+  });
+
+  it('are not looked for above the workspace folder where that is on no disk', async () => {
+    const { project, asked } = projectWith({}, ['memfs:/work/']);
+    await project.prepare('memfs:/work/a/1.ysgk');
+    expect(asked).toEqual(['memfs:/work/a/.gouji.json', 'memfs:/work/.gouji.json']);
+  });
+
+  it('are the editor’s for a text that is in no folder, and nothing is read', async () => {
+    const { project, asked } = projectWith({}, ['memfs:/work/']);
+    for (const uri of ['untitled:Untitled-1', 'memfs:/elsewhere/1.ysgk', 'no uri']) {
+      await project.prepare(uri);
+      expect(project.settingsFor(uri)).toEqual(DEFAULT_CONFIGURATION.settings);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('are read once for many documents, and again after they were forgotten', async () => {
+    const files = { 'file:///a/.gouji.json': OFF };
+    const { project, asked } = projectWith(files);
+    await Promise.all(['1', '2', '3'].map((name) => project.prepare(`file:///a/${name}.ysgk`)));
+    expect(asked).toEqual(['file:///a/.gouji.json']);
+    project.forget();
+    files['file:///a/.gouji.json'] = '{}';
+    await project.prepare('file:///a/1.ysgk');
+    expect(project.settingsFor('file:///a/1.ysgk').rules).toEqual({});
+  });
+
+  it('are those of the files as they are, where they change while they are read', async () => {
+    const files = { 'file:///a/.gouji.json': OFF };
+    const { project } = projectWith(files);
+    const preparing = project.prepare('file:///a/1.ysgk');
+    files['file:///a/.gouji.json'] = '{}';
+    project.forget();
+    await preparing;
+    expect(project.settingsFor('file:///a/1.ysgk').rules).toEqual({});
+  });
+});
+
+describe('a baseline', () => {
+  const uri = 'memfs:/work/%E4%B8%80.ysgk';
+  const files = { 'memfs:/work/known.json': BASELINE };
+
+  it('is read on whatever file system', async () => {
+    const { project } = projectWith({ ...files, 'memfs:/work/.gouji.json': '{"baseline":"known.json"}' }, [
+      'memfs:/work/',
+    ]);
+    await project.prepare(uri);
+    expect(project.settingsFor(uri).known).toEqual(new Map([['abc', 1]]));
+    expect(project.concerns('memfs:/work/known.json')).toBe(true);
+  });
+
+  it.each([
+    '//elsewhere/share/known.json',
+    '\\\\elsewhere\\share\\known.json',
+    'http://elsewhere/known.json',
+  ])('is never asked of another machine: %s', async (path) => {
+    const { project, asked } = projectWith({ 'file:///a/.gouji.json': JSON.stringify({ baseline: path }) });
+    await project.prepare('file:///a/1.ysgk');
+    expect(asked.filter((file) => new URL(file).host !== '')).toEqual([]);
+    expect(project.settingsFor('file:///a/1.ysgk').rules).toEqual({});
+  });
+});
