@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { cold } from './bench/cold.ts';
 import { edit } from './bench/edit.ts';
 import { growth } from './bench/growth.ts';
+import { panel } from './bench/panel.ts';
 import { bundleProgram } from './bench/programs.ts';
 import { machine, tableOf, writePage } from './bench/report.ts';
 import type { Bench, Measure, ProgramName, Row } from './bench/row.ts';
@@ -16,7 +17,7 @@ import { warm } from './bench/warm.ts';
  * `npm run bench -- [--only cold,warm,…] [--quick] [--write]`: measures the built product and prints the table of
  * docs/performance.md; `--write` puts it there. Nothing is asserted: a timing is read, never a test.
  */
-const MEASURES: Readonly<Record<string, Measure>> = { cold, warm, edit, start, activation, growth };
+const MEASURES: Readonly<Record<string, Measure>> = { cold, warm, edit, start, activation, growth, panel };
 
 const { values } = parseArgs({
   options: {

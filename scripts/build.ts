@@ -61,12 +61,10 @@ const bundles: readonly BuildOptions[] = [
     target: 'chrome120',
     format: 'esm',
     splitting: true,
-    entryPoints: { main: 'client/webview/main.ts', codicon: '@vscode/codicons/dist/codicon.css' },
+    entryPoints: { main: 'client/webview/main.ts' },
     outdir: 'dist/webview',
     entryNames: '[name]',
     chunkNames: 'chunk-[hash]',
-    assetNames: '[name]',
-    loader: { '.ttf': 'file' },
   },
 ];
 

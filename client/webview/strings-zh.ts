@@ -81,6 +81,7 @@ export const CHINESE = {
   chartsFailed: '图表加载失败。',
   chartLabel: '图表：{0}。旁边的表格列有相同的数据。',
   chartTotal: '合计 {0}',
+  chartUnit: '万元',
   columnName: '项目',
   columnAmount: '本年',
   columnShare: '占比',

@@ -84,6 +84,7 @@ export const ENGLISH = {
   chartsFailed: 'The charts could not be loaded.',
   chartLabel: 'Chart: {0}. The table beside it tells the same.',
   chartTotal: 'Total {0}',
+  chartUnit: '10,000 yuan',
   columnName: 'Item',
   columnAmount: 'This year',
   columnShare: 'Share',

@@ -16,6 +16,8 @@ export interface Example {
   /** The block's text without marks and expectations. */
   readonly text: string;
   readonly expected: readonly Expectation[];
+  /** Other documents that are at hand: the `companion` blocks above it. */
+  readonly companions: readonly string[];
   /** The text after all preferred fixes, where the page shows it. */
   readonly fixed: string | undefined;
 }
@@ -68,11 +70,16 @@ function fencesOf(lines: readonly string[]): Fence[] {
 
 function examplesOf(fences: readonly Fence[]): Example[] {
   const examples: Example[] = [];
+  let companions: readonly string[] = [];
   fences.forEach((fence, index) => {
+    if (fence.info === 'companion') {
+      const more = fences[index - 1]?.info === 'companion' ? companions : [];
+      companions = [...more, `${fence.body.join('\n')}\n`];
+    }
     if (fence.info !== 'budget') return;
     const next = fences[index + 1];
     const fixed = next?.info === 'fixed' ? `${next.body.join('\n')}\n` : undefined;
-    examples.push({ line: fence.line, fixed, ...readMarks(fence) });
+    examples.push({ line: fence.line, fixed, companions, ...readMarks(fence) });
   });
   return examples;
 }

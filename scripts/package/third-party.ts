@@ -41,9 +41,14 @@ export function thirdParties(
   return [...parties.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, party]) => party);
 }
 
+/** Modules of ours that hold something copied out of a package: it is named as what is bundled is. */
+const COPIED: ReadonlyMap<string, string> = new Map([
+  ['client/webview/components/icons.ts', 'node_modules/@vscode/codicons'],
+]);
+
 /** `node_modules/a/node_modules/@b/c` of a module in it; undefined for a module of ours. */
 function packageFolder(module: string): string | undefined {
-  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
+  return COPIED.get(module) ?? /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
 }
 
 function describe(root: string, folder: string): ThirdParty {

@@ -16,6 +16,7 @@ describe('nameMatches', () => {
     ['functional', '208', '社会保障\u3000和就业支出', 2024, 'same'],
     ['economic-department', '3010102', '普调工资', 2024, 'same'],
     ['functional', '208', '社会保障和就业', 2024, 'variant'],
+    ['economic-department', '303', '对个人和家庭补助', 2026, 'variant'],
     ['functional', '208', '八、社会保障和就业支出', 2024, 'variant'],
     ['functional', '201', '（一）一般公共服务', 2024, 'variant'],
     ['functional', '2080505', '机关事业单位基本养老保险缴费支出（项）', 2024, 'variant'],

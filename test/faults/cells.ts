@@ -11,8 +11,9 @@ const KINDS = [
 ] as const satisfies readonly (readonly [string, FaultKind])[];
 
 /**
- * Amount cells miswritten or left blank. Unknowable: an amount alone in its row and in its column of a table, with which
- * nothing can be added up, unless the same amount is told elsewhere in the document.
+ * Amount cells miswritten or left blank. Unknowable, unless the same amount is told elsewhere in the document: an amount
+ * alone in its row and in its column of a table, with which nothing can be added up, and one introduced by 其中, of which
+ * the table says only that it is no more than its whole.
  */
 export function* cellFaults({ disclosure }: Analysis): Iterable<Fault | Unknowable> {
   const cells = amountCells(disclosure);
@@ -63,7 +64,15 @@ function keysOf({ figure, table }: AmountCell): readonly [row: string, column: s
 
 function isKnowable({ figures }: Disclosure, cell: AmountCell, { rows, columns, values }: Counts): boolean {
   const [row, column] = keysOf(cell);
-  if ((rows.get(row) ?? 0) > 1 || (columns.get(column) ?? 0) > 1) return true;
+  const isAdded = (rows.get(row) ?? 0) > 1 || (columns.get(column) ?? 0) > 1;
+  if (isAdded && !isOfWhich(cell)) return true;
   const value = figures.value[cell.figure] ?? 0;
   return value !== 0 && (values.get(value) ?? 0) > 1;
+}
+
+function isOfWhich({ figure, table }: AmountCell): boolean {
+  const row = Math.floor((figure - table.firstFigure) / table.columns.length);
+  return table.panels.some(({ rows }) =>
+    rows.some(({ bodyRow, role }) => bodyRow === row && role === 'of-which'),
+  );
 }

@@ -16,8 +16,20 @@ export interface Told {
   readonly paragraph: number;
   /** Counted over the document; sentences end with 。 */
   readonly sentence: number;
-  /** The verb before a change or rate, undefined where none stands there. */
-  readonly verb: { readonly start: number; readonly end: number } | undefined;
+  /** The verb before a change or rate, undefined where none stands there; its sign is -1 for a fall. */
+  readonly verb: { readonly start: number; readonly end: number; readonly sign: 1 | -1 } | undefined;
+}
+
+/** 0.1 万元 in 分. */
+export const LEAST_FEN = 100_000;
+
+export function numberIn(written: string): number {
+  return Number(written.replaceAll(',', ''));
+}
+
+/** The value of other digits in the same place. */
+export function valueAs({ unit }: Told, written: string): number {
+  return Math.round(numberIn(written) * (FEN[unit] ?? 100));
 }
 
 const NUMBER =
@@ -61,7 +73,6 @@ function read(
   const verb = VERB.exec(before);
   const end = start + written.length;
   const isRate = unit === '%' || unit === '％';
-  const number = Number(written.replaceAll(',', ''));
   const kind = isRate ? (verb === null ? 'share' : 'rate') : verb === null ? 'amount' : 'change';
   const verbStart = start - before.length + (verb?.index ?? 0);
   return {
@@ -70,10 +81,13 @@ function read(
     end,
     written,
     unit,
-    value: Math.round(number * (isRate ? 100 : (FEN[unit] ?? 0))),
+    value: Math.round(numberIn(written) * (FEN[unit] ?? 100)),
     paragraph,
     sentence,
-    verb: verb === null ? undefined : { start: verbStart, end: verbStart + 2 },
+    verb:
+      verb === null
+        ? undefined
+        : { start: verbStart, end: verbStart + 2, sign: /[减下降]/.test(verb[1] ?? '') ? -1 : 1 },
   };
 }
 
@@ -81,9 +95,12 @@ function read(
 export interface TableNumbers {
   readonly amounts: ReadonlySet<number>;
   readonly differences: ReadonlySet<number>;
+  /** The amounts in rows and columns that a word names. */
+  named(word: string): ReadonlySet<number>;
 }
 
-export function tableNumbers({ tables, figures }: Disclosure): TableNumbers {
+export function tableNumbers(disclosure: Disclosure): TableNumbers {
+  const { tables, figures } = disclosure;
   const amounts = new Set<number>();
   const differences = new Set<number>();
   for (const table of tables) {
@@ -94,9 +111,27 @@ export function tableNumbers({ tables, figures }: Disclosure): TableNumbers {
       const values = own.map((id) => figures.value[id] ?? 0);
       for (const value of values) {
         amounts.add(value);
-        for (const other of values) differences.add(Math.abs(value - other));
+        for (const other of values) if (other !== 0 && value !== 0) differences.add(Math.abs(value - other));
       }
     }
   }
-  return { amounts, differences };
+  return { amounts, differences, named: (word) => amountsNamed(disclosure, word) };
+}
+
+/** In tables that the word names, and in rows and columns that it heads. */
+function amountsNamed({ tables, figures }: Disclosure, word: string): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const table of tables) {
+    for (const { rows } of table.panels) {
+      for (const { bodyRow, name } of rows) {
+        for (const { index, path } of table.columns) {
+          const labels = [table.title, name, ...path];
+          const figure = figureAt(table, bodyRow, index);
+          if (figures.state[figure] === FigureState.amount && labels.some((label) => label.includes(word)))
+            named.add(figures.value[figure] ?? 0);
+        }
+      }
+    }
+  }
+  return named;
 }

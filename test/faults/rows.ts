@@ -5,9 +5,10 @@ import { type BudgetTable, figureAt, type TableRow } from '../../server/src/mode
 import { type Fault, faultAt, type Unknowable, unknowable } from './fault.ts';
 
 /**
- * Lines of tables left out or written twice. No place: rows without amounts. Unknowable: a total (what it adds up stands
- * there still), and a row whose amounts are those of the row above or below it (levels of one amount) without a code that
- * the rows around would miss.
+ * Lines of tables left out or written twice. No place: rows without amounts. Unknowable where a line is left out: totals and
+ * headings without a code (what they add up stands there still) and the only part of its whole (its amounts stand there
+ * still, and nothing is said of parts). Unknowable in both: a total, and a row without a code whose amounts are those of the
+ * row above or below it (levels of one amount).
  */
 export function* rowFaults({ disclosure }: Analysis): Iterable<Fault | Unknowable> {
   for (const table of disclosure.tables) {
@@ -23,7 +24,8 @@ function* faultsOf(disclosure: Disclosure, table: BudgetTable, row: number): Ite
   const { start, end } = range;
   const line = disclosure.tree.text.slice(start, end);
   const known = isKnowable(disclosure, table, row);
-  yield known ? faultAt('row dropped', 'table', start, end, '') : unknowable('row dropped');
+  const missed = known && isMissed(table, row);
+  yield missed ? faultAt('row dropped', 'table', start, end, '') : unknowable('row dropped');
   yield known ? faultAt('row doubled', 'table', end, end, line) : unknowable('row doubled');
 }
 
@@ -33,6 +35,14 @@ function isKnowable(disclosure: Disclosure, table: BudgetTable, row: number): bo
   if (rows.some(({ role, code }) => role === 'subject' && code !== undefined)) return true;
   const own = amountsOf(disclosure, table, row).join();
   return [row - 1, row + 1].every((other) => amountsOf(disclosure, table, other).join() !== own);
+}
+
+/** No heading without a code, and not the only part of its whole. */
+function isMissed(table: BudgetTable, row: number): boolean {
+  return rowsAt(table, row).every(({ children, code, parent }) => {
+    const siblings = table.panels.flatMap(({ rows }) => rows[parent]?.children ?? []);
+    return (children.length === 0 || code !== undefined) && (parent < 0 || siblings.length > 1);
+  });
 }
 
 function rowsAt({ panels }: BudgetTable, row: number): readonly TableRow[] {

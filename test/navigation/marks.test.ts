@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
+import { foldingOf } from '../../server/src/features/folding.ts';
 import { computedTotals } from '../../server/src/features/navigation/computed-totals.ts';
 import { ruleLinks } from '../../server/src/features/navigation/rule-links.ts';
 import { selectionAt } from '../../server/src/features/navigation/selection.ts';
 import { semanticTokens } from '../../server/src/features/navigation/semantic-tokens.ts';
-import { matchesQuery, symbolsOf } from '../../server/src/features/navigation/symbols.ts';
+import { matcherOf, symbolsOf } from '../../server/src/features/navigation/symbols.ts';
 import { headLineOf, tableStatuses } from '../../server/src/features/navigation/table-status.ts';
 import { offsetOf, SHORT } from './documents.ts';
 
@@ -100,11 +101,13 @@ describe('symbols', () => {
     expect(symbols.filter((name) => name.includes('2012604'))).toHaveLength(1);
   });
 
-  it('answer to a query by its characters in order', () => {
-    expect(matchesQuery('2012604 档案馆', '档馆')).toBe(true);
-    expect(matchesQuery('2012604 档案馆', '２０１２６')).toBe(true);
-    expect(matchesQuery('2012604 档案馆', '馆档')).toBe(false);
-    expect(matchesQuery('收支总表', '')).toBe(true);
+  it('answer to a query by its characters in order, or by pinyin initials', () => {
+    expect(matcherOf('档馆')('2012604 档案馆')).toBe(true);
+    expect(matcherOf('２０１２６')('2012604 档案馆')).toBe(true);
+    expect(matcherOf('馆档')('2012604 档案馆')).toBe(false);
+    expect(matcherOf('')('收支总表')).toBe(true);
+    expect(matcherOf('xzyx')('2012601 行政运行')).toBe(true);
+    expect(matcherOf('xzyx')('2012604 档案馆')).toBe(false);
   });
 });
 
@@ -123,6 +126,14 @@ describe('a growing selection', () => {
     const steps = grown(SHORT, offsetOf(SHORT, '50.00万元') + 2);
     expect(steps.slice(0, 2)).toEqual(['50.00', '比上年增加50.00万元，']);
     expect(steps[2]).toMatch(/^澄江区档案馆.*数字化项目。$/);
+  });
+});
+
+describe('folding', () => {
+  it('takes the contents list, sections and tables', () => {
+    const first = foldingOf(analyze(SHORT)).map(({ start, end }) => SHORT.slice(start, end).split('\n')[0]);
+    expect(first).toEqual(expect.arrayContaining(['目录', '三、情况说明', '四、名词解释']));
+    expect(first.filter((line) => line?.startsWith('科目编码'))).toHaveLength(2);
   });
 });
 

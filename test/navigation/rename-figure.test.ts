@@ -54,6 +54,14 @@ describe('the rename of a figure', () => {
     );
   });
 
+  it('leaves a sentence that rounds a table in its own digits', () => {
+    const rounded = SHORT.replaceAll('项目支出100.00万元', '项目支出100万元')
+      .replaceAll('1,000,000.00', '1,000,300.00')
+      .replaceAll('13,000,000.00', '13,000,300.00');
+    const text = renamed(rounded, offsetOf(rounded, '1,000,300.00') + 1, '1,500,300.00');
+    expect(text).toContain('项目支出150万元');
+  });
+
   it('turns the verbs where a rise becomes a fall', () => {
     expect(renamed(SHORT, PROJECT, '20.00')).toContain('1,220.00万元，比上年减少30.00万元，下降2.40%');
   });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shippedManifest } from '../../scripts/package/manifest.ts';
 import { renderNotices } from '../../scripts/package/notices.ts';
@@ -20,6 +22,12 @@ describe('the packages of others', () => {
       thirdParties(root, INGREDIENTS, files).map(({ name }) => name);
     expect(names(['a.js'])).toEqual(['@vscode/codicons', 'tinyglobby']);
     expect(names(['a.js', 'b.js', 'c.js'])).toEqual(['@vscode/codicons', 'minimatch', 'tinyglobby']);
+  });
+
+  it('are named, too, where only something of them was copied', () => {
+    const copied = { 'main.js': ['client/webview/components/icons.ts'] };
+    expect(thirdParties(root, copied, ['main.js']).map(({ name }) => name)).toEqual(['@vscode/codicons']);
+    expect(existsSync(join(root, 'client', 'webview', 'components', 'icons.ts'))).toBe(true);
   });
 
   it('are named in the notices with their licences', () => {

@@ -158,6 +158,17 @@ describe('a table', () => {
     expect(place && textAt(analysis, place)).toBe('卫生健康支出');
   });
 
+  it('reads each piece of a table in the format that it is written in', () => {
+    const rows = [
+      '| 科目编码 | 科目名称 | 合计 | 基本支出 |',
+      '|---|---|---|---|',
+      '| 208 | 社会保障\\|就业支出 | 20.00 | 20.00 |',
+    ];
+    const pipe = ['部门支出总表', '', '单位：万元', '', ...rows, ''].join('\n');
+    const table = tableOf(analyze(pipe));
+    expect(table.rows[0]?.cells[1]?.text).toBe('社会保障|就业支出');
+  });
+
   it('has no place for a cell that its row does not have', () => {
     const analysis = analyze(EXPENDITURE.replace('10.00\t0.00\t\n', '10.00\n'));
     const cells = tableOf(analysis).rows[3]?.cells ?? [];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { offsetOf, SHORT } from '../navigation/documents.ts';
+import { offsetOf, SAMPLES, SHORT } from '../navigation/documents.ts';
 import { TestClient } from './client.ts';
 
 const URI = 'file:///budget.ysgk.txt';
@@ -148,6 +148,40 @@ describe('rename', () => {
   });
 });
 
+/** A part of one classification, whose total in another one says nothing of its parts there. */
+const PIPES = SAMPLES.find(([name]) => name.startsWith('pipes'))?.[1] ?? '';
+const CARRIED = TextDocument.create(URI, '', 1, PIPES).positionAt(offsetOf(PIPES, '11.63') + 1);
+
+describe('a rename that has to choose what carries the change', () => {
+  const asked = () =>
+    client.request<{
+      readonly changeAnnotations: Readonly<Record<string, object>>;
+      readonly documentChanges: readonly { readonly edits: readonly { readonly annotationId: string }[] }[];
+    }>('textDocument/rename', URI, { position: CARRIED, newName: '12.63' });
+
+  it('lets the user confirm', async () => {
+    await client.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } } },
+    });
+    await client.connection.sendNotification('initialized', {});
+    await client.open(URI, PIPES);
+    const { changeAnnotations, documentChanges } = await asked();
+    expect(changeAnnotations).toMatchObject({
+      telling: { label: '同一数据', needsConfirmation: true },
+      chosen: { label: '请确认由这一项承担', needsConfirmation: true },
+    });
+    const used = new Set(documentChanges[0]?.edits.map(({ annotationId }) => annotationId));
+    expect(used).toEqual(new Set(['telling', 'computed', 'chosen']));
+  });
+
+  it('refuses where the editor cannot ask', async () => {
+    await open(PIPES);
+    await expect(asked()).rejects.toThrow('由哪一项承担需要确认');
+  });
+});
+
 describe('the line over a table', () => {
   interface Lens {
     readonly data: object;
@@ -206,11 +240,12 @@ describe('semantic tokens', () => {
     expect(all.data.length).toBeGreaterThan(100);
     const ranged = await client.request<Tokens>('textDocument/semanticTokens/range', URI, EVERYTHING);
     expect(ranged.data).toEqual(all.data);
-    const end = DOCUMENT.positionAt(SHORT.length);
-    await client.change(URI, 2, [{ range: { start: end, end }, text: '\n合计为5.00万元。\n' }]);
+    const place = DOCUMENT.positionAt(offsetOf(SHORT, '50.00万元'));
+    await client.change(URI, 2, [{ range: { start: place, end: place }, text: '1' }]);
     const delta = await client.request<Tokens>('textDocument/semanticTokens/full/delta', URI, {
       previousResultId: all.resultId,
     });
+    expect(delta.data).toBeUndefined();
     expect(delta.edits).toHaveLength(1);
   });
 });

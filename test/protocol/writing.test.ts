@@ -140,7 +140,7 @@ describe('writing', () => {
     );
     expect(offered.some(({ kind }) => kind?.startsWith('source'))).toBe(false);
     const recompute = offered.find(({ kind }) => kind === 'refactor.rewrite.recompute.gouji');
-    expect(applied(editsOf(recompute))).toContain('一般公共服务支出\t300.00\t200.00');
+    expect(applied(editsOf(recompute))).toContain('一般公共服务支出\t300.00\t200.00\t100.00');
     const [update] = await actions('拨款', ['source.updateNarrative']);
     expect(applied(editsOf(update))).toContain('当年拨款300.00万元');
     const [figure] = await actions('拨款32', ['refactor.rewrite.figure']);

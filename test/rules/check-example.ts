@@ -1,5 +1,7 @@
 import type { Example, Expectation } from '../../scripts/generate/page.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/analysis/analysis.ts';
 import { analyze } from '../../server/src/analysis/analyze.ts';
+import { summarize } from '../../server/src/rules/companions/summary.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
 
@@ -16,7 +18,9 @@ export interface Outcome {
  * example cannot be a whole document.
  */
 export function checkExample(example: Example, rule: string): Outcome {
-  const findings = findingsIn(example.text).filter((one) => one.rule === rule || one.severity !== 'hint');
+  const findings = findingsIn(example.text, example.companions).filter(
+    (one) => one.rule === rule || one.severity !== 'hint',
+  );
   const open = new Set(findings);
   const misses: string[] = [];
   for (const expectation of example.expected) {
@@ -27,8 +31,11 @@ export function checkExample(example: Example, rule: string): Outcome {
   return { misses, falseAlarms: [...open].map((finding) => tellFinding(example.text, finding)) };
 }
 
-export function findingsIn(text: string): readonly Finding[] {
-  return analyze(text).findings;
+export function findingsIn(text: string, companions: readonly string[] = []): readonly Finding[] {
+  const summaries = companions.flatMap(
+    (other, at) => summarize(analyze(other).disclosure, `文件${at + 1}`) ?? [],
+  );
+  return analyze(text, { ...DEFAULT_SETTINGS, companions: summaries }).findings;
 }
 
 function answers(finding: Finding, { start, end, rule, severity, parts }: Expectation): boolean {

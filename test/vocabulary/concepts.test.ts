@@ -32,6 +32,8 @@ describe('labelKey', () => {
 describe('conceptOf', () => {
   it.each([
     ['合 计', 'total'],
+    ['比2025年执行数增减额', 'change'],
+    ['较上年预算数增减%', 'change-rate'],
     ['其中：基本支出', 'basic'],
     ['人员支出', 'personnel'],
     ['专项业务经费支出', 'project'],

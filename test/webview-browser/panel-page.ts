@@ -18,6 +18,8 @@ export interface PanelOptions {
   readonly forcedColors?: boolean;
   /** What an earlier life of the panel left. */
   readonly saved?: unknown;
+  /** Runs in the page before all others. */
+  readonly script?: string;
 }
 
 export interface OpenedPanel {
@@ -93,7 +95,7 @@ export class PanelHost {
     });
     await page.exposeFunction('goujiPost', (json: string) => editor.hear(json));
     await page.exposeFunction('goujiComplain', (complaint: string) => complaints.push(complaint));
-    await page.addInitScript(EDITOR_API(options.saved));
+    await page.addInitScript(EDITOR_API(options.saved) + (options.script ?? ''));
     await page.goto(`${this.#url}?theme=${theme}`);
     await page.locator('gouji-grid tbody tr, gouji-matrix, gouji-charts, .message h2').first().waitFor();
     return { page, editor, complaints, close: () => context.close() };

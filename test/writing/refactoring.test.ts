@@ -63,6 +63,17 @@ describe('recomputing totals', () => {
     expect(first?.title).toBe('重算《一般公共预算支出表》的合计（1 处）');
   });
 
+  it('adds no rows up where one is not written to its end', () => {
+    const half = ROWS.map((row) => row.replace('2012604¦档案馆', 'dag¦')).map((row) =>
+      row.replace('201¦一般公共服务支出¦300.00', '201¦一般公共服务支出¦310.00'),
+    );
+    const { found } = at([...EXPENDITURE, `${half[0]}‸`, ...half.slice(1)], 'refactor.rewrite.recompute');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.after).toContain(
+      '201\t一般公共服务支出\t300.00\t200.00\t100.00\n20126\t档案事务\t300.00\t',
+    );
+  });
+
   it('tells apart what only rounding explains', () => {
     const rounded = ROWS.map((row) => row.replace('¦合计¦300.00', '¦合计¦300.01'));
     const { found } = at(

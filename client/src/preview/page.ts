@@ -1,24 +1,20 @@
-import { env, type Uri, Uri as Uris, type Webview } from 'vscode';
+import { env, Uri, type Webview } from 'vscode';
 
 /** Where the panel's own files are: nothing else is loaded. */
 export function panelRoot(extension: Uri): Uri {
-  return Uris.joinPath(extension, 'dist', 'webview');
+  return Uri.joinPath(extension, 'dist', 'webview');
 }
 
 /**
- * The page of the panel. Scripts run only with the page's nonce (modules that they load inherit it), styles and fonts come
- * from the extension only, and nothing else is allowed: nothing inline, nothing remote. Document text never gets in here.
+ * The page of the panel. Scripts run only with the page's nonce (modules that they load inherit it), styles come from the
+ * extension only, and nothing else is allowed: nothing inline, nothing remote, no font. Document text never gets in here.
  */
 export function pageOf(webview: Webview, extension: Uri): string {
-  const root = panelRoot(extension);
-  const file = (name: string) => webview.asWebviewUri(Uris.joinPath(root, name)).toString();
+  const script = webview.asWebviewUri(Uri.joinPath(panelRoot(extension), 'main.js')).toString();
   const nonce = newNonce();
-  const policy = [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource}`,
-    `font-src ${webview.cspSource}`,
-  ].join('; ');
+  const policy = ["default-src 'none'", `script-src 'nonce-${nonce}'`, `style-src ${webview.cspSource}`].join(
+    '; ',
+  );
   return `<!DOCTYPE html>
 <html lang="${isChinese() ? 'zh-CN' : 'en'}">
 <head>
@@ -26,8 +22,7 @@ export function pageOf(webview: Webview, extension: Uri): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Gouji</title>
-<link rel="stylesheet" href="${file('codicon.css')}" id="vscode-codicon-stylesheet">
-<script type="module" nonce="${nonce}" src="${file('main.js')}"></script>
+<script type="module" nonce="${nonce}" src="${script}"></script>
 </head>
 <body>
 </body>

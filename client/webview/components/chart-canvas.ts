@@ -43,7 +43,8 @@ export function drawRing(canvas: HTMLCanvasElement, { slices }: Composition, the
           hoverBackgroundColor: colours,
           borderColor: theme.background,
           hoverBorderColor: theme.foreground,
-          borderWidth: 2,
+          // A whole of one part has no seam.
+          borderWidth: slices.length > 1 ? 2 : 0,
         },
       ],
     },
@@ -65,12 +66,12 @@ export function drawRing(canvas: HTMLCanvasElement, { slices }: Composition, the
   } satisfies ChartConfiguration<'doughnut'>);
 }
 
-/** Draws this year's parts against last year's as bars; `words` are the names of the two years. */
+/** Draws this year's parts against last year's as bars; `words` are the names of the two years and of the unit of the axis. */
 export function drawBars(
   canvas: HTMLCanvasElement,
   { slices }: Composition,
   theme: ChartTheme,
-  words: { readonly now: string; readonly before: string },
+  words: { readonly now: string; readonly before: string; readonly unit: string },
 ): Drawing {
   const written = [
     slices.map((slice) => slice.written),
@@ -94,6 +95,7 @@ export function drawBars(
         x: {
           border: { display: false },
           grid: { color: theme.lines },
+          title: { display: true, text: words.unit, align: 'end', color: theme.foreground },
           ticks: {
             color: theme.foreground,
             maxTicksLimit: 5,

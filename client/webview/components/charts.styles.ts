@@ -9,6 +9,7 @@ export const chartsStyles = css`
   }
   .scroll {
     flex: 1;
+    position: relative;
     overflow: auto;
     padding: 12px 16px 24px;
   }
@@ -97,6 +98,12 @@ export const chartsStyles = css`
     }
     .ring {
       justify-self: center;
+    }
+    .number {
+      width: auto;
+    }
+    tbody th {
+      min-width: 8em;
     }
   }
 `;

@@ -60,7 +60,7 @@ export class ChartsView extends PanelElement {
         <div class="data">${this.#table(composition, theme)}</div>
         ${
           hasPast(slices)
-            ? html`<div class="bars" ${cssProperties({ height: `${slices.length * 40 + 32}px` })}>
+            ? html`<div class="bars" ${cssProperties({ height: `${slices.length * 40 + 52}px` })}>
                 <canvas data-bars=${id} role="img" aria-label=${label}></canvas>
               </div>`
             : nothing
@@ -111,7 +111,11 @@ export class ChartsView extends PanelElement {
       if (shown !== this.#drawn || !this.isConnected) return;
       this.#clear();
       const theme = readChartTheme();
-      const words = { now: this.say('columnAmount'), before: this.say('columnBefore') };
+      const words = {
+        now: this.say('columnAmount'),
+        before: this.say('columnBefore'),
+        unit: this.say('chartUnit'),
+      };
       this.#drawings = this.#compositions().flatMap((composition) => {
         const ring = this.#canvas('ring', composition);
         const bars = this.#canvas('bars', composition);

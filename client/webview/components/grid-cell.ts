@@ -57,7 +57,8 @@ export function bodyCell(view: GridView, row: PreviewRow, position: number, colu
     (isSelected && isRange ? ' selected' : '') +
     (isEdited ? ' edited' : '');
   const title = cellTitle(view, column, cell);
-  const tabindex = isStop ? 0 : nothing;
+  // Also the cells that Tab passes by keep the attribute: a focused element that loses it loses the focus.
+  const tabindex = isStop ? 0 : -1;
   const selected = isSelected ? 'true' : 'false';
   return view.table.columns[column]?.role === 'name' && cell !== undefined && cell.text !== ''
     ? html`<th scope="row" class=${classes} data-column=${column} tabindex=${tabindex} aria-selected=${selected} title=${title}>${content}</th>`

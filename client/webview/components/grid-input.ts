@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PreviewRow } from '../../../server/src/protocol/preview/messages.ts';
-import { cellAt } from '../state/cell.ts';
+import { cellAt, isSameCell } from '../state/cell.ts';
 import { sayWith } from '../strings.ts';
 import { copyRange } from '../table/clipboard.ts';
 import { type GridCommand, gridCommand } from '../table/keys.ts';
@@ -227,7 +227,7 @@ export class GridInput {
       autocomplete="off"
       spellcheck="false"
       @keydown=${this.#fieldKey}
-      @blur=${this.#fieldLeft}
+      @blur=${(event: FocusEvent) => this.#fieldLeft(event, address)}
     />`;
   };
 
@@ -258,12 +258,13 @@ export class GridInput {
     end();
   }
 
-  readonly #fieldLeft = (event: FocusEvent) => {
+  #fieldLeft(event: FocusEvent, address: CellAddress): void {
     // A window that loses the focus ends no edit.
-    if (!document.hasFocus() || !(event.target instanceof HTMLInputElement) || !event.target.isConnected)
-      return;
+    if (!document.hasFocus() || !(event.target instanceof HTMLInputElement)) return;
+    // The field of an edit that has ended is taken out of the page and says that it was left, too.
+    if (!isSameCell(this.#context.state.editing?.address, address)) return;
     this.#context.dispatch({ type: 'commit', text: event.target.value });
-  };
+  }
 }
 
 function isOnFold(event: Event): boolean {

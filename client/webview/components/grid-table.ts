@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { HeadCell, PreviewRow } from '../../../server/src/protocol/preview/messages.ts';
+import type { CellAddress } from '../table/selection.ts';
 import type { Widths } from '../table/widths.ts';
 import { segmentsOf, type Window } from '../table/window.ts';
 import { cssProperties } from './css-property.ts';
@@ -35,7 +37,10 @@ export function gridTable(view: GridView, widths: Widths, window: Window, kept: 
           : repeat(
               rows.slice(segment.first, segment.end),
               ({ row }) => row,
-              (row, index) => bodyRow(view, row, segment.first + index),
+              (row, index) => {
+                const position = segment.first + index;
+                return guard(reasonsToRender(view, row, position), () => bodyRow(view, row, position));
+              },
             ),
       )}
     </tbody>
@@ -64,6 +69,36 @@ function headCell(
     rowspan=${rowspan > 1 ? rowspan : nothing}
     class=${classes}
   >${text}</th>`;
+}
+
+/**
+ * All that the look of a row depends on. While a long table is scrolled most rows stay as they are, and comparing these is
+ * much cheaper than going through the cells.
+ */
+function reasonsToRender(view: GridView, { row, cells }: PreviewRow, position: number): unknown[] {
+  const { state, table, range, stop, frozen, canFold, isLong } = view;
+  const inRow = (address: CellAddress | undefined) => (address?.row === row ? address.column : undefined);
+  const isSelected = range !== undefined && position >= range.top && position < range.bottom;
+  const { cursor, editing } = state;
+  return [
+    cells,
+    table,
+    position,
+    frozen.map(({ index }) => index).join(),
+    state.strings,
+    canFold,
+    isLong,
+    state.folded.has(row),
+    isSelected ? `${range.left}-${range.right} ${range.bottom - range.top}` : '',
+    inRow(stop),
+    inRow(state.chosen),
+    cursor?.table === table.summary.index && cursor.row === row ? (cursor.column ?? -1) : undefined,
+    editing?.address.row === row ? editing : undefined,
+    state.pending
+      .filter(({ address }) => address.row === row)
+      .map(({ address, text }) => `${address.column}${text}`)
+      .join(),
+  ];
 }
 
 function bodyRow(view: GridView, row: PreviewRow, position: number): TemplateResult {

@@ -10,6 +10,7 @@ export const gridStyles = css`
   }
   .scroll {
     flex: 1;
+    position: relative;
     overflow: auto;
     scroll-padding: var(--head-height, 0) 0 0 0;
     background: var(--page);

@@ -22,6 +22,8 @@ export class Grid extends PanelElement {
   #size = { width: 0, height: 0, font: 13 };
   #offset = 0;
   #scrollTo: number | undefined;
+  /** A cell had the keyboard before a rendering that may take its row out of the page. */
+  #hadFocus = false;
   readonly #input = new GridInput(this);
   readonly #observer = new ResizeObserver(() => this.#measure());
 
@@ -57,6 +59,7 @@ export class Grid extends PanelElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { table, chosen } = this.state;
+    this.#hadFocus = this.shadowRoot?.activeElement?.hasAttribute('data-column') ?? false;
     if (!table) return;
     this.#rows = visibleRows(table, this.state);
     if (table !== this.#measured) this.#widths = widthsOf(table);
@@ -109,12 +112,16 @@ export class Grid extends PanelElement {
       this.#scrollTo = undefined;
     }
     scroller.style.setProperty('--head-height', `${this.#headHeight()}px`);
-    const { chosen, editing, gridFocused } = this.state;
+    const { chosen, editing } = this.state;
     const cell = this.cellElement(chosen);
     if (chosen !== this.#shownCell) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#shownCell = chosen;
     if (editing) this.#input.focusEditor();
-    else if (cell && (gridFocused || this.#input.takesFocus()) && this.shadowRoot?.activeElement !== cell) {
+    else if (
+      cell &&
+      (this.#input.takesFocus() || this.#hadFocus) &&
+      this.shadowRoot?.activeElement !== cell
+    ) {
       cell.focus({ preventScroll: true });
     }
   }

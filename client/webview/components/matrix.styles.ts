@@ -10,6 +10,7 @@ export const matrixStyles = css`
   }
   .scroll {
     flex: 1;
+    position: relative;
     overflow: auto;
     padding: 12px 16px;
   }
@@ -104,6 +105,7 @@ export const matrixStyles = css`
   .reasons {
     flex: none;
     max-height: 45%;
+    position: relative;
     overflow: auto;
     padding: 8px 16px 12px;
     border-top: 1px solid var(--line);
@@ -120,6 +122,9 @@ export const matrixStyles = css`
   }
   .reasons .icon {
     margin-top: 2px;
+  }
+  :host-context(.vscode-high-contrast) {
+    --grid-line: color-mix(in srgb, var(--line) 45%, var(--page));
   }
   .open {
     display: flex;

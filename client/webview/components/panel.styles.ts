@@ -60,7 +60,7 @@ export const panelStyles = css`
   .view > * {
     flex: 1;
   }
-  gouji-table-head {
+  .view > gouji-table-head {
     flex: none;
   }
   gouji-grid[hidden] {

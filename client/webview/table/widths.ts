@@ -75,6 +75,9 @@ function round(width: number): number {
   return Math.round(width * 100) / 100;
 }
 
+/** Frozen columns take no more of the view than this. */
+const LARGEST_SHARE = 0.6;
+
 /** A frozen column and its distance from the left edge, in em. */
 export interface FrozenColumn {
   readonly index: number;
@@ -82,16 +85,16 @@ export interface FrozenColumn {
 }
 
 /**
- * The columns that stay when the table is scrolled sideways: all codes and names where they leave at least half of the room,
+ * The columns that stay when the table is scrolled sideways: all codes and names where they leave room,
  * otherwise the name alone, otherwise none. `room` is the width of the view in em.
  */
 export function frozenColumns(table: PreviewTable, widths: Widths, room: number): readonly FrozenColumn[] {
   const all = widths.columns.slice(0, table.frozen);
   const sum = all.reduce((total, width) => total + width, 0);
-  if (widths.total <= room || sum <= room * 0.5) {
+  if (widths.total <= room || sum <= room * LARGEST_SHARE) {
     return all.map((_, index) => ({ index, left: round(all.slice(0, index).reduce((a, b) => a + b, 0)) }));
   }
   const { indent } = treeColumns(table);
   const name = all[indent];
-  return name !== undefined && name <= room * 0.5 ? [{ index: indent, left: 0 }] : [];
+  return name !== undefined && name <= room * LARGEST_SHARE ? [{ index: indent, left: 0 }] : [];
 }

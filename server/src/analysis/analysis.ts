@@ -1,5 +1,6 @@
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Reconciliation } from '../reconcile/reconciliation.ts';
+import type { Summary } from '../rules/companions/summary.ts';
 import type { Finding, RoundingMode, Severity } from '../rules/rule.ts';
 import type { KnownFindings } from './baseline.ts';
 import type { Preset } from './preset.ts';
@@ -14,6 +15,8 @@ export interface Settings {
   readonly rounding: RoundingMode;
   /** How strict the rules are that `rules` does not name; `review` where it is not set. */
   readonly preset?: Preset;
+  /** Other disclosures that may tell the same (see `Summary`). */
+  readonly companions?: readonly Summary[];
   /** Findings of this document that its baseline lets pass. */
   readonly known?: KnownFindings;
 }

@@ -9,6 +9,8 @@ import { withoutKnown } from './baseline.ts';
 import { type CrashListener, runRules } from './run-rules.ts';
 import { withoutIgnored } from './suppress.ts';
 
+const NO_COMPANIONS: NonNullable<Settings['companions']> = [];
+
 /**
  * The whole core in one call: a text and its settings to findings. Fixed by its arguments; never throws because of what a
  * document says, and a rule that throws becomes one `internal-error` finding and a call of `onCrash`. In the text of the
@@ -19,11 +21,12 @@ export function analyze(
   settings: Settings = DEFAULT_SETTINGS,
   onCrash?: CrashListener,
 ): Analysis {
-  const { year, rounding } = settings;
+  const { year, rounding, companions = NO_COMPANIONS } = settings;
   const suppression = readSuppression(text);
   const disclosure = disclose(parse(suppression.text), year === undefined ? {} : { year });
   const reconciliation = reconcile(disclosure.figures, relate(disclosure));
-  const found = runRules(RULES, { disclosure, reconciliation, rounding }, settings, onCrash);
+  const context = { disclosure, reconciliation, rounding, companions };
+  const found = runRules(RULES, context, settings, onCrash);
   const ignored = withoutIgnored(found, suppression, text, settings);
   const { findings, known } = withoutKnown(text, ignored.findings, settings.known);
   const silenced = { comments: ignored.silenced, baseline: known };

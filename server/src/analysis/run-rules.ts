@@ -34,7 +34,10 @@ interface Running {
 }
 
 /** Settings never change, and a batch checks a thousand files by the same ones. */
-const RUNNING = new WeakMap<Settings, { readonly rules: readonly Rule[]; readonly running: readonly Running[] }>();
+const RUNNING = new WeakMap<
+  Settings,
+  { readonly rules: readonly Rule[]; readonly running: readonly Running[] }
+>();
 
 /** The rules that the settings leave on, with their levels. */
 function runningOf(rules: readonly Rule[], settings: Settings): readonly Running[] {

@@ -1,3 +1,4 @@
+import { LabelMemo } from '../vocabulary/label-memo.ts';
 import { fold } from './fold.ts';
 import type { Scheme, Subject } from './subject.ts';
 import { editionIn, tableOf } from './table.ts';
@@ -13,8 +14,26 @@ const LEAST_LIKENESS = 0.5;
 /** The codes that have or had a name, by the folded name. */
 const nameIndices = new Map<Scheme, ReadonlyMap<string, readonly string[]>>();
 
+/** By scheme, the subjects of the names that were asked for last, in all years: documents ask for few names over and over. */
+const namesakes = new Map<Scheme, LabelMemo<readonly Subject[]>>();
+
 /** All subjects of that name, folded (a trailing 支出 may be missing or added), in order of their codes. */
-export function findByName(scheme: Scheme, name: string, scope: Scope = {}): readonly Subject[] {
+export function findByName(scheme: Scheme, name: string, scope?: Scope): readonly Subject[] {
+  if (scope !== undefined) return findInScope(scheme, name, scope);
+  let known = namesakes.get(scheme);
+  if (known === undefined) {
+    known = new LabelMemo();
+    namesakes.set(scheme, known);
+  }
+  let found = known.get(name);
+  if (found === undefined) {
+    found = findInScope(scheme, name, {});
+    known.set(name, found);
+  }
+  return found;
+}
+
+function findInScope(scheme: Scheme, name: string, scope: Scope): readonly Subject[] {
   const key = fold(name);
   const exact = subjectsNamed(scheme, key, scope);
   return exact.length > 0 ? exact : subjectsNamed(scheme, otherForm(key), scope);

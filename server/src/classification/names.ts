@@ -79,7 +79,13 @@ function isForm(printed: string, name: string): boolean {
   const whole = loosen(name);
   const form = loosen(printed);
   if (form === whole || loosen(withoutSuffix(printed)) === whole) return true;
+  if (withoutParticle(form) === withoutParticle(whole)) return true;
   return form.length >= SHORTEST_CUT && lettersOf(name).startsWith(lettersOf(printed));
+}
+
+/** 对个人和家庭补助 is 对个人和家庭的补助. */
+function withoutParticle(name: string): string {
+  return name.replaceAll('的', '');
 }
 
 function contradiction(subject: Subject, printed: string, year: number | undefined): NameMatch {

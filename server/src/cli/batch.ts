@@ -57,7 +57,7 @@ export async function checkAll(
   );
   const task: WorkerTask = { goujiBatch: true, files, order };
   const progress = progressPrinter(files.length, options.progress, io);
-  const results = jobs > 1 ? await inThreads(task, jobs, progress) : runTask(task, io, progress);
+  const results = jobs > 1 ? await inThreads(task, jobs, io, progress) : runTask(task, io, progress);
   return results.toSorted((a, b) => a.index - b.index);
 }
 
@@ -96,12 +96,20 @@ function runFile(
   return { index, file, report, change, entries: checked.entries, problem: change?.refused };
 }
 
-async function inThreads(task: WorkerTask, jobs: number, onFile: () => void): Promise<FileResult[]> {
+/** This thread takes a share as well: its program is compiled already. */
+async function inThreads(
+  task: WorkerTask,
+  jobs: number,
+  io: Pick<Io, 'readStdin'>,
+  onFile: () => void,
+): Promise<FileResult[]> {
   const shares = Array.from({ length: jobs }, (_, job) =>
     task.files.filter(({ index }) => index % jobs === job),
   );
-  const results = await Promise.all(shares.map((files) => inThread({ ...task, files }, onFile)));
-  return results.flat();
+  const [own = [], ...others] = shares;
+  const elsewhere = others.map((files) => inThread({ ...task, files }, onFile));
+  const here = runTask({ ...task, files: own }, io, onFile);
+  return [...here, ...(await Promise.all(elsewhere)).flat()];
 }
 
 /** The bundle is one file that serves as program and as worker; see main.ts. */

@@ -5,6 +5,7 @@ import { fingerprintsOf } from '../analysis/fingerprint.ts';
 import { atLeast } from '../analysis/levels.ts';
 import { countVerdicts } from '../reconcile/count.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
 import { lineEnd, lineStartsOf, positionAt } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Language } from './io.ts';
@@ -15,14 +16,16 @@ export interface ReportStyle {
   /** Findings below it are left out. */
   readonly threshold: Severity;
   readonly language: Language;
+  /** Source lines and fingerprints are left empty: the report does not show them. */
+  readonly brief?: boolean;
 }
 
 /** Checks one text; `path` is what the report calls it. */
 export function checkText(path: string, text: string, settings: Settings, style: ReportStyle): FileReport {
   const analysis = analyze(text, settings);
   const findings = analysis.findings.filter(({ severity }) => atLeast(severity, style.threshold));
-  const fingerprints = fingerprintsOf(text, findings);
-  const reporter = new FindingReporter(path, text, style.language);
+  const fingerprints = style.brief ? [] : fingerprintsOf(text, findings);
+  const reporter = new FindingReporter(path, analysis.disclosure.tree, text, style);
   return {
     path,
     findings: findings.map((finding, index) => reporter.finding(finding, fingerprints[index] ?? '')),
@@ -50,12 +53,14 @@ class FindingReporter {
   readonly #text: string;
   readonly #lineStarts: Int32Array;
   readonly #language: Language;
+  readonly #brief: boolean;
 
-  constructor(path: string, text: string, language: Language) {
+  constructor(path: string, tree: SyntaxTree, text: string, { language, brief }: ReportStyle) {
     this.#path = path;
     this.#text = text;
-    this.#lineStarts = lineStartsOf(text);
+    this.#lineStarts = tree.text === text ? tree.lineStarts : lineStartsOf(text);
     this.#language = language;
+    this.#brief = brief === true;
   }
 
   finding(finding: Finding, fingerprint: string): ReportedFinding {
@@ -75,7 +80,7 @@ class FindingReporter {
         preferred: fix.preferred,
         edits: fix.edits.map((edit) => ({ range: this.#range(edit.range), newText: edit.newText })),
       })),
-      sourceLine: masked(this.#lineText(range.start.line)),
+      sourceLine: this.#brief ? '' : masked(this.#lineText(range.start.line)),
       fingerprint,
     };
   }

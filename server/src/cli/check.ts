@@ -43,6 +43,7 @@ function orderOf(options: CheckOptions): BatchOrder {
   return {
     threshold: options.severity,
     language: options.language,
+    brief: options.format === 'json',
     fix: options.fix,
     updatesBaseline: options.updateBaseline,
   };

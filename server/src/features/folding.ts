@@ -2,10 +2,11 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Section } from '../model/disclosure.ts';
 import type { TextRange } from '../text/range.ts';
 
-/** Parts, sections and tables, without the blank lines at their ends. */
+/** Parts, sections, tables and the contents list, without the blank lines at their ends. */
 export function foldingOf(analysis: Analysis): readonly TextRange[] {
   const { sections, tables, tree } = analysis.disclosure;
-  const ranges = [...sections.flatMap(rangesOf), ...tables.map(({ range }) => range)];
+  const contents = tree.blocks.filter(({ kind }) => kind === 'contents');
+  const ranges = [...sections.flatMap(rangesOf), ...[...tables, ...contents].map(({ range }) => range)];
   return ranges.map((range) => trimEnd(tree.text, range)).filter(({ start, end }) => end > start);
 }
 

@@ -95,6 +95,11 @@ export class CellWord {
 const WORDS = new StretchMemo<CellWord>();
 const newWord = (written: string): CellWord => new CellWord(written);
 
+/** The word of any short line. */
+export function wordAt(text: string, start: number, end: number): CellWord {
+  return WORDS.of(text, start, end, newWord);
+}
+
 /** The word of a cell, blank ones included. */
 export function wordOf({ tree }: Pick<Reader, 'tree'>, cell: number): CellWord {
   const { cellStart, cellEnd } = tree.cells;

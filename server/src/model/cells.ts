@@ -12,6 +12,10 @@ export interface CellReadings {
   readonly amountLike: Uint8Array;
   /** 元, 万元 … written in the cell itself; the rare exception, hence a map by cell. */
   readonly units: ReadonlyMap<number, Unit>;
+  /** By row, its first cell that is not empty, -1 where all are. */
+  readonly firstFilled: Int32Array;
+  /** By row, 1 where it holds a number that can be no code or index. */
+  readonly holdsAmount: Uint8Array;
 }
 
 export function readCells(tree: SyntaxTree): CellReadings {
@@ -25,20 +29,29 @@ export function readCells(tree: SyntaxTree): CellReadings {
     wholeDigits: new Uint8Array(count),
     amountLike: new Uint8Array(count),
     units,
+    firstFilled: new Int32Array(cells.rowCount).fill(-1),
+    holdsAmount: new Uint8Array(cells.rowCount),
   };
   const number = newWrittenNumber();
-  for (let cell = 0; cell < count; cell++) {
-    const start = cells.cellStart[cell] ?? 0;
-    const end = cells.cellEnd[cell] ?? 0;
-    if (start >= end) continue;
-    readNumber(text, start, end, number);
-    readings.shape[cell] = number.shape;
-    if (number.shape !== CellShape.number && number.shape !== CellShape.percent) continue;
-    readings.mantissa[cell] = number.mantissa;
-    readings.decimals[cell] = number.decimals;
-    readings.wholeDigits[cell] = number.wholeDigits;
-    readings.amountLike[cell] = number.isAmount ? 1 : 0;
-    if (number.unit !== undefined) units.set(cell, number.unit);
+  let cell = 0;
+  for (let row = 0; row < cells.rowCount; row++) {
+    const rowEnd = cells.rowFirstCell[row + 1] ?? 0;
+    for (; cell < rowEnd; cell++) {
+      const start = cells.cellStart[cell] ?? 0;
+      const end = cells.cellEnd[cell] ?? 0;
+      if (start >= end) continue;
+      if (readings.firstFilled[row] === -1) readings.firstFilled[row] = cell;
+      readNumber(text, start, end, number);
+      readings.shape[cell] = number.shape;
+      if (number.shape !== CellShape.number && number.shape !== CellShape.percent) continue;
+      readings.mantissa[cell] = number.mantissa;
+      readings.decimals[cell] = number.decimals;
+      readings.wholeDigits[cell] = number.wholeDigits;
+      if (number.unit !== undefined) units.set(cell, number.unit);
+      if (!number.isAmount) continue;
+      readings.amountLike[cell] = 1;
+      readings.holdsAmount[row] = 1;
+    }
   }
   return readings;
 }

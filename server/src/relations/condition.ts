@@ -96,7 +96,7 @@ function cutRows(disclosure: Disclosure, table: BudgetTable, amounts: readonly n
     const row = table.bodyRows[at] ?? -1;
     const cells = (rowFirstCell[row + 1] ?? 0) - (rowFirstCell[row] ?? 0);
     const isShort = amounts.some((column) => (table.rowCells[at]?.[column] ?? -1) >= cells);
-    const isRest = isRestOfRow(disclosure.figures, table, at + 1, amounts[0]);
+    const isRest = isRestOfRow(disclosure.figures, table, at + 1, amounts);
     if (at >= 0 && (isShort || isRest)) rows.push(at, at + 1);
   }
   return rows;
@@ -108,17 +108,32 @@ function lastRowBefore(table: BudgetTable, storeRow: number): number {
   return at;
 }
 
-/** Where nearly every row has an amount in its first column, a row without one at a page's top is the rest of another. */
+/**
+ * Where nearly every row has an amount in its first column, a row without one at a page's top is the rest of another, unless
+ * both tell amounts of the same columns, or it has a code of its own.
+ */
 function isRestOfRow(
   figures: FigureStore,
   table: BudgetTable,
   row: number,
-  column: number | undefined,
+  amounts: readonly number[],
 ): boolean {
+  const [column] = amounts;
   if (column === undefined || row >= table.bodyRows.length || table.panels.length > 1) return false;
   const isBlank = (at: number) => figures.state[figureAt(table, at, column)] === FigureState.blank;
-  if (!isBlank(row)) return false;
+  if (!isBlank(row) || hasCode(table, row)) return false;
+  const tells = (at: number, of: number) => figures.state[figureAt(table, at, of)] === FigureState.amount;
+  if (amounts.filter((of) => tells(row, of) && tells(row - 1, of)).length >= LEAST_TOLD) return false;
   let blanks = 0;
   for (let at = 0; at < table.bodyRows.length; at++) if (isBlank(at)) blanks++;
   return 10 * blanks <= table.bodyRows.length;
+}
+
+/** One amount in both may be cut in two itself. */
+const LEAST_TOLD = 3;
+
+function hasCode({ panels }: BudgetTable, row: number): boolean {
+  return panels.some(({ rows }) =>
+    rows.some(({ bodyRow, codeRange }) => bodyRow === row && codeRange !== undefined),
+  );
 }

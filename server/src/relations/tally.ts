@@ -15,17 +15,17 @@ export interface Instance {
 }
 
 export function tallyOf(figures: FigureStore, instances: readonly Instance[]): Tally {
-  let holds = 0;
-  let fails = 0;
-  let telling = 0;
-  for (const instance of instances) {
-    const parts = partsIfHeld(figures, instance);
-    if (parts === undefined) continue;
-    if (parts < 0) fails++;
-    else holds++;
-    if (parts > 1) telling++;
-  }
-  return { holds, fails, telling };
+  const tally = { holds: 0, fails: 0, telling: 0 };
+  for (const instance of instances) count(tally, partsIfHeld(figures, instance));
+  return tally;
+}
+
+/** Counts one instance by what `partsIfHeld` says of it. */
+export function count(tally: { -readonly [Key in keyof Tally]: Tally[Key] }, parts: number | undefined): void {
+  if (parts === undefined) return;
+  if (parts < 0) tally.fails++;
+  else tally.holds++;
+  if (parts > 1) tally.telling++;
 }
 
 /** Number of terms that are not zero where the sum holds (rounding included), −1 where it does not, undefined for silence. */

@@ -1,4 +1,5 @@
 // Generated from the folders of the rules by scripts/generate.ts.
+import { rule as aggregateMismatch } from './aggregate-mismatch/rule.ts';
 import { rule as balanceMismatch } from './balance-mismatch/rule.ts';
 import { rule as bankCard } from './bank-card/rule.ts';
 import { rule as changeMismatch } from './change-mismatch/rule.ts';
@@ -27,6 +28,7 @@ import { rule as oddCharacter } from './odd-character/rule.ts';
 import { rule as ofWhichExceeds } from './of-which-exceeds/rule.ts';
 import { rule as personalId } from './personal-id/rule.ts';
 import { rule as placeholderText } from './placeholder-text/rule.ts';
+import { rule as priorYearMismatch } from './prior-year-mismatch/rule.ts';
 import { rule as raggedRow } from './ragged-row/rule.ts';
 import { rule as repeatedPunctuation } from './repeated-punctuation/rule.ts';
 import { rule as repeatedWord } from './repeated-word/rule.ts';
@@ -53,6 +55,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  aggregateMismatch,
   balanceMismatch,
   bankCard,
   changeMismatch,
@@ -81,6 +84,7 @@ export const RULES: readonly Rule[] = [
   ofWhichExceeds,
   personalId,
   placeholderText,
+  priorYearMismatch,
   raggedRow,
   repeatedPunctuation,
   repeatedWord,

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Reconciliation } from '../reconcile/reconciliation.ts';
 import type { TextEdit, TextRange } from '../text/range.ts';
+import type { Summary } from './companions/summary.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -55,6 +56,8 @@ export interface RuleContext {
   readonly disclosure: Disclosure;
   readonly reconciliation: Reconciliation;
   readonly rounding: RoundingMode;
+  /** Other disclosures that may tell the same: last year's edition, the units' budgets. Absent where none is known. */
+  readonly companions?: readonly Summary[];
 }
 
 /** One defect. A rule holds no state, reads its context only, and may throw only by a mistake of ours. */

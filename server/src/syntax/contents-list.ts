@@ -56,6 +56,8 @@ export class ContentsList {
       return false;
     const reached = this.#ordinals.get(numbering.style);
     if (reached === undefined || numbering.ordinal > reached) return false;
+    // 十、 before 二、: the first number of the list is wrong.
+    if (numbering.ordinal === 2 && !this.#seen.has(key) && this.#countOf(numbering.style) === 1) return false;
     return numbering.style === 'part' || this.#seen.has(key) || this.#lines.at(-1)?.bare !== true;
   }
 
@@ -64,6 +66,11 @@ export class ContentsList {
     if (bodyFollows && this.#isMarked()) while (this.#lines.at(-1)?.bare === true) this.#lines.pop();
     this.lastLine = this.#lines.at(-1)?.line ?? 0;
     return this.#lines.flatMap((line) => line.pieces.map((piece) => piece.entry));
+  }
+
+  #countOf(style: Numbering['style']): number {
+    const pieces = this.#lines.flatMap((line) => line.pieces);
+    return pieces.filter(({ entry }) => entry.numbering?.style === style).length;
   }
 
   #isMarked(): boolean {

@@ -2,7 +2,7 @@ import { classOf, DIGIT, digitValue, isBlank, skipBlanks, skipBlanksBack } from 
 import { EMPHASIS } from './cells.ts';
 import { HtmlTags, type Tag } from './html-tags.ts';
 import { hasOpeningTable, isBoldName, isTagName } from './markup.ts';
-import { type Source, spanOf } from './source.ts';
+import { rangeOfLines, type Source } from './source.ts';
 import type { TableBlock } from './tree.ts';
 
 /** Merged cells are spread over at most so many columns: the tree stays linear in the text, whatever `colspan` says. */
@@ -32,8 +32,15 @@ export function readHtmlTable(source: Source, line: number): TableBlock {
     }
   }
   grid.closeRow(tags.end);
-  const span = spanOf(lines, text, line, tags.line + 1);
-  return { kind: 'table', ...span, format: 'html', firstRow, lastRow: cells.rowCount };
+  return {
+    kind: 'table',
+    firstLine: line,
+    lastLine: tags.line + 1,
+    range: rangeOfLines(lines, text, line, tags.line + 1),
+    format: 'html',
+    firstRow,
+    lastRow: cells.rowCount,
+  };
 }
 
 /** Lays cells out in rows; knows which columns are still covered by merged cells of the rows before. */

@@ -39,12 +39,9 @@ function readBlocks(source: Source): readonly Block[] {
 function readBlock(source: Source, line: number): Block {
   const kind = kindAt(source, line);
   if (isEmptyKind(kind)) {
-    return {
-      kind: 'blank',
-      firstLine: line,
-      lastLine: nextContentLine(source.lines, line),
-      range: rangeOfLines(source.lines, source.text, line, nextContentLine(source.lines, line)),
-    };
+    const last = nextContentLine(source.lines, line);
+    const range = rangeOfLines(source.lines, source.text, line, last);
+    return { kind: 'blank', firstLine: line, lastLine: last, range };
   }
   if (kind === LINE.tab) return readTabTable(source, line);
   if (kind === LINE.pipe) return readPipeTable(source, line);

@@ -2,7 +2,6 @@ import { CharacterSet } from '../text/character-set.ts';
 import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { lineEnd, lineStartsOf } from '../text/lines.ts';
 import { hasOpeningTable } from './markup.ts';
-import { NextOccurrence } from './occurrence.ts';
 
 /** What a line holds, seen alone. */
 export const LINE = {
@@ -38,8 +37,6 @@ export function scanLines(text: string): LineTable {
   const contentStart = new Int32Array(count);
   const contentEnd = new Int32Array(count);
   const kind = new Uint8Array(count);
-  const tabs = new NextOccurrence(text, '\t');
-  const angles = new NextOccurrence(text, '<');
   for (let line = 0; line < count; line++) {
     const start = starts[line] ?? 0;
     const end = lineEnd(text, starts, line);
@@ -47,9 +44,15 @@ export function scanLines(text: string): LineTable {
     const last = skipBlanksBack(text, first, end);
     contentStart[line] = first;
     contentEnd[line] = last;
-    const tabbed = tabs.at(start) < end;
+    let tabbed = false;
+    let angle = -1;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (code === TAB) tabbed = true;
+      else if (code === LESS && angle < 0) angle = at;
+    }
     if (first === last) kind[line] = tabbed ? LINE.tab : LINE.blank;
-    else if (angles.at(start) < end) kind[line] = kindWithAngle(text, first, last, angles.at(start), tabbed);
+    else if (angle >= 0) kind[line] = kindWithAngle(text, first, last, angle, tabbed);
     else kind[line] = kindOf(text, first, last, tabbed);
   }
   return { starts, contentStart, contentEnd, kind };

@@ -103,8 +103,19 @@ export function conceptsOf(label: string): readonly Concept[] {
   const told = withoutTime(key);
   const bare = told === key ? undefined : told === '' ? NONE : byName.get(told);
   if (bare !== undefined) return bare;
+  const compared = comparedConcepts(told);
+  if (compared !== undefined) return compared;
   const plain = withoutNotes(label);
   return plain === label ? NONE : conceptsOf(plain);
+}
+
+/** 比2025年执行数增减额, 较上年预算数增减%: what is compared with, before the name of a change. */
+const COMPARED = /^[比较与](?:上年度?)?(?:年初|当年)?(?:预算|决算)?(?:执行)?数?(?:相比)?/;
+
+function comparedConcepts(told: string): readonly Concept[] | undefined {
+  const words = COMPARED.exec(told)?.[0];
+  const known = words === undefined ? undefined : byName.get(told.slice(words.length));
+  return known?.[0] === 'change' || known?.[0] === 'change-rate' ? known : undefined;
 }
 
 /** Calendar year that a label names. */

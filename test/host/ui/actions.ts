@@ -1,19 +1,30 @@
+import { equal } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { goTo, openFile, placeOf, runCommand } from '../workbench-actions.ts';
 import type { Ui } from './scenario.ts';
-import { LIMIT, untilEqual } from './waiting.ts';
+import { LIMIT, until } from './waiting.ts';
 
 /** The text of a file of the opened folder, as it is on the disk. */
 export function onDisk(ui: Ui, file: string): string {
   return readFileSync(join(ui.folder, file), 'utf8');
 }
 
-/** Opens a file, as a disclosure, and waits until it has been checked. */
-export async function openChecked(ui: Ui, file: string): Promise<void> {
-  await openFile(ui.page, file);
-  await statusItem(ui.page).filter({ hasNotText: '校核中' }).waitFor({ timeout: LIMIT });
+/** Opens a file and waits until it has been checked; where we are asked whether it is a disclosure, we say so. */
+export async function openChecked({ page }: Ui, file: string): Promise<void> {
+  await openFile(page, file);
+  const yes = question(page);
+  const checked = statusItem(page).filter({ hasNotText: '校核中' });
+  await yes.or(checked).first().waitFor({ timeout: LIMIT });
+  if (await yes.isVisible()) await yes.click();
+  await checked.waitFor({ timeout: LIMIT });
+}
+
+/** The button that says yes to “is this a budget disclosure?”. */
+export function question(page: Page): Locator {
+  const toast = page.locator('.notification-toast', { hasText: '预算公开' }).first();
+  return toast.getByRole('button', { name: '是', exact: true });
 }
 
 /** Our item of the status bar. */
@@ -53,10 +64,16 @@ export function editor(page: Page): Locator {
   return page.locator('.editor-group-container.active .monaco-editor').first();
 }
 
-/** Saves, and waits until the file has the text wanted. */
+/** Saves until the file is as it should be: an edit may come later than the key that asked for it. Returns its text. */
+export function savedWhere(ui: Ui, file: string, check: (text: string) => void): Promise<string> {
+  return until(async () => {
+    await ui.page.keyboard.press('Control+S');
+    return onDisk(ui, file);
+  }, check);
+}
+
 export async function saved(ui: Ui, file: string, wanted: string): Promise<void> {
-  await ui.page.keyboard.press('Control+S');
-  await untilEqual(() => onDisk(ui, file), wanted);
+  await savedWhere(ui, file, (text) => equal(text, wanted));
 }
 
 /** Chooses an entry of the light bulb's menu at the cursor. */
@@ -73,6 +90,8 @@ export async function chooseQuickFix(page: Page, title: string | RegExp): Promis
 export async function fresh(ui: Ui, path: string, before: Uint8Array): Promise<void> {
   const { page } = ui;
   for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('Escape');
+  const discard = page.getByRole('button', { name: 'Discard', exact: true });
+  if (await discard.isVisible()) await discard.click();
   while ((await page.locator('.tabs-container .tab').count()) > 0)
     await runCommand(page, 'View: Revert and Close Editor');
   writeFileSync(path, before);
@@ -94,4 +113,14 @@ export async function accept(page: Page, label: string): Promise<void> {
   if (!(await row.isVisible())) await page.keyboard.press('Control+Space');
   await row.waitFor({ timeout: LIMIT });
   await row.click();
+}
+
+/** Takes all changes of the refactoring that VS Code asks about. */
+export async function applyAll(page: Page): Promise<void> {
+  const apply = page.getByRole('button', { name: 'Apply', exact: true });
+  await apply.waitFor({ timeout: LIMIT });
+  const whole = page.locator('.edit-checkbox').first();
+  await whole.check();
+  await apply.click();
+  await apply.waitFor({ state: 'hidden', timeout: LIMIT });
 }

@@ -8,6 +8,7 @@ import {
   onDisk,
   openChecked,
   problem,
+  question,
   saved,
   showProblems,
   statusItem,
@@ -129,8 +130,7 @@ export const reading: readonly Scenario[] = [
       const input = page.locator('.quick-input-widget input[type=text]').first();
       await input.fill(REAL);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: REAL }).first().click();
-      const question = page.locator('.notification-toast', { hasText: '预算公开' }).first();
-      await question.getByRole('button', { name: '是', exact: true }).click({ timeout: LIMIT });
+      await question(page).click({ timeout: LIMIT });
       await showProblems(page, 'direction');
       await problem(page, 'direction-mismatch').waitFor({ timeout: LIMIT });
       await page.locator('.statusbar-item', { hasText: '预算公开' }).first().waitFor({ timeout: LIMIT });

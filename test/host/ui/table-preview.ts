@@ -20,8 +20,8 @@ function cell(page: Page, text: string): Locator {
   return panel(page).locator('[data-column]', { hasText: text }).first();
 }
 
-function chosenTable(page: Page): Promise<string> {
-  return panel(page).locator('h2').first().innerText();
+async function chosenTable(page: Page): Promise<string> {
+  return (await panel(page).locator('h2').first().textContent()) ?? '';
 }
 
 /** Opens the sample with the cursor in its first table, and the preview beside it. */

@@ -1,8 +1,18 @@
 import { equal, ok } from 'node:assert/strict';
 import { runCommand } from '../workbench-actions.ts';
-import { accept, editor, goToText, onDisk, openChecked, problem, saved, showProblems } from './actions.ts';
+import {
+  accept,
+  editor,
+  goToText,
+  onDisk,
+  openChecked,
+  problem,
+  saved,
+  savedWhere,
+  showProblems,
+} from './actions.ts';
 import type { Scenario } from './scenario.ts';
-import { LIMIT, until } from './waiting.ts';
+import { LIMIT } from './waiting.ts';
 import { REAL } from './workspace.ts';
 
 const SAMPLE = 'errors.ysgk.txt';
@@ -19,11 +29,7 @@ export const writing: readonly Scenario[] = [
       await ui.page.keyboard.press('Enter');
       await ui.page.keyboard.type('208050');
       await accept(ui.page, '2080507');
-      await ui.page.keyboard.press('Control+S');
-      await until(
-        () => onDisk(ui, SAMPLE),
-        (text) => ok(/^2080507/m.test(text)),
-      );
+      await savedWhere(ui, SAMPLE, (text) => ok(/^2080507/m.test(text)));
     },
   },
   {
@@ -36,10 +42,8 @@ export const writing: readonly Scenario[] = [
       await ui.page.keyboard.press('Enter');
       await ui.page.keyboard.type('\tjgsydwjb');
       await accept(ui.page, NAME);
-      await ui.page.keyboard.press('Control+S');
-      await until(
-        () => onDisk(ui, SAMPLE),
-        (text) => ok(text.split(`\n\t${NAME}`).length === 2 || /^2080505\t.+\n2080505/m.test(text)),
+      await savedWhere(ui, SAMPLE, (text) =>
+        ok(text.split(`\n\t${NAME}`).length === 2 || /^2080505\t.+\n2080505/m.test(text)),
       );
     },
   },
@@ -52,11 +56,7 @@ export const writing: readonly Scenario[] = [
       const before = onDisk(ui, REAL);
       await openChecked(ui, REAL);
       await runCommand(ui.page, 'Format Document');
-      await ui.page.keyboard.press('Control+S');
-      const once = await until(
-        () => onDisk(ui, REAL),
-        (text) => ok(text !== before, 'nothing was formatted'),
-      );
+      const once = await savedWhere(ui, REAL, (text) => ok(text !== before, 'nothing was formatted'));
       equal(values(once).join(), values(before).join());
       await runCommand(ui.page, 'Format Document');
       await saved(ui, REAL, once);
@@ -71,11 +71,7 @@ export const writing: readonly Scenario[] = [
       await problem(ui.page, 'column-total-mismatch').waitFor({ timeout: LIMIT });
       await goToText(ui, SAMPLE, '目 录');
       await runCommand(ui.page, '勾稽: 修复所有可以修复的问题');
-      await ui.page.keyboard.press('Control+S');
-      await until(
-        () => onDisk(ui, SAMPLE),
-        (text) => ok(!text.includes('8,8.16') && text.includes('318.47')),
-      );
+      await savedWhere(ui, SAMPLE, (text) => ok(!text.includes('8,8.16') && text.includes('318.47')));
     },
   },
   {
@@ -86,11 +82,7 @@ export const writing: readonly Scenario[] = [
       const row = '2080505	机关事业单位基本养老保险缴费支出	60.28';
       await goToText(ui, SAMPLE, row);
       await runCommand(ui.page, '勾稽: 换算本表的金额单位');
-      await ui.page.keyboard.press('Control+S');
-      await until(
-        () => onDisk(ui, SAMPLE),
-        (text) => ok(/602,?800\.00/.test(text)),
-      );
+      await savedWhere(ui, SAMPLE, (text) => ok(/602,?800\.00/.test(text)));
     },
   },
   {

@@ -142,8 +142,8 @@ describe('items of a statement', () => {
     expect(tree[3]).toBe('total 总计 {total-income}');
   });
 
-  it('leaves a total out that has no amount over rows that have some', () => {
-    expect(treeOf(INCOME, '一、财政拨款收入 | 5.00\n收入总计 |')[1]).toBe('text 收入总计 {total-income}');
+  it('keeps a total that was left blank over rows that have amounts', () => {
+    expect(treeOf(INCOME, '一、财政拨款收入 | 5.00\n收入总计 |')[1]).toBe('total 收入总计 {total-income}');
   });
 });
 

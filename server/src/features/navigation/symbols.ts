@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { TextRange } from '../../text/range.ts';
 import { foldWord } from '../../text/words.ts';
 import { type OutlineEntry, outlineOf } from '../outline.ts';
+import { initialsOf } from '../writing/initials.ts';
 import { labelsOf, subjectRows } from './subjects.ts';
 
 export interface NavigationSymbol {
@@ -43,9 +44,24 @@ function subjectSymbols(analysis: Analysis): readonly NavigationSymbol[] {
   });
 }
 
-/** Whether a symbol's name has all characters of a query, in order; the editor ranks what is left. */
-export function matchesQuery(name: string, query: string): boolean {
+const LETTERS = /^[a-z]{2,}$/;
+
+/**
+ * Whether a symbol's name has all characters of a query, in order, or letters that are the pinyin initials of some of its
+ * words; the editor ranks what is left.
+ */
+export function matcherOf(query: string): (name: string) => boolean {
   const wanted = foldWord(query).toLowerCase();
+  if (!LETTERS.test(wanted)) return (name) => hasInOrder(name, wanted);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? initialsOf(name).some((initials) => initials.includes(wanted));
+    known.set(name, answer);
+    return answer || hasInOrder(name, wanted);
+  };
+}
+
+function hasInOrder(name: string, wanted: string): boolean {
   const folded = foldWord(name).toLowerCase();
   let at = 0;
   for (const character of wanted) {

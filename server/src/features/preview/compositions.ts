@@ -20,6 +20,8 @@ interface Sort {
 
 const KINDS_OF_EXPENDITURE = new Set<Concept>([
   'basic',
+  'personnel', // with 'public' where a table tells these instead of their sum
+  'public',
   'project',
   'business-operation',
   'remit-up',

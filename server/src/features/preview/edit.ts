@@ -4,7 +4,7 @@ import type { Message } from '../../rules/rule.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { applyEdits } from '../../text/edits.ts';
-import type { TextEdit } from '../../text/range.ts';
+import type { TextEdit, TextRange } from '../../text/range.ts';
 import { decodeCell, encodeCell, type TableFormat } from './cell-text.ts';
 import { Grid } from './grid.ts';
 import type { CellAddress } from './trace.ts';
@@ -36,11 +36,10 @@ const UNFIT = /[\u0000-\u001f\u007f\u0085\u2028\u2029]|<!--|-->/;
  * and read again: where the table would have other rows or cells, or the cell another text, the edit is refused.
  */
 export function cellEdit(
-  analysis: Analysis,
+  { disclosure }: Analysis,
   { table: index, row, column }: CellAddress,
   text: string,
 ): CellEdit {
-  const { disclosure } = analysis;
   const table = disclosure.tables[index];
   if (table === undefined || table.bodyRows[row] === undefined || table.columns[column] === undefined)
     return { refused: NO_CELL };
@@ -48,55 +47,53 @@ export function cellEdit(
   if (UNFIT.test(wanted)) return { refused: BREAKS };
   const grid = new Grid(disclosure, table);
   if (grid.isCovered(row, column)) return { refused: COVERED };
-  const target = grid.cell(row, column);
-  const { tree } = disclosure;
-  const change =
-    target < 0 ? appended(tree, grid.format, table, row, column) : { ...grid.rangeOf(target), before: '' };
-  if (change === undefined) return { refused: NO_CELL };
-  const { start, end, before } = change;
-  if (decodeCell(grid.format, tree.text.slice(start, end)) === wanted) return { edits: [] };
-  const edit = { range: { start, end }, newText: before + encodeCell(grid.format, wanted) };
-  const place = placeInStore(table, row, column);
-  return keepsTable(tree, edit, place, wanted, grid.format) ? { edits: [edit] } : { refused: MISREAD };
+  const target = targetOf(disclosure.tree, table, grid, row, column);
+  if (target === undefined) return { refused: NO_CELL };
+  const { range, format, before } = target;
+  if (decodeCell(format, disclosure.tree.text.slice(range.start, range.end)) === wanted) return { edits: [] };
+  const edit = { range, newText: before + encodeCell(format, wanted) };
+  return keepsTable(disclosure.tree, edit, target, wanted) ? { edits: [edit] } : { refused: MISREAD };
 }
 
-/** Cells at a row's end whose tabs were cut off (as editors do on saving) are put back with their tabs. */
-function appended(tree: SyntaxTree, format: TableFormat, table: BudgetTable, row: number, column: number) {
-  const { storeRow, offset } = placeInStore(table, row, column);
-  const { rowFirstCell, cellEnd } = tree.cells;
-  const end = rowFirstCell[storeRow + 1] ?? 0;
-  const missing = offset - (end - (rowFirstCell[storeRow] ?? 0)) + 1;
-  if (format !== 'tab' || offset < 0 || missing < 1) return undefined;
-  const at = cellEnd[end - 1] ?? 0;
-  return { start: at, end: at, before: '\t'.repeat(missing) };
-}
-
-interface StorePlace {
+interface Target {
+  readonly range: TextRange;
+  readonly format: TableFormat;
+  /** What is to stand before the text: the tabs of a cell that the row lacks. */
+  readonly before: string;
   readonly storeRow: number;
   /** The cell's place within the row. */
   readonly offset: number;
 }
 
-function placeInStore(table: BudgetTable, row: number, column: number): StorePlace {
-  return { storeRow: table.bodyRows[row] ?? 0, offset: table.rowCells[row]?.[column] ?? -1 };
+/** Cells at a row's end whose tabs were cut off (as editors do on saving) can be put back with their tabs. */
+function targetOf(
+  { cells }: SyntaxTree,
+  table: BudgetTable,
+  grid: Grid,
+  row: number,
+  column: number,
+): Target | undefined {
+  const storeRow = table.bodyRows[row] ?? 0;
+  const offset = table.rowCells[row]?.[column] ?? -1;
+  const place = { storeRow, offset, format: grid.formatOf(row) };
+  const cell = grid.cell(row, column);
+  if (cell >= 0) return { ...place, range: grid.rangeOf(cell), before: '' };
+  const last = (cells.rowFirstCell[storeRow + 1] ?? 0) - 1;
+  const missing = offset + (cells.rowFirstCell[storeRow] ?? 0) - last;
+  if (place.format !== 'tab' || offset < 0 || missing < 1) return undefined;
+  const { end } = grid.rangeOf(last);
+  return { ...place, range: { start: end, end }, before: '\t'.repeat(missing) };
 }
 
-/** Whether the edited text has the same rows, as wide as before apart from the edited one, and the cell reads as wanted. */
-function keepsTable(
-  tree: SyntaxTree,
-  edit: TextEdit,
-  { storeRow, offset }: StorePlace,
-  wanted: string,
-  format: TableFormat,
-): boolean {
+/** Whether the edited text has the same rows, as wide as before but for cells put back, and the cell reads as wanted. */
+function keepsTable(tree: SyntaxTree, edit: TextEdit, target: Target, wanted: string): boolean {
+  const { storeRow, offset, format, before } = target;
   const edited = parse(applyEdits(tree.text, [edit]));
   const { rowCount, rowFirstCell } = tree.cells;
   if (edited.cells.rowCount !== rowCount || edited.blocks.length !== tree.blocks.length) return false;
-  const wider = (edited.cells.rowFirstCell[rowCount] ?? 0) - (rowFirstCell[rowCount] ?? 0);
-  if (wider !== 0 && !edit.newText.startsWith('\t')) return false;
   for (let at = 0; at <= rowCount; at++) {
-    const shift = at > storeRow ? wider : 0;
-    if (edited.cells.rowFirstCell[at] !== (rowFirstCell[at] ?? 0) + shift) return false;
+    const wider = at > storeRow ? before.length : 0;
+    if (edited.cells.rowFirstCell[at] !== (rowFirstCell[at] ?? 0) + wider) return false;
   }
   const cell = (edited.cells.rowFirstCell[storeRow] ?? 0) + offset;
   const written = edited.text.slice(edited.cells.cellStart[cell] ?? 0, edited.cells.cellEnd[cell] ?? 0);

@@ -19,9 +19,18 @@ export class Grid {
     this.#covered = new Set(table.blocks.flatMap((block) => coveredCells(disclosure, block)));
   }
 
-  /** The table's first block decides where a table goes on behind a page break in another format: it never does. */
-  get format(): TableFormat {
+  /** How the head is written, and the rows that stand in the same block. */
+  get headFormat(): TableFormat {
     return this.#table.blocks[0]?.format ?? 'tab';
+  }
+
+  /** Behind a page break a table may go on in another format. */
+  formatOf(row: number): TableFormat {
+    const { blocks, bodyRows } = this.#table;
+    if (blocks.length === 1) return this.headFormat;
+    const storeRow = bodyRows[row] ?? 0;
+    const block = blocks.find(({ firstRow, lastRow }) => storeRow >= firstRow && storeRow < lastRow);
+    return block?.format ?? this.headFormat;
   }
 
   /** Index in the `CellStore`, -1 for a cell that the row does not have or that a merged cell covers. */
@@ -61,7 +70,7 @@ export class Grid {
   #rowStart(row: number): number {
     const { tree } = this.#disclosure;
     const storeRow = this.#table.bodyRows[row] ?? 0;
-    if (this.format !== 'html') return tree.lineStarts[tree.cells.rowLine[storeRow] ?? 0] ?? 0;
+    if (this.formatOf(row) !== 'html') return tree.lineStarts[tree.cells.rowLine[storeRow] ?? 0] ?? 0;
     return this.#firstOwn(storeRow);
   }
 
@@ -71,7 +80,7 @@ export class Grid {
     const line = tree.cells.rowLine[storeRow] ?? 0;
     const next = tree.lineStarts[line + 1];
     const lineEnd = next === undefined ? tree.text.length : next - 1;
-    if (this.format !== 'html') return lineEnd;
+    if (this.formatOf(row) !== 'html') return lineEnd;
     const last = (tree.cells.rowFirstCell[storeRow + 1] ?? 0) - 1;
     return Math.max(tree.cells.cellEnd[last] ?? 0, this.#firstOwn(storeRow));
   }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable } from '../../model/table.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
 import { placeOf } from '../../rules/evidence/place.ts';
@@ -47,21 +48,21 @@ function verdictsByTable({ disclosure, reconciliation }: Analysis): readonly Ver
   for (const judgement of reconciliation.judgements) {
     if (judgement.verdict === 'silent' || judgement.trivial) continue;
     const key = judgement.verdict === 'contradicted' ? 'contradicted' : 'holding';
-    for (const table of tablesOf(judgement)) {
+    for (const table of tablesOf(disclosure, judgement)) {
       const count = counts[table];
       if (count !== undefined) count[key] += 1;
     }
   }
   return counts;
+}
 
-  function tablesOf({ relation }: Judgement): ReadonlySet<number> {
-    const tables = new Set<number>();
-    for (const figure of [relation.total, ...relation.terms]) {
-      const table = placeOf(disclosure, figure)?.table.index;
-      if (table !== undefined) tables.add(table);
-    }
-    return tables;
+function tablesOf(disclosure: Disclosure, { relation }: Judgement): ReadonlySet<number> {
+  const tables = new Set<number>();
+  for (const figure of [relation.total, ...relation.terms]) {
+    const table = placeOf(disclosure, figure)?.table.index;
+    if (table !== undefined) tables.add(table);
   }
+  return tables;
 }
 
 function countFindings(findings: readonly Finding[]) {

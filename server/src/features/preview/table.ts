@@ -25,7 +25,7 @@ export function previewTable(
   const summary = summariesOf(analysis, language)[index];
   if (table === undefined || summary === undefined) return undefined;
   const grid = new Grid(analysis.disclosure, table);
-  const columns = columnsOf(table, grid.format);
+  const columns = columnsOf(table, grid.headFormat);
   const findings = findingsByTable(analysis)[index] ?? [];
   const placed = placeFindings(grid, findings, columns.length);
   const reader = new CellReader(analysis, table, grid, language);
@@ -33,7 +33,7 @@ export function previewTable(
     version,
     summary,
     columns,
-    head: headOf(table.header, columns.length, grid.format),
+    head: headOf(table.header, columns.length, grid.headFormat),
     frozen: frozenOf(columns),
     rows: rowPlacesOf(table).map(
       (place, row): PreviewRow => ({
@@ -68,7 +68,7 @@ class CellReader {
     const figure = figureAt(this.#table, row, column);
     const verdict = verdictOf(this.#analysis, figure);
     return {
-      text: cell < 0 ? '' : decodeCell(this.#grid.format, tree.text.slice(range.start, range.end)),
+      text: cell < 0 ? '' : decodeCell(this.#grid.formatOf(row), tree.text.slice(range.start, range.end)),
       place: cell < 0 ? undefined : textPlaceOf(tree, range),
       zero: isZero(this.#analysis, figure),
       traced: verdict !== undefined,

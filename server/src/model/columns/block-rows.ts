@@ -110,24 +110,21 @@ export function isHeaderLike(reader: Reader, row: number): boolean {
 }
 
 export function isBlankRow(reader: Reader, row: number): boolean {
-  const end = rowStart(reader, row + 1);
-  for (let cell = rowStart(reader, row); cell < end; cell++) {
-    if (shapeOf(reader, cell) !== CellShape.empty) return false;
-  }
-  return true;
+  return reader.readings.firstFilled[row] === -1;
 }
 
 /** 栏次, 行次, `**`, 甲, and 1 2 3 …, also with formulas (1=2+3). */
 export function isIndexRow(reader: Reader, row: number): boolean {
+  if (holdsAmount(reader, row)) return false;
   let signs = 0;
   let numbers = 0;
-  const end = rowStart(reader, row + 1);
-  for (let cell = rowStart(reader, row); cell < end; cell++) {
+  const first = reader.readings.firstFilled[row] ?? -1;
+  const end = first < 0 ? first : rowStart(reader, row + 1);
+  for (let cell = first; cell < end; cell++) {
     const shape = shapeOf(reader, cell);
     if (shape === CellShape.empty) continue;
     if (shape === CellShape.number) {
-      if (reader.readings.amountLike[cell] === 1 || reader.readings.mantissa[cell] !== numbers + 1)
-        return false;
+      if (reader.readings.mantissa[cell] !== numbers + 1) return false;
       numbers++;
     } else {
       const { index } = wordOf(reader, cell);
@@ -188,10 +185,7 @@ function bodyRows(reader: Reader, first: number, last: number, header: readonly 
 
 /** Rows with a number that can be no code or index are data, whatever else they hold. */
 function holdsAmount(reader: Reader, row: number): boolean {
-  const { amountLike } = reader.readings;
-  const end = rowStart(reader, row + 1);
-  for (let cell = rowStart(reader, row); cell < end; cell++) if (amountLike[cell] === 1) return true;
-  return false;
+  return reader.readings.holdsAmount[row] === 1;
 }
 
 /** Blank and index rows, notes, and what a page break repeats. */
@@ -202,13 +196,8 @@ function isSkipped(reader: Reader, row: number, header: readonly number[]): bool
 }
 
 function isNote(reader: Reader, row: number): boolean {
-  const start = rowStart(reader, row);
-  const end = rowStart(reader, row + 1);
-  for (let cell = start; cell < end; cell++) {
-    if (shapeOf(reader, cell) === CellShape.empty) continue;
-    return shapeOf(reader, cell) === CellShape.text && wordOf(reader, cell).isNote;
-  }
-  return false;
+  const first = reader.readings.firstFilled[row] ?? -1;
+  return first >= 0 && shapeOf(reader, first) === CellShape.text && wordOf(reader, first).isNote;
 }
 
 /** Whether two rows say the same, blanks apart. */

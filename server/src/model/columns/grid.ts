@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import { rangeOf } from '../../text/range.ts';
+import type { LabelMeaning } from '../../vocabulary/lexicon.ts';
 import { CellShape } from '../amount.ts';
 import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
@@ -9,6 +10,7 @@ import { rowStart, rowWidth, shapeOf } from '../cells.ts';
 export interface HeaderLabel {
   readonly column: number;
   readonly text: string;
+  readonly meaning: LabelMeaning;
   readonly range: TextRange;
 }
 
@@ -32,10 +34,16 @@ function readHeaderRow(reader: Reader, row: number, mergesRepeats: boolean): Hea
       previous = '';
       continue;
     }
-    const text = wordOf(reader, cell).squeezed;
+    const word = wordOf(reader, cell);
+    const text = word.squeezed;
     if (mergesRepeats && text === previous) continue;
     previous = text;
-    labels.push({ column, text, range: rangeOf(cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0) });
+    labels.push({
+      column,
+      text,
+      meaning: word.meaning,
+      range: rangeOf(cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0),
+    });
   }
   return labels;
 }

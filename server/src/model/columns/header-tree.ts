@@ -37,7 +37,7 @@ function nodeOf(
   return joined({
     label: label.text,
     range: label.range,
-    concept: meaningOf(label.text).concepts[0],
+    concept: label.meaning.concepts[0],
     firstColumn: label.column,
     lastColumn,
     children: nodesIn(rows, depth + 1, label.column, lastColumn),

@@ -76,7 +76,12 @@ function movedTo(header: readonly HeaderRow[], kept: readonly number[], width: n
   const placeOf = new Int32Array(width);
   for (let at = 0; at < kept.length; at++) placeOf[kept[at] ?? 0] = at;
   return header.map((row) =>
-    row.map(({ column, text, range }) => ({ column: placeOf[column] ?? 0, text, range })),
+    row.map(({ column, text, meaning, range }) => ({
+      column: placeOf[column] ?? 0,
+      text,
+      meaning,
+      range,
+    })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { CellShape } from '../amount.ts';
-import { type CellWord, wordOf } from '../cell-word.ts';
+import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 
@@ -28,36 +28,21 @@ export function isMetaRow(reader: Reader, row: number): boolean {
 
 /** Cheap refusal: the first filled cell is words with a colon, 表 or 年 in them. */
 function mayBeMeta(reader: Reader, row: number): boolean {
-  const end = rowStart(reader, row + 1);
-  for (let cell = rowStart(reader, row); cell < end; cell++) {
-    if (shapeOf(reader, cell) === CellShape.empty) continue;
-    return shapeOf(reader, cell) === CellShape.text && wordOf(reader, cell).mayBeMeta;
-  }
-  return false;
+  const first = reader.readings.firstFilled[row] ?? -1;
+  return first >= 0 && shapeOf(reader, first) === CellShape.text && wordOf(reader, first).mayBeMeta;
 }
 
 /** A caption that stands alone in its row: where one stands among data, another table begins. */
 export function isCaptionRow(reader: Reader, row: number): boolean {
   if (!mayBeMeta(reader, row)) return false;
+  const first = reader.readings.firstFilled[row] ?? -1;
   const end = rowStart(reader, row + 1);
-  let caption: CellWord | undefined;
-  for (let cell = rowStart(reader, row); cell < end; cell++) {
-    if (shapeOf(reader, cell) === CellShape.empty) continue;
-    if (caption !== undefined || shapeOf(reader, cell) !== CellShape.text) return false;
-    caption = wordOf(reader, cell);
-  }
-  return (
-    caption !== undefined && caption.folded.length > 3 && caption.folded.includes('表') && caption.isCaption
-  );
+  for (let cell = first + 1; cell < end; cell++) if (shapeOf(reader, cell) !== CellShape.empty) return false;
+  const { folded, isCaption } = wordOf(reader, first);
+  return isCaption && folded.length > 3 && folded.includes('表');
 }
 
 /** 报表 and the like as the only cell of a row of a list. */
 function isLoneWord(reader: Reader, row: number, count: number): boolean {
-  if (count !== 1) return false;
-  const end = rowStart(reader, row + 1);
-  for (let cell = rowStart(reader, row); cell < end; cell++) {
-    if (shapeOf(reader, cell) === CellShape.empty) continue;
-    return wordOf(reader, cell).folded.length < 3;
-  }
-  return false;
+  return count === 1 && wordOf(reader, reader.readings.firstFilled[row] ?? -1).folded.length < 3;
 }

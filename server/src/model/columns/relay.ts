@@ -1,4 +1,3 @@
-import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { HeaderNode } from '../table.ts';
 import type { HeaderLabel, HeaderRow } from './grid.ts';
 import { headerTree, openColumns } from './header-tree.ts';
@@ -44,7 +43,7 @@ function panelStarts(row: HeaderRow): readonly number[] {
   const starts: number[] = [];
   let amounts = true;
   for (const label of row) {
-    const { word } = meaningOf(label.text);
+    const { word } = label.meaning;
     const opens = word === 'name' || word === 'project';
     if (opens && amounts) starts.push(label.column);
     amounts = !opens;

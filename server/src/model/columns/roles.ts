@@ -1,5 +1,4 @@
 import type { ColumnWord } from '../../vocabulary/columns.ts';
-import { sideOf } from '../../vocabulary/concepts.ts';
 import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { ColumnRole } from '../table.ts';
 import type { ColumnContent } from './column-content.ts';
@@ -45,9 +44,7 @@ function labelRole(content: ColumnContent): ColumnRole {
 }
 
 function isRate(path: readonly string[]): boolean {
-  return path.some((label) =>
-    meaningOf(label).concepts.some((concept) => sideOf(concept) === 'derived' && concept !== 'change'),
-  );
+  return path.some((label) => meaningOf(label).isRate);
 }
 
 function roleOfWord(word: ColumnWord, path: readonly string[], content: ColumnContent): ColumnRole {

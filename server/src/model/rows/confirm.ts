@@ -26,8 +26,9 @@ function settle(row: RowDraft, below: readonly RowDraft[], figures: PanelFigures
   }
 }
 
-/** Amounts only above or only below: the conversion parted them from their labels. */
+/** Amounts only above or only below: the conversion parted them from their labels, unless only one cell is blank. */
 function isTornApart(row: RowDraft, below: readonly RowDraft[]): boolean {
+  if (below.length === 1) return false;
   return below.some((part) => part.hasAmount) !== row.hasAmount;
 }
 
@@ -41,12 +42,10 @@ function silenceTotals(rows: readonly RowDraft[], figures: PanelFigures, source:
   );
   const above: RowDraft[] = [];
   const top = rows.filter((row) => row.parent < 0 && row.role !== 'total' && row.role !== 'text');
-  const told = top.some((row) => row.hasAmount);
   for (const row of rows) {
     if (row.parent < 0 && row.role !== 'total' && row.role !== 'text') above.push(row);
     if (row.role !== 'total') continue;
-    if (top.length > 0 && row.hasAmount !== told) row.role = 'text';
-    else if (unsure || (row.label.key.includes('经费') && isBlankBefore(source, row.bodyRow))) {
+    if (unsure || (row.label.key.includes('经费') && isBlankBefore(source, row.bodyRow))) {
       if (!isSumOf(row, above, figures) && !isSumOf(row, top, figures)) row.role = 'text';
     }
   }

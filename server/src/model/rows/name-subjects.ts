@@ -1,6 +1,7 @@
 import { findByName } from '../../classification/find.ts';
 import type { Scheme } from '../../classification/scheme.ts';
 import type { Subject } from '../../classification/subject.ts';
+import { LabelMemo } from '../../vocabulary/label-memo.ts';
 
 /** A name found in the classification, and the row that it belongs below (-1: a class). */
 export interface NamedSubject {
@@ -62,7 +63,7 @@ export class NameSubjects {
 
   /** 教育 for 教育支出, although an item is called 教育 too. */
   #asShortClass(name: string, row: number): NamedSubject | undefined {
-    return name.endsWith('支出') ? undefined : this.#asClass(findByName(this.#scheme, `${name}支出`), row);
+    return name.endsWith('支出') ? undefined : this.#asClass(namesakesWithEnding(this.#scheme, name), row);
   }
 
   #asItem(namesakes: readonly Subject[]): NamedSubject | undefined {
@@ -112,6 +113,23 @@ export class NameSubjects {
         !isValid(subject, this.#year),
     );
   }
+}
+
+/** By scheme, the subjects called 教育支出 for 教育: names that are put together anew would be looked up by all of their characters. */
+const WITH_ENDING = new Map<Scheme, LabelMemo<readonly Subject[]>>();
+
+function namesakesWithEnding(scheme: Scheme, name: string): readonly Subject[] {
+  let known = WITH_ENDING.get(scheme);
+  if (known === undefined) {
+    known = new LabelMemo();
+    WITH_ENDING.set(scheme, known);
+  }
+  let found = known.get(name);
+  if (found === undefined) {
+    found = findByName(scheme, `${name}支出`);
+    known.set(name, found);
+  }
+  return found;
 }
 
 function isValid(subject: Subject, year: number | undefined): boolean {

@@ -1,19 +1,78 @@
 import type { TextRange } from '../../text/range.ts';
 import { rangeOf } from '../../text/range.ts';
-import { squeeze } from '../../text/words.ts';
-import { yearIn } from '../../vocabulary/label-key.ts';
+import { ownCopy, StretchMemo } from '../../text/stretch-memo.ts';
+import { foldWord, squeeze } from '../../text/words.ts';
+import { labelKey, yearIn } from '../../vocabulary/label-key.ts';
+import { kindOfCaption } from '../../vocabulary/tables.ts';
 import type { Unit } from '../figure.ts';
 
-/** What one line above a table, or one cell of its first rows, says. */
-export interface CaptionText {
+/** What the words of one line above a table, or of one cell of its first rows, say, wherever they stand. */
+export class CaptionWords {
+  /** Without blanks, in narrow width. */
+  readonly folded: string;
   /** Squeezed, without the table's number and the fields; '' where the line is nothing else. */
   readonly title: string;
-  readonly titleRange: TextRange | undefined;
   readonly number: string | undefined;
   readonly unit: Unit | undefined;
-  readonly unitRange: TextRange | undefined;
+  /** The cell behind `部门：` is that field's value. */
+  readonly opensField: boolean;
+  /** （2026年度）, and lines without a title. */
+  readonly isSubtitle: boolean;
+  /** Where title and unit stand, counted from the line's start. */
+  readonly #title: TextRange;
+  readonly #unit: TextRange | undefined;
+  #namesTable: boolean | undefined;
+
+  constructor(line: string) {
+    const unit = unitIn(line, UNIT) ?? unitIn(line, BRACKETED_UNIT);
+    const field = FIELD_COLON.test(line) ? FIELD.exec(line) : null;
+    const words = field === null ? line : line.slice(0, field.index);
+    const number = words.includes('表') ? NUMBER.exec(words) : null;
+    this.#title = titleIn(words, number);
+    this.#unit = unit?.range;
+    this.title = ownCopy(squeeze(words.slice(this.#title.start, this.#title.end)));
+    this.number = number === null ? undefined : squeeze(number[0]).replace(/[（）()]/g, '');
+    this.unit = unit?.unit;
+    this.folded = ownCopy(foldWord(line));
+    this.opensField = OPEN_FIELD.test(line);
+    this.isSubtitle = this.title === '' || SUBTITLE.test(this.title);
+  }
+
+  /** Whether the line is the caption of a table: by its number, or by words that name a kind. */
+  get namesTable(): boolean {
+    this.#namesTable ??= this.number !== undefined || namesKind(this.title);
+    return this.#namesTable;
+  }
+
+  titleRangeAt(start: number): TextRange | undefined {
+    const { start: from, end } = this.#title;
+    return end > from ? rangeOf(start + from, start + end) : undefined;
+  }
+
+  unitRangeAt(start: number): TextRange | undefined {
+    return this.#unit && rangeOf(start + this.#unit.start, start + this.#unit.end);
+  }
 }
 
+const LINES = new StretchMemo<CaptionWords>();
+const newLine = (line: string): CaptionWords => new CaptionWords(line);
+
+/** Takes a stretch of text apart into title, number and unit; they may be run together in any order. */
+export function captionWordsAt(text: string, start: number, end: number): CaptionWords {
+  return LINES.of(text, start, end, newLine);
+}
+
+const SHORTEST_TITLE = 4;
+
+function namesKind(title: string): boolean {
+  if (title.length < SHORTEST_TITLE || /[。；，]/.test(title) || kindOfCaption(labelKey(title)) === undefined)
+    return false;
+  return title.includes('表') || /(?:经费|支出|预算|收入|目标|明细|情况)$/.test(title);
+}
+
+const OPEN_FIELD = /[:：]\s*$/;
+const SUBTITLE = /^[（(][^（()）]*[）)]$/;
+const FIELD_COLON = /[:：]/;
 const FIELD =
   /(?:资金主管|主管|预算|编制|填报|公开|部门|单位|[（(](?:部门|单位)[）)]|金额|货币|计量|名称|\s)*(?:部门|单位|名称)\s*(?:[（(](?:部门|单位)[）)]\s*)?(?:名称)?\s*[:：]/;
 const NUMERAL = '(?:\\d+(?:[-－]\\d+)?|[一二三四五六七八九十]+(?!般|级))';
@@ -29,23 +88,6 @@ const UNITS: Readonly<Record<string, Unit>> = {
   万元: 'ten-thousand-yuan',
   亿元: 'hundred-million-yuan',
 };
-
-/** Takes a stretch of text apart into title, number and unit; they may be run together in any order. */
-export function readCaptionText(text: string, start: number, end: number): CaptionText {
-  const line = text.slice(start, end);
-  const unit = unitIn(line, start, UNIT) ?? unitIn(line, start, BRACKETED_UNIT);
-  const field = FIELD.exec(line);
-  const words = field === null ? line : line.slice(0, field.index);
-  const number = NUMBER.exec(words);
-  const title = titleIn(words, number);
-  return {
-    title: squeeze(words.slice(title.start, title.end)),
-    titleRange: title.end > title.start ? rangeOf(start + title.start, start + title.end) : undefined,
-    number: number === null ? undefined : squeeze(number[0]).replace(/[（）()]/g, ''),
-    unit: unit?.unit,
-    unitRange: unit?.range,
-  };
-}
 
 /** The longer of what stands before the number and behind it, without brackets and colons at its ends. */
 function titleIn(words: string, number: RegExpExecArray | null): TextRange {
@@ -63,18 +105,19 @@ function trimmed(words: string, start: number, end: number): TextRange {
   return rangeOf(from, to);
 }
 
-function unitIn(line: string, offset: number, pattern: RegExp): { unit: Unit; range: TextRange } | undefined {
+function unitIn(line: string, pattern: RegExp): { unit: Unit; range: TextRange } | undefined {
+  if (!line.includes('元')) return undefined;
   const match = pattern.exec(line);
   const word = match?.[1];
   const unit = word === undefined ? undefined : UNITS[word];
   if (match === null || word === undefined || unit === undefined) return undefined;
-  const start = offset + match.index + match[0].lastIndexOf(word);
+  const start = match.index + match[0].lastIndexOf(word);
   return { unit, range: rangeOf(start, start + word.length) };
 }
 
 /** 金额（万元）, 预算数（单位：万元）. */
 export function unitOfLabel(label: string): Unit | undefined {
-  const word = BRACKETED_UNIT.exec(label)?.[1];
+  const word = label.includes('元') ? BRACKETED_UNIT.exec(label)?.[1] : undefined;
   return word === undefined ? undefined : UNITS[word];
 }
 

@@ -1,7 +1,5 @@
 import type { Block } from '../../syntax/tree.ts';
-import { textIn } from '../../text/range.ts';
-import { foldWord } from '../../text/words.ts';
-import { wordOf } from '../cell-word.ts';
+import { wordAt, wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart } from '../cells.ts';
 import { isHeaderLike, labelAt } from '../columns/block-rows.ts';
@@ -58,6 +56,7 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   if (!standsBelow(reader, group, fragment, noise)) return undefined;
   const { rows, header } = fragment;
   if (header.length > 0 && sameHeader(group.first, fragment)) {
+    if (beginsAgain(reader, group, fragment)) return undefined;
     return rows.width === group.first.rows.width
       ? { fragment, body: rows.body, columns: undefined }
       : undefined;
@@ -68,6 +67,25 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   const labelled = new Set(group.first.header.flatMap((row) => row.map((label) => label.column)));
   const fit = columnsFit({ use: group.use, labelled }, columnUse(reader, body, rows.width));
   return fit === undefined ? undefined : { fragment, body, columns: fit === 'same' ? undefined : fit };
+}
+
+/** A total opens the table and opens it again below the same header: it was printed twice. */
+function beginsAgain(reader: Reader, group: Group, fragment: Fragment): boolean {
+  const opening = firstLabel(reader, group.first.rows.body[0]);
+  return TOTALS.includes(opening) && firstLabel(reader, fragment.rows.body[0]) === opening;
+}
+
+const TOTALS: readonly string[] = ['合计', '总计'];
+
+/** The first words of a row, or ''. */
+function firstLabel(reader: Reader, row: number | undefined): string {
+  if (row === undefined) return '';
+  const end = rowStart(reader, row + 1);
+  for (let cell = rowStart(reader, row); cell < end; cell++) {
+    const label = labelAt(reader, cell);
+    if (label !== '' && !/^\d+$/.test(label)) return label;
+  }
+  return '';
 }
 
 function sameHeader(one: Fragment, other: Fragment): boolean {
@@ -101,7 +119,10 @@ function isRepeated(reader: Reader, block: Block, known: readonly string[], nois
     case 'blank':
       return true;
     case 'field':
-      return block.lead === undefined || known.includes(foldWord(textIn(reader.tree.text, block.lead)));
+      return (
+        block.lead === undefined ||
+        known.includes(wordAt(reader.tree.text, block.lead.start, block.lead.end).folded)
+      );
     case 'heading':
     case 'paragraph': {
       const line = lineOf(reader, block);
@@ -135,15 +156,11 @@ function lineOf(reader: Reader, block: Block): string | undefined {
   const { text } = reader.tree;
   if (block.range.end - block.range.start > LONGEST_LINE) return undefined;
   if (block.kind === 'heading') {
-    return foldWord(
-      text.slice(
-        block.numbering?.range.start ?? block.title.start,
-        Math.max(block.title.end, block.numbering?.range.end ?? 0),
-      ),
-    );
+    const start = block.numbering?.range.start ?? block.title.start;
+    return wordAt(text, start, Math.max(block.title.end, block.numbering?.range.end ?? 0)).folded;
   }
   const segment = block.kind === 'paragraph' && block.segments.length === 1 ? block.segments[0] : undefined;
-  return segment === undefined ? undefined : foldWord(textIn(text, segment));
+  return segment === undefined ? undefined : wordAt(text, segment.start, segment.end).folded;
 }
 
 /** Short lines that a document repeats and that name no table: running headers of its pages. Counted when first asked for. */

@@ -1,6 +1,7 @@
 import type { Concept } from '../../vocabulary/concept.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
-import { kindOfCaption } from '../../vocabulary/tables.ts';
+import { LabelMemo } from '../../vocabulary/label-memo.ts';
+import { type CaptionKind, kindOfCaption } from '../../vocabulary/tables.ts';
 import type { ColumnDraft } from '../columns/columns.ts';
 import type { TableKind } from '../table.ts';
 import type { BodyEvidence } from './evidence.ts';
@@ -19,10 +20,24 @@ const LEFT_OUT = /[-－—]?不含[^）)]*/;
 /** The caption decides, the header corrects it where they contradict each other and stands in where there is none. */
 export function kindOf(evidence: KindEvidence): TableKind {
   const title = titleKey(evidence.title);
-  const named = title === '' ? undefined : kindOfCaption(title);
+  const named = captionKind(evidence.title);
   if (named === 'performance' || isPerformance(evidence, named)) return 'performance';
   const isTable = title.includes('表') || hasAmounts(evidence);
   return named === undefined || !isTable ? kindOfHeader(evidence) : corrected(named, evidence);
+}
+
+const KINDS = new LabelMemo<CaptionKind | 'none'>();
+
+/** The kind that a caption names by itself. */
+function captionKind(title: string): CaptionKind | undefined {
+  if (title === '') return undefined;
+  let kind = KINDS.get(title);
+  if (kind === undefined) {
+    const key = titleKey(title);
+    kind = (key === '' ? undefined : kindOfCaption(key)) ?? 'none';
+    KINDS.set(title, kind);
+  }
+  return kind === 'none' ? undefined : kind;
 }
 
 function titleKey(title: string): string {
@@ -31,7 +46,7 @@ function titleKey(title: string): string {
 
 /** Whether a caption names a form of targets: no table of columns. */
 export function isForm(title: string): boolean {
-  return title !== '' && kindOfCaption(titleKey(title)) === 'performance';
+  return captionKind(title) === 'performance';
 }
 
 function hasAmounts({ columns }: KindEvidence): boolean {
@@ -40,10 +55,12 @@ function hasAmounts({ columns }: KindEvidence): boolean {
 
 const TARGET_WORDS = ['一级指标', '二级指标', '三级指标', '绩效指标', '指标名称'];
 
+function isTarget(label: string): boolean {
+  return label.includes('指标') && TARGET_WORDS.some((word) => label.includes(word));
+}
+
 /** 一级指标, 绩效指标: a form of targets, whatever its caption says. Where that names a kind, only the header is asked. */
 function isPerformance({ columns, body }: KindEvidence, named: TableKind | undefined): boolean {
-  const isTarget = (label: string): boolean =>
-    label.includes('指标') && TARGET_WORDS.some((word) => label.includes(word));
   if (columns.some(({ path }) => path.some(isTarget))) return true;
   return (
     named === undefined &&

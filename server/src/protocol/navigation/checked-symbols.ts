@@ -1,7 +1,7 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../analysis/analysis.ts';
-import { matchesQuery, type NavigationSymbol, symbolsOf } from '../../features/navigation/symbols.ts';
+import { type NavigationSymbol, symbolsOf } from '../../features/navigation/symbols.ts';
 import { toRange } from '../convert.ts';
 
 const KINDS: Readonly<Record<NavigationSymbol['kind'], SymbolKind>> = {
@@ -26,10 +26,10 @@ export class CheckedSymbols {
     if (this.#byUri.size > MOST_TEXTS && oldest !== undefined) this.#byUri.delete(oldest);
   }
 
-  /** What answers to a query outside the texts that are open. */
-  matching(query: string, open: ReadonlySet<string>): readonly SymbolInformation[] {
+  /** Those that are wanted, outside the texts that are open. */
+  matching(isWanted: (name: string) => boolean, open: ReadonlySet<string>): readonly SymbolInformation[] {
     return [...this.#byUri].flatMap(([uri, symbols]) =>
-      open.has(uri) ? [] : symbols.filter(({ name }) => matchesQuery(name, query)),
+      open.has(uri) ? [] : symbols.filter(({ name }) => isWanted(name)),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { Connection, SymbolInformation } from 'vscode-languageserver';
-import { matchesQuery } from '../../features/navigation/symbols.ts';
+import { matcherOf } from '../../features/navigation/symbols.ts';
 import { guarded } from '../guard.ts';
 import type { Session } from '../session.ts';
 import { toSymbols } from './checked-symbols.ts';
@@ -20,14 +20,15 @@ export function registerSymbols(session: Session, connection: Connection): void 
 }
 
 async function matching(session: Session, query: string): Promise<SymbolInformation[]> {
+  const isWanted = matcherOf(query);
   const open = session.documents.uris();
   const found: SymbolInformation[] = [];
   for (const uri of open) {
     const analysed = await session.analysed(uri);
     if (analysed === undefined) continue;
     const symbols = toSymbols(analysed.document, analysed.analysis);
-    found.push(...symbols.filter(({ name }) => matchesQuery(name, query)));
+    found.push(...symbols.filter(({ name }) => isWanted(name)));
   }
-  found.push(...session.symbols.matching(query, new Set(open)));
+  found.push(...session.symbols.matching(isWanted, new Set(open)));
   return found.slice(0, MOST_SYMBOLS);
 }

@@ -8,6 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type SemanticToken,
   semanticTokens,
+  TOKEN_MODIFIERS,
   TOKEN_TYPES,
 } from '../../features/navigation/semantic-tokens.ts';
 import { answering } from '../area.ts';
@@ -25,7 +26,7 @@ const NAMES: Readonly<Record<SemanticToken['type'], string>> = {
 
 export const TOKENS_LEGEND: SemanticTokensLegend = {
   tokenTypes: TOKEN_TYPES.map((type) => NAMES[type]),
-  tokenModifiers: ['contradicted'],
+  tokenModifiers: [...TOKEN_MODIFIERS],
 };
 
 const CONTRADICTED = 1;

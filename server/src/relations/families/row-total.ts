@@ -4,7 +4,7 @@ import { proposalsFor } from '../header/proposals.ts';
 import { isCertain, isDefinition, otherReadings, plainReading, type Reading } from '../header/readings.ts';
 import type { Relation } from '../relation.ts';
 import { countableRows, figureOf, type Sheet } from '../sheet.ts';
-import { type Tally, tallyOf } from '../tally.ts';
+import { count, partsIfHeld, type Tally } from '../tally.ts';
 
 /** 合计、小计 columns and the columns that they add up, by the header tree (预算公开 tables' own headers state the identity). */
 export function rowTotals(sheet: Sheet): readonly Relation[] {
@@ -33,6 +33,19 @@ function state(sheet: Sheet, rows: readonly TableRow[], reading: Reading): reado
   }));
 }
 
+/** How a reading fares on the rows; most readings are only tried, so no relations are made for that. */
+function tallyRows(sheet: Sheet, rows: readonly TableRow[], { total, columns }: Reading): Tally {
+  const terms = columns.map(() => -1);
+  const instance = { total: -1, terms };
+  const tally = { holds: 0, fails: 0, telling: 0 };
+  for (const row of rows) {
+    instance.total = figureOf(sheet, row, total);
+    for (let at = 0; at < columns.length; at++) terms[at] = figureOf(sheet, row, columns[at] ?? 0);
+    count(tally, partsIfHeld(sheet.figures, instance));
+  }
+  return tally;
+}
+
 const NONE: readonly Relation[] = [];
 
 /**
@@ -42,13 +55,13 @@ const NONE: readonly Relation[] = [];
 function accept(sheet: Sheet, rows: readonly TableRow[], proposal: Proposal): readonly Relation[] {
   const plain = plainReading(proposal);
   if (plain === undefined) return findBorneOut(sheet, rows, proposal, { holds: 0, fails: 0, telling: 0 });
-  const stated = state(sheet, rows, plain);
-  const tally = tallyOf(sheet.figures, stated);
-  if (tally.fails === 0) return tally.holds > 0 ? stated : NONE;
-  if (isFew(tally) && isDefinition(proposal)) return stated;
+  const tally = tallyRows(sheet, rows, plain);
+  if (tally.fails === 0) return tally.holds > 0 ? state(sheet, rows, plain) : NONE;
+  if (isFew(tally) && isDefinition(proposal)) return state(sheet, rows, plain);
   const other = findBorneOut(sheet, rows, proposal, tally);
   if (other.length > 0) return other;
-  return tally.holds > tally.fails || (isFew(tally) && isCertain(proposal)) ? stated : NONE;
+  const isBelieved = tally.holds > tally.fails || (isFew(tally) && isCertain(proposal));
+  return isBelieved ? state(sheet, rows, plain) : NONE;
 }
 
 /** Another reading that the rows bear out, and better than the plain one. */
@@ -59,9 +72,9 @@ function findBorneOut(
   plain: Tally,
 ): readonly Relation[] {
   for (const reading of otherReadings(proposal)) {
-    const stated = state(sheet, rows, reading);
-    const tally = tallyOf(sheet.figures, stated);
-    if (isBorneOut(tally, plain) && isBetter(tally, plain, reading.dropsKnown)) return stated;
+    const tally = tallyRows(sheet, rows, reading);
+    if (isBorneOut(tally, plain) && isBetter(tally, plain, reading.dropsKnown))
+      return state(sheet, rows, reading);
   }
   return NONE;
 }

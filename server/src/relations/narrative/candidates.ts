@@ -2,7 +2,7 @@ import type { Scheme } from '../../classification/scheme.ts';
 import type { Claim, Topic } from '../../model/claim.ts';
 import type { Scope } from '../facts/fact.ts';
 import type { ListedSubject } from './names.ts';
-import { fundOf, type Scene } from './scene.ts';
+import { fundOf, type Scene, type ToldOf } from './scene.ts';
 import type { Kind, Shelf } from './shelf.ts';
 import { equalTo, type Shelves } from './telling-index.ts';
 import type { Telling } from './tellings.ts';
@@ -17,6 +17,7 @@ export interface Candidates {
 
 const EMPTY: Shelves = [];
 const NONE: Candidates = { all: EMPTY, likely: EMPTY };
+const NOTHING_TOLD: ToldOf = { all: EMPTY, certain: EMPTY };
 
 /** The year and stage that a claim is asked about, where not its own. */
 export type Time = Pick<Topic, 'period' | 'stage'>;
@@ -31,15 +32,29 @@ export function candidatesOf(scene: Scene, claim: Claim, time: Time = claim.topi
 
 /** `wanted` is whose money the likely ones are of; undefined where none are certain enough. */
 function candidatesIn(scene: Scene, claim: Claim, time: Time, wanted: Scope | undefined): Candidates {
+  const { all, certain } = time === claim.topic ? toldOf(scene, claim) : tellingsAt(scene, claim, time);
+  return { all, likely: wanted === undefined ? EMPTY : likelyOf(scene, claim, certain, wanted) };
+}
+
+/** Of the claim's own time; remembered, for the lists of a chapter are asked about first, and each claim of them then. */
+function toldOf(scene: Scene, claim: Claim): ToldOf {
+  let told = scene.told[claim.index];
+  if (told === undefined) {
+    told = tellingsAt(scene, claim, claim.topic);
+    scene.told[claim.index] = told;
+  }
+  return told;
+}
+
+function tellingsAt(scene: Scene, claim: Claim, time: Time): ToldOf {
   const keys = keysOf(scene, claim.topic);
-  if (keys.length === 0) return NONE;
+  if (keys.length === 0) return NOTHING_TOLD;
   const strong = tellingsOf(scene, time, keys, false);
   const inBasic = isPartOfBasic(scene, claim);
   const weak = strong.length > 0 && !inBasic ? EMPTY : tellingsOf(scene, time, keys, true);
-  const certain = inBasic && weak.length > 0 ? weak : strong;
   return {
     all: weak.length === 0 ? strong : [...strong, ...weak],
-    likely: wanted === undefined ? EMPTY : likelyOf(scene, claim, certain, wanted),
+    certain: inBasic && weak.length > 0 ? weak : strong,
   };
 }
 

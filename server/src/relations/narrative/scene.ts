@@ -7,8 +7,14 @@ import type { Scope } from '../facts/fact.ts';
 import type { Sheet } from '../sheet.ts';
 import { SubjectNames } from './names.ts';
 import { tellPurposes } from './purposes.ts';
-import { TellingIndex } from './telling-index.ts';
+import { type Shelves, TellingIndex } from './telling-index.ts';
 import { TellingBook, tellStrand } from './tellings.ts';
+
+/** What the tables tell of a claim's subject, whosever money it is: all of it, and what is told of just this subject. */
+export interface ToldOf {
+  readonly all: Shelves;
+  readonly certain: Shelves;
+}
 
 /** All that the families of the narrative read from. */
 export interface Scene {
@@ -20,6 +26,8 @@ export interface Scene {
   readonly final: boolean;
   /** What `candidatesOf` has found out of chapters: whose money their lists of subjects are of, null where several. */
   readonly chapterScopes: Map<number, Scope | null>;
+  /** What `candidatesOf` has found out of claims, by index. */
+  readonly told: (ToldOf | undefined)[];
   /** The claims of a chapter, in order. */
   claimsOf(chapter: number): readonly Claim[];
   /** Scopes whose totals are equal: there is no other money between them. */
@@ -41,6 +49,7 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
     tellings: new TellingIndex(book),
     names: new SubjectNames(sheets),
     chapterScopes: new Map(),
+    told: [],
     final: disclosure.kind === 'final-accounts',
     claimsOf: claimsByChapter(narrative),
     alike: (one, other) => one === other || (totals.get(one) ?? -1) === (totals.get(other) ?? -2),

@@ -1,4 +1,6 @@
 import type { Comparison } from '../../model/claim.ts';
+import { judgeQuotient, quotientOf } from '../../relations/quotient.ts';
+import type { Relation } from '../../relations/relation.ts';
 import { textIn } from '../../text/range.ts';
 import { valueIn } from '../evidence/written.ts';
 import { spanning, turnVerb } from '../narrative/turn.ts';
@@ -36,15 +38,21 @@ export function* disagreeingVerbs(context: RuleContext): Iterable<Remark> {
   }
 }
 
-/** The verb that the numbers disprove: amount, change and rate hold in one direction only. */
+/** The verb that the numbers disprove: amount, change and rate hold exactly in one direction only. */
 function wrongVerb(
-  { reconciliation }: RuleContext,
+  { reconciliation, disclosure: { figures } }: RuleContext,
   { rate, changeVerb, rateVerb, changeDirection }: Comparison,
 ) {
   for (const index of reconciliation.relationsOf(rate)) {
-    const judgement = reconciliation.judgements[index];
-    if (judgement?.relation.kind !== 'growth' || judgement.verdict !== 'exact') continue;
-    return judgement.relation.signs?.[1] === changeDirection ? rateVerb : changeVerb;
+    const relation = reconciliation.judgements[index]?.relation;
+    if (relation?.kind !== 'growth') continue;
+    const [right, other] = DIRECTIONS.filter((direction) => {
+      const told: Relation = { ...relation, signs: [1, direction] };
+      return judgeQuotient(quotientOf(figures.value, figures.ulp, told)) === 'exact';
+    });
+    if (right !== undefined && other === undefined) return right === changeDirection ? rateVerb : changeVerb;
   }
   return undefined;
 }
+
+const DIRECTIONS = [1, -1] as const;

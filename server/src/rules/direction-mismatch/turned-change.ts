@@ -92,9 +92,10 @@ function correctChange(
 /** Turns the verbs, and corrects the amount where the tables give another one. */
 function editsOf(context: RuleContext, { first }: FamilyBlame, comparison: Comparison): readonly TextEdit[] {
   const { disclosure } = context;
-  const { changeVerb, rateVerb, change, flat } = comparison;
+  const { changeVerb, rateVerb, change, flat, changeDirection, rateDirection } = comparison;
   if (flat !== undefined || first.relation.terms.length !== 2) return [];
-  const verbs = [changeVerb, rateVerb]
+  // Where the verbs disagree, the rate's is right already.
+  const verbs = [changeVerb, changeDirection * rateDirection < 0 ? undefined : rateVerb]
     .filter((verb) => verb !== undefined)
     .map((verb) => turnVerb(disclosure, verb));
   if (verbs.some((edit) => edit === undefined)) return [];

@@ -1,11 +1,14 @@
 import { scaleAmount, scalePercent } from '../../model/amount.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
+import { isQuotient } from '../../reconcile/ledger.ts';
 import type { Blame, Suspect } from '../../reconcile/reconciliation.ts';
 import { type Rewriting, settledBy } from '../../reconcile/trial.ts';
+import { judgeQuotient, quotientOf } from '../../relations/quotient.ts';
+import type { Relation } from '../../relations/relation.ts';
+import { nearWritings } from '../../text/near-numbers.ts';
 import { unitOf, useOf } from '../narrative/label.ts';
 import type { RuleContext } from '../rule.ts';
 import { styleAt } from '../style/amount-style.ts';
-import { nearWritings } from './near-writings.ts';
 import { placeOf } from './place.ts';
 import { decimalsOf, isBlank, isPercent, writtenAs } from './written.ts';
 
@@ -34,15 +37,19 @@ export function likelyWritings(context: RuleContext, blame: Blame): ReadonlyMap<
 }
 
 /**
- * The suspect that alone was probably miswritten: the only one, or the only one that a slip of the fingers explains, or
- * the only cell left blank in a table that writes its zeros.
+ * The suspect that alone was probably miswritten: the only one, a rate that is this year's share instead, the only one that
+ * a slip of the fingers explains, or the only cell left blank in a table that writes its zeros.
  */
 export function likeliest(
-  { disclosure }: RuleContext,
-  { suspects }: Blame,
+  { disclosure, reconciliation }: RuleContext,
+  { suspects, judgements }: Blame,
   likely: ReadonlyMap<Suspect, Likely>,
 ): Suspect | undefined {
   if (suspects.length < 2) return suspects[0];
+  const relations = judgements.flatMap((index) => reconciliation.judgements[index]?.relation ?? []);
+  const shares = relations.filter((relation) => isShareInstead(disclosure, relation));
+  const share = suspects.find(({ figure }) => shares.some(({ total }) => total === figure));
+  if (share !== undefined) return share;
   if (likely.size > 0) {
     const exact = [...likely.keys()].filter((suspect) => likely.get(suspect)?.exact);
     const [one, other] = exact.length > 0 ? exact : likely.keys();
@@ -52,28 +59,67 @@ export function likeliest(
   return second === undefined ? blank : undefined;
 }
 
+/** The change was divided by what it led to, not by what there was before. */
+function isShareInstead({ figures }: Disclosure, relation: Relation): boolean {
+  const [now = -1, change = -1] = relation.terms;
+  if (relation.kind !== 'growth') return false;
+  const share = quotientOf(figures.value, figures.ulp, { ...relation, kind: 'ratio', terms: [change, now] });
+  return judgeQuotient(share) === 'exact';
+}
+
 function isLeftBlank(disclosure: Disclosure, figure: number): boolean {
   const place = isBlank(disclosure, figure) ? placeOf(disclosure, figure) : undefined;
   return place !== undefined && styleAt(disclosure, place, figure).zero !== '';
 }
 
-function likelyOf(
-  { disclosure, reconciliation }: RuleContext,
-  blame: Blame,
-  { figure, expected }: Suspect,
-): Likely | undefined {
+function likelyOf(context: RuleContext, blame: Blame, { figure, expected }: Suspect): Likely | undefined {
+  const { disclosure, reconciliation } = context;
   // What was meant as nothing is not written as a number, and the other way round.
   if (disclosure.figures.value[figure] === 0) return undefined;
+  const near = rewritingsOf(disclosure, figure);
   const found: Likely[] = [];
-  for (const written of nearWritings(writtenAs(disclosure, figure))) {
-    const rewriting = readAs(disclosure, figure, written);
-    const settled = rewriting && settledBy(disclosure.figures, reconciliation, blame, figure, rewriting);
-    if (rewriting !== undefined && settled !== undefined)
-      found.push({ written, value: rewriting.value, exact: settled === 'exact' });
+  for (const rewriting of near) {
+    const settled = settledBy(disclosure.figures, reconciliation, blame, figure, rewriting);
+    if (settled !== undefined) found.push({ ...rewriting, exact: settled === 'exact' });
   }
   const exact = found.filter((one) => one.exact);
   const best = exact.length > 0 ? exact : found;
-  return best.find(({ value }) => value === expected) ?? (best.length === 1 ? best[0] : undefined);
+  const likely = best.find(({ value }) => value === expected) ?? (best.length === 1 ? best[0] : undefined);
+  if (likely === undefined) return undefined;
+  const around = near.filter(({ value }) => Math.abs(value - likely.value) <= AROUND * likely.value);
+  return isTelling(context, blame, figure, around.length) ? likely : undefined;
+}
+
+/** How far around a writing others are counted, and how much of that stretch they may cover by chance. */
+const AROUND = 0.1;
+const MOST_COVERED = 0.3;
+
+/**
+ * False where percentages alone speak for the writing of an amount, and so coarsely that some near writing or other would
+ * fit whatever the percentages.
+ */
+function isTelling(
+  { disclosure: { figures }, reconciliation }: RuleContext,
+  { judgements }: Blame,
+  figure: number,
+  around: number,
+): boolean {
+  const relations = judgements.flatMap((index) => reconciliation.judgements[index]?.relation ?? []);
+  if (!relations.every((relation) => isQuotient(relation) && relation.total !== figure)) return true;
+  const widths = relations.map(
+    ({ total }) => (figures.ulp[total] ?? 0) / Math.abs(figures.value[total] ?? 0),
+  );
+  return around * Math.min(...widths) <= 2 * AROUND * MOST_COVERED;
+}
+
+function rewritingsOf(
+  disclosure: Disclosure,
+  figure: number,
+): readonly (Rewriting & Pick<Likely, 'written'>)[] {
+  return nearWritings(writtenAs(disclosure, figure)).flatMap((written) => {
+    const rewriting = readAs(disclosure, figure, written);
+    return rewriting === undefined ? [] : [{ written, ...rewriting }];
+  });
 }
 
 /** The other writing as the figure's place reads it: its unit, and its precision where it has as many decimals. */

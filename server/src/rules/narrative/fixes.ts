@@ -1,12 +1,20 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
+import { judgeQuotient, quotientOf } from '../../relations/quotient.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import { fixOf as fixCell } from '../evidence/corrections.ts';
-import { type Likely, likeliest, likelyWritings } from '../evidence/likely.ts';
+import type { Likely } from '../evidence/likely.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { computePercent, decimalsOf, isPercent, valueIn, writtenAs } from '../evidence/written.ts';
 import type { Fix, RuleContext } from '../rule.ts';
 import { amountIn, nameOf, unitOf, useOf } from './label.ts';
+import { turnVerb } from './turn.ts';
+
+/** What was probably meant, by suspect, and the suspect that was probably miswritten. */
+export interface Guess {
+  readonly likely: ReadonlyMap<Suspect, Likely>;
+  readonly best: Suspect | undefined;
+}
 
 /**
  * The values that would mend a blame, each as it would be written in its place; preferred is the only one, or the only one
@@ -16,12 +24,13 @@ export function fixesOf(
   context: RuleContext,
   blame: Blame,
   judgements: readonly Judgement[],
+  { likely, best }: Guess,
 ): readonly Fix[] {
   const { disclosure } = context;
+  const turned = fixByTurning(disclosure, judgements);
+  if (turned !== undefined) return [turned];
   if (blame.suspects.length === 0) return fixByTable(disclosure, judgements);
   const only = blame.suspects.length === 1;
-  const likely = likelyWritings(context, blame);
-  const best = likeliest(context, blame, likely);
   return blame.suspects.flatMap((suspect) => {
     const near = likely.get(suspect);
     const fix =
@@ -34,6 +43,22 @@ export function fixesOf(
         : fixInText(disclosure, suspect, judgements, only, near);
     return fix === undefined ? [] : [{ ...fix, preferred: suspect === best }];
   });
+}
+
+/** 增加 1.63% of what has fallen by so much: the verb is wrong, not the numbers. */
+function fixByTurning(disclosure: Disclosure, judgements: readonly Judgement[]): Fix | undefined {
+  const [told, other] = judgements;
+  if (told === undefined || other !== undefined || told.relation.kind !== 'rate') return undefined;
+  const { relation } = told;
+  const { figures, narrative } = disclosure;
+  const use = useOf(disclosure, relation.total);
+  const verb = use?.kind === 'rate' ? narrative.comparisons[use.index]?.rateVerb : undefined;
+  const edit = turnVerb(disclosure, verb);
+  const signs = [relation.signs?.[0] === -1 ? 1 : -1] as const;
+  const isTurned = judgeQuotient(quotientOf(figures.value, figures.ulp, { ...relation, signs })) === 'exact';
+  if (edit === undefined || !isTurned) return undefined;
+  const title = { zh: `改为${edit.newText}`, en: `Change to ${edit.newText}` };
+  return { title, preferred: true, edits: [edit] };
 }
 
 /** Where several amounts of the text are wrong together, each may be taken from the table. */

@@ -1,6 +1,7 @@
-import type { Blame, Judgement } from '../../reconcile/reconciliation.ts';
+import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import { blamesOf, type FamilyBlame, roundingsOf } from '../evidence/by-family.ts';
+import { likeliest, likelyWritings } from '../evidence/likely.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
 import { isBlank } from '../evidence/written.ts';
 import type { Message, Related, Remark, RuleContext } from '../rule.ts';
@@ -19,18 +20,28 @@ export function* textRemarks(context: RuleContext, family: RelationFamily): Iter
 
 function remarkOf(context: RuleContext, { blame, first, judgements }: FamilyBlame): Remark {
   const { disclosure } = context;
-  const target = targetOf(context, blame);
+  const likely = likelyWritings(context, blame);
+  const best = likeliest(context, blame, likely);
+  const target = targetOf(context, blame, best);
   return {
     range: visibleRange(disclosure, target),
     message: messageOf(context, blame, first, judgements.length),
     related: relatedOf(context, target, judgements),
-    fixes: fixesOf(context, blame, judgements),
+    fixes: fixesOf(context, blame, judgements, { likely, best }),
   };
 }
 
-/** The certain suspect; else the sentence, for the tables are told of by the sentence and not the other way round. */
-export function targetOf({ disclosure }: RuleContext, { suspects, anchor }: Blame): number {
+/**
+ * The certain suspect, or the one number of the sentence that a slip of the fingers explains; else the sentence, for the
+ * tables are told of by the sentence and not the other way round.
+ */
+function targetOf(
+  { disclosure }: RuleContext,
+  { suspects, anchor }: Blame,
+  best: Suspect | undefined,
+): number {
   if (suspects.length === 1) return suspects[0]?.figure ?? anchor;
+  if (best !== undefined && useOf(disclosure, best.figure) !== undefined) return best.figure;
   return useOf(disclosure, anchor) === undefined
     ? (suspects.find(({ figure }) => useOf(disclosure, figure))?.figure ?? anchor)
     : anchor;

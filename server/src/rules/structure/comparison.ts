@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import { squeeze } from '../../text/words.ts';
+import { skipBlanks } from '../../text/characters.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
 import { sectionWord } from '../../vocabulary/rows/section-words.ts';
 import { titleKey } from '../../vocabulary/structure/titles.ts';
@@ -49,7 +49,8 @@ function compare(disclosure: Disclosure): Comparison | undefined {
 class Body {
   readonly #disclosure: Disclosure;
   readonly #contents: Contents;
-  #squeezed: string | undefined;
+  /** By entry, once it was asked for. */
+  readonly #known: (boolean | undefined)[] = [];
 
   constructor(disclosure: Disclosure, contents: Contents) {
     this.#disclosure = disclosure;
@@ -59,7 +60,9 @@ class Body {
   has(index: number): boolean {
     const entry = this.#contents.entries[index];
     if (entry === undefined) return false;
-    return entry.isTable ? this.#hasTable(entry.title) : this.#hasText(entry.title);
+    const known = this.#known[index] ?? (entry.isTable ? this.#hasTable(entry.title) : this.#hasText(entry.title));
+    this.#known[index] = known;
+    return known;
   }
 
   /** Forms of targets carry the name of their project, and a table without a caption counts by its kind. */
@@ -75,9 +78,25 @@ class Body {
     if (sectionWord(title) === 'tables' && tables.some(({ money }) => money)) return true;
     const key = titleKey(title, '');
     const wordings = key.startsWith(FILL_IN) ? [title, key, key.slice(FILL_IN.length)] : [title, key];
-    if (wordings.some((wording) => tree.text.includes(wording, this.#contents.end))) return true;
-    this.#squeezed ??= squeeze(tree.text.slice(this.#contents.end));
-    const squeezed = this.#squeezed;
-    return wordings.some((wording) => squeezed.includes(wording));
+    return wordings.some((wording) => includesSpaced(tree.text, wording, this.#contents.end));
   }
+}
+
+/** Whether a wording without blanks stands in the text from an offset on, with or without blanks between its characters. */
+function includesSpaced(text: string, wording: string, from: number): boolean {
+  if (text.includes(wording, from)) return true;
+  const first = wording.charAt(0);
+  for (let at = text.indexOf(first, from); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (isSpacedAt(text, wording, at)) return true;
+  }
+  return false;
+}
+
+function isSpacedAt(text: string, wording: string, start: number): boolean {
+  let at = start;
+  for (let index = 0; index < wording.length; index++) {
+    at = skipBlanks(text, at, text.length);
+    if (text.charCodeAt(at++) !== wording.charCodeAt(index)) return false;
+  }
+  return true;
 }

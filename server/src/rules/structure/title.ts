@@ -1,8 +1,24 @@
 import type { TableKind } from '../../model/table.ts';
 import type { Numbering } from '../../syntax/tree.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
+import { LabelMemo } from '../../vocabulary/label-memo.ts';
 import { meaningKey, namesTable, titleKey } from '../../vocabulary/structure/titles.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
+
+/** Keys of titles that do not name their organisation: other documents have the same. */
+const KEYS = new LabelMemo<string>();
+/** As many last characters of its organisation must a title have to name it. */
+const NAME_TAIL = 4;
+
+function keyOf(title: string, organisation: string): string {
+  if (labelKey(title).includes(organisation.slice(-NAME_TAIL))) return titleKey(title, organisation);
+  let key = KEYS.get(title);
+  if (key === undefined) {
+    key = titleKey(title, '');
+    KEYS.set(title, key);
+  }
+  return key;
+}
 
 /** What an entry of a contents list and a title of the body have in common. */
 export interface TitleSource {
@@ -38,7 +54,7 @@ export class Title {
   }
 
   get key(): string {
-    this.#key ??= titleKey(this.written, this.#organisation);
+    this.#key ??= keyOf(this.written, this.#organisation);
     return this.#key;
   }
 

@@ -18,6 +18,11 @@ export function groupByPanel(disclosure: Disclosure): readonly (readonly Subject
 const KNOWN = new WeakMap<Disclosure, readonly (readonly SubjectRow[])[]>();
 
 function group(disclosure: Disclosure): readonly (readonly SubjectRow[])[] {
+  return allByPanel(disclosure).filter((rows) => rows.every(({ row }) => row.otherCodes.length === 0));
+}
+
+/** The same with the panels of two classifications, where a name belongs to the first code of its row. */
+export function allByPanel(disclosure: Disclosure): readonly (readonly SubjectRow[])[] {
   const groups: SubjectRow[][] = [];
   let panel: SubjectRow['panel'] | undefined;
   let last: SubjectRow[] = [];
@@ -29,5 +34,5 @@ function group(disclosure: Disclosure): readonly (readonly SubjectRow[])[] {
     }
     last.push(subject);
   }
-  return groups.filter((rows) => rows.every(({ row }) => row.otherCodes.length === 0));
+  return groups;
 }

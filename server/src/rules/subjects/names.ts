@@ -7,7 +7,7 @@ import {
   type Subject,
 } from '../../classification/index.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
-import { groupByPanel } from './group-by-panel.ts';
+import { allByPanel } from './group-by-panel.ts';
 import type { SubjectRow } from './subject-rows.ts';
 
 /** A subject row whose name cell is known to hold the subject's name. */
@@ -21,7 +21,7 @@ export interface NamedSubject {
  * name beside each code.
  */
 export function judgeNames(disclosure: Disclosure, year: number | undefined): readonly NamedSubject[] {
-  const groups = groupByPanel(disclosure);
+  const groups = allByPanel(disclosure);
   const judged: NamedSubject[] = [];
   if (groups.length === 0) return judged;
   const units = unitNames(disclosure);

@@ -37,8 +37,10 @@ export const TOLD_AMOUNTS: Readonly<Record<string, ToldAmount>> = {
  * A sentence of the 情况说明, its amounts named. Slots: `{who}` and `{year}`; `{=name}` the amount with its unit; `{+name}` its
  * change against last year with verb and rate; `{±name}` the same without 比上年…, for parts of a list; `{%name/whole}` its share;
  * `{sources}` and `{classes scope}` lists with amounts; `{shares scope}` a list of classes with shares; `{items 301 303}` the
- * economic 款 of some classes; `{total}` 收入总计 of the statement; `{none kind}` and `{some kind}` nothing, where that kind of table is
- * there and without amounts, or with some. What stands in `[ ]` is left out where one of its amounts is not known; elsewhere the sentence is.
+ * economic 款 of some classes; `{total}` 收入总计 of the statement; `{carried}` 上年结转 where that is a part of it. Conditions, which
+ * write nothing: `{none kind}` and `{some name}`, where that kind of table is there and without amounts, or an amount is not
+ * zero; `{uncarried}`, where nothing is carried over, for with it a year's total may be one of two amounts. What stands in `[ ]`
+ * is left out where one of its amounts is not known; elsewhere the sentence is.
  */
 export interface SentencePattern {
   readonly id: string;
@@ -56,14 +58,14 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
     headings: ['收支总体', '收支预算', '总体情况', '总体说明', '收支总表'],
     not: ['财政拨款', '一般公共', '三公'],
     label: '收支总体情况',
-    text: '按照综合预算的原则，{who}所有收入和支出均纳入部门预算管理。收入包括：{sources}；支出包括：{classes all}。{who}{year}年收支总预算{total}。',
+    text: '按照综合预算的原则，{who}所有收入和支出均纳入部门预算管理。收入包括：{sources}{carried}；支出包括：{classes all}。{who}{year}年收支总预算{total}。',
   },
   {
     id: 'income',
     headings: ['收入预算', '收入总表', '收入情况'],
     not: ['财政拨款', '一般公共'],
     label: '收入预算',
-    text: '{who}{year}年收入预算{=income}，其中：{source-shares}。',
+    text: '{who}{year}年收入预算{=income}{uncarried}，其中：{source-shares}。',
   },
   {
     id: 'expenditure',
@@ -76,14 +78,14 @@ export const SENTENCE_PATTERNS: readonly SentencePattern[] = [
     id: 'grant',
     headings: ['财政拨款收支', '财政拨款收入支出'],
     label: '财政拨款收支总预算',
-    text: '{who}{year}年财政拨款收支总预算{=grant}[，{+grant}]。支出包括：{classes grant}。',
+    text: '{who}{year}年财政拨款收支总预算{=grant}{uncarried}[，{+grant}]。支出包括：{classes grant}。',
   },
   {
     id: 'general',
     headings: ['一般公共预算'],
     not: ['三公', '基本支出', '结构', '具体'],
     label: '一般公共预算当年拨款规模',
-    text: '{who}{year}年一般公共预算当年拨款{=general}[，{+general}]。',
+    text: '{who}{year}年一般公共预算当年拨款{=general}{uncarried}[，{+general}]。',
   },
   {
     id: 'general-parts',

@@ -19,12 +19,18 @@ export function isEquality({ kind, terms, signs }: Relation): boolean {
   return kind === 'equal' || (kind === 'sum' && terms.length === 1 && signs?.[0] !== -1);
 }
 
+/** A bound between tables that is reached: 公务接待费 of the basic budget is all there is, as the “三公” table tells it. */
+function isReached({ relation: { family, kind, terms }, difference, trivial }: Judgement): boolean {
+  return family === 'cross-table' && kind === 'bound' && terms.length === 1 && difference === 0 && !trivial;
+}
+
 export function factsOf({ disclosure, reconciliation }: Analysis): Facts {
   const parents = Int32Array.from({ length: disclosure.figures.count }, (_, figure) => figure);
   for (const judgement of reconciliation.judgements) {
     const { relation } = judgement;
     const [term] = relation.terms;
-    if (term !== undefined && holds(judgement) && isEquality(relation)) join(parents, relation.total, term);
+    if (term !== undefined && holds(judgement) && (isEquality(relation) || isReached(judgement)))
+      join(parents, relation.total, term);
   }
   joinRepeatedChanges(disclosure, parents);
   const groups = new Map<number, number[]>();

@@ -19,8 +19,8 @@ export function newValues({ disclosure, facts, changes }: Changed): NewValues {
     const figures = facts
       .figuresOf(fact)
       .filter((figure) => disclosure.figures.state[figure] !== FigureState.none);
-    const exact = finestOf(disclosure, figures) + change;
-    for (const figure of figures) values.set(figure, valueIn(disclosure, figure, exact, change));
+    const before = finestOf(disclosure, figures);
+    for (const figure of figures) values.set(figure, valueIn(disclosure, figure, before, change));
   }
   return values;
 }
@@ -31,10 +31,12 @@ interface Changed {
   readonly changes: Changes;
 }
 
-function valueIn(disclosure: Disclosure, figure: number, exact: number, change: number): number {
-  const step = stepOf(disclosure, figure);
-  if (change % step === 0) return (disclosure.figures.value[figure] ?? 0) + change;
-  return Math.round(exact / step) * step;
+/** A sentence that rounds what a table tells goes on rounding it; one that tells it whole gets the digits that it needs. */
+function valueIn(disclosure: Disclosure, figure: number, before: number, change: number): number {
+  const value = disclosure.figures.value[figure] ?? 0;
+  const step =
+    value === before ? stepOf(disclosure, figure) : Math.max(1, disclosure.figures.ulp[figure] ?? 0);
+  return change % step === 0 ? value + change : Math.round((before + change) / step) * step;
 }
 
 function finestOf({ figures: { value, ulp, state } }: Disclosure, figures: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { type Scheme, type Subject, search, subjectOf } from '../../../classification/index.ts';
+import { type Scheme, type Subject, search } from '../../../classification/index.ts';
 import { editionIn, tableOf } from '../../../classification/table.ts';
 import { foldWidth } from '../../../text/words.ts';
 import { initialsOf } from '../initials.ts';
@@ -74,9 +74,4 @@ export function nextSubjects(query: SubjectQuery, above: string | undefined): re
     if (found.length > 0 && parent !== start) break;
   }
   return found.slice(0, MOST);
-}
-
-/** The name under which a code is written in a year. */
-export function nameOfCode(scheme: Scheme, code: string, year: number | undefined): string {
-  return subjectOf(scheme, code, year)?.name ?? '';
 }

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { describeSubject, pathOf } from '../../../classification/index.ts';
-import type { Section } from '../../../model/disclosure.ts';
+import type { Disclosure, Section } from '../../../model/disclosure.ts';
+import { figureAt } from '../../../model/table.ts';
 import { itemOf, subjectKey } from '../../../rules/glossary/names.ts';
 import { renumbered } from '../../../rules/structure/ordinals.ts';
 import { readNumbering } from '../../../syntax/numbering.ts';
-import { rangeOf } from '../../../text/range.ts';
+import { rangeOf, type TextRange, textIn } from '../../../text/range.ts';
 import { labelKey } from '../../../vocabulary/label-key.ts';
 import { USUAL_TERMS } from '../../../vocabulary/structure/usual-terms.ts';
 import { allTerms, findTerm } from '../../../vocabulary/terms/index.ts';
@@ -44,15 +45,38 @@ export function unexplained(analysis: Analysis): readonly GlossaryEntry[] {
   return [...unexplainedTerms(analysis), ...unexplainedSubjects(analysis)];
 }
 
+/** What the document speaks of: its sentences outside the glossary, and the rows of its tables that have amounts. */
+function wordsInUse({ tree, sections, tables, figures }: Disclosure): string {
+  const glossaries = sections.filter(({ kind }) => kind === 'glossary');
+  const words = tree.blocks
+    .filter(
+      ({ kind, range }) => kind === 'paragraph' && !glossaries.some((one) => holds(one.range, range.start)),
+    )
+    .map(({ range }) => textIn(tree.text, range));
+  for (const table of tables) {
+    const width = table.columns.length;
+    for (const { bodyRow, name } of table.panels.flatMap(({ rows }) => rows)) {
+      const first = figureAt(table, bodyRow, 0);
+      if (figures.value.subarray(first, first + width).some((value) => value !== 0)) words.push(name);
+    }
+  }
+  return words.join('\n');
+}
+
+function holds({ start, end }: TextRange, offset: number): boolean {
+  return offset >= start && offset < end;
+}
+
 function unexplainedTerms({ disclosure }: Analysis): readonly GlossaryEntry[] {
-  const { text } = disclosure.tree;
+  const used = wordsInUse(disclosure);
+  const isUsed = (word: string) => used.includes(word);
   const explained = (stems: readonly string[]) =>
     disclosure.glossary.some(({ name }) => stems.some((stem) => name.includes(stem)));
-  const usual = USUAL_TERMS.filter(
-    ({ stems }) => stems.some((stem) => text.includes(stem)) && !explained(stems),
-  ).map(({ name }) => name);
+  const usual = USUAL_TERMS.filter(({ stems }) => stems.some(isUsed) && !explained(stems)).map(
+    ({ name }) => name,
+  );
   const others = allTerms()
-    .filter(({ term, aliases }) => text.includes(term) && !explained([term, ...aliases]))
+    .filter(({ term, aliases }) => isUsed(term) && !explained([term, ...aliases]))
     .map(({ term }) => term)
     .filter((term) => !usual.includes(term));
   return [...usual, ...others].flatMap((name) => {

@@ -1,19 +1,15 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { FigureState } from '../../../model/figure.ts';
-import { type BudgetTable, figureAt } from '../../../model/table.ts';
+import { type BudgetTable, figureAt, type RowRole } from '../../../model/table.ts';
 import type { Judgement } from '../../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../../relations/relation.ts';
 import type { Refactoring } from './refactoring.ts';
-import { editsFor, type Revaluation } from './revalue.ts';
+import { editsFor, type Reading, type Revaluation } from './revalue.ts';
 
-/** Families whose totals follow from their terms. */
-const COMPUTED = new Set<RelationFamily>([
-  'row-total',
-  'subject-rollup',
-  'item-rollup',
-  'column-total',
-  'change',
-]);
+/** Families whose totals stand in the row of their terms, and those whose totals stand in its column. */
+const ACROSS = new Set<RelationFamily>(['row-total', 'change']);
+const DOWN = new Set<RelationFamily>(['subject-rollup', 'item-rollup', 'column-total']);
+const COMPUTED = new Set<RelationFamily>([...ACROSS, ...DOWN]);
 
 /** 重算合计: the totals of a table from what they are totals of. Twice: those that are wrong, and with those that rounding explains. */
 export function recomputeTable(analysis: Analysis, table: BudgetTable): readonly Refactoring[] {
@@ -97,12 +93,15 @@ function sumsOf({ disclosure, reconciliation }: Analysis, table: BudgetTable): S
   const isHere = (figure: number) => figure >= table.firstFigure && figure < end;
   const sums = new Map<number, Judgement[]>();
   if (!table.money || table.alignment === 'shifted') return sums;
+  const families = holdsStrayRow({ disclosure, reconciliation }, table) ? ACROSS : COMPUTED;
   const blank = blankIdentities(disclosure.figures.state, reconciliation.judgements);
   for (const judgement of reconciliation.judgements) {
     const { relation, verdict } = judgement;
-    if (relation.kind !== 'sum' || !COMPUTED.has(relation.family) || !isHere(relation.total)) continue;
+    if (relation.kind !== 'sum' || !families.has(relation.family) || !isHere(relation.total)) continue;
     if (!relation.terms.every(isHere) || (verdict === 'silent' && !blank.has(relation.identity))) continue;
     if (!relation.terms.every((term) => isUsable(disclosure.figures.state[term]))) continue;
+    // Where none of its terms is written, a total may be all that is known.
+    if (relation.terms.every((term) => disclosure.figures.state[term] === FigureState.blank)) continue;
     const known = sums.get(relation.total);
     if (known === undefined) sums.set(relation.total, [judgement]);
     else known.push(judgement);
@@ -147,4 +146,41 @@ function visit(sums: Sums, start: number, seen: Set<number>, ordered: number[]):
         if (sums.has(term) && !seen.has(term)) open.push({ figure: term, leave: false });
     }
   }
+}
+
+/** Rows that are no addends by nature. */
+const APART = new Set<RowRole>(['total', 'of-which', 'unit']);
+
+/**
+ * Whether a row has amounts of which it is not known what they are a part of: half written, not understood, or without a code
+ * among rows of codes. What the rows add up to is then not known.
+ */
+function holdsStrayRow(reading: Reading, table: BudgetTable): boolean {
+  const summed = summedRows(reading, table);
+  if (summed.size === 0) return false;
+  const known = new Set<number>();
+  for (const { rows } of table.panels) {
+    const isCoded = rows.some(({ codeFrom }) => codeFrom === 'printed');
+    for (const { bodyRow, code, role } of rows) {
+      if (APART.has(role) || (summed.has(bodyRow) && (code !== undefined || !isCoded))) known.add(bodyRow);
+    }
+  }
+  const { value } = reading.disclosure.figures;
+  return table.bodyRows.some(
+    (_, row) =>
+      !known.has(row) && table.columns.some(({ index }) => (value[figureAt(table, row, index)] ?? 0) !== 0),
+  );
+}
+
+/** Body rows that take part in a sum down a column. */
+function summedRows({ reconciliation }: Reading, table: BudgetTable): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { relation } of reconciliation.judgements) {
+    if (!DOWN.has(relation.family)) continue;
+    for (const figure of [relation.total, ...relation.terms]) {
+      const row = Math.floor((figure - table.firstFigure) / table.columns.length);
+      if (row >= 0 && row < table.bodyRows.length) rows.add(row);
+    }
+  }
+  return rows;
 }

@@ -20,17 +20,27 @@ import { editsFor, type Reading } from './revalue.ts';
 /** A change is understood once its amount is right; more rounds than this mean that two figures undo each other. */
 const MOST_ROUNDS = 4;
 
+/** An analysis never changes, and editors ask wherever the cursor goes. */
+const KNOWN = new WeakMap<Analysis, readonly TextEdit[]>();
+
 /** 按表更新正文: every amount, change, rate and share of the sentences that the tables decide. */
 export function updateNarrative(analysis: Analysis, text: string): readonly Refactoring[] {
-  const first = new Update(analysis).edits();
-  if (first.length === 0) return [];
-  const edits = changesBetween(text, updated(analysis, applyEdits(text, first)));
+  let edits = KNOWN.get(analysis);
+  if (edits === undefined) {
+    edits = editsFromTables(analysis, text);
+    KNOWN.set(analysis, edits);
+  }
   if (edits.length === 0) return [];
   const title = { zh: '按表更新正文的全部数字', en: 'Update all figures of the text from the tables' };
   return [
     { kind: 'refactor.rewrite.narrative', title, edits },
     { kind: 'source.updateNarrative', title, edits },
   ];
+}
+
+function editsFromTables(analysis: Analysis, text: string): readonly TextEdit[] {
+  const first = new Update(analysis).edits();
+  return first.length === 0 ? [] : changesBetween(text, updated(analysis, applyEdits(text, first)));
 }
 
 function updated({ settings }: Analysis, text: string): string {

@@ -45,7 +45,18 @@ function wordFor(slot: string, facts: Facts, taken: number[]): string | undefine
   const [word = '', ...rest] = slot.split(' ');
   if (word === 'none') return facts.isNone(rest[0] as TableKind) ? '' : undefined;
   if (word === 'some') return (facts.amount(rest[0] ?? '')?.value ?? 0) !== 0 ? '' : undefined;
+  if (word === 'uncarried') return facts.carried() === 0 ? '' : undefined;
+  if (word === 'carried') return carriedPart(facts);
   return listFor(word, rest, facts, taken);
+}
+
+/** What the statement's total has besides this year's income; unknown where that is not 上年结转. */
+function carriedPart(facts: Facts): string | undefined {
+  const total = facts.total()?.value;
+  const income = facts.currentIncome();
+  if (total === undefined || income === undefined) return undefined;
+  if (total === income) return '';
+  return facts.carried() === total - income ? `、上年结转${written(total - income)}` : undefined;
 }
 
 function amountFor(name: string, facts: Facts, taken: number[]): string | undefined {

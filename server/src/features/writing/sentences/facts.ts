@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { FigureState, isKnown } from '../../../model/figure.ts';
-import { type BudgetTable, figureAt, type TableKind } from '../../../model/table.ts';
+import { type BudgetTable, type Column, figureAt, type Panel, type TableKind } from '../../../model/table.ts';
 import { type Scene, sceneOf } from '../../../relations/narrative/scene.ts';
 import type { Telling } from '../../../relations/narrative/tellings.ts';
 import { sheetsOf } from '../../../relations/sheet.ts';
@@ -88,7 +88,7 @@ export class Facts {
     if (table === undefined || table.alignment === 'shifted') return undefined;
     const found: NamedAmount[] = [];
     for (const panel of table.panels) {
-      const column = table.columns.find(({ role, panel: at }) => role === 'amount' && at === panel.index);
+      const column = totalColumn(table, panel);
       for (const { code, bodyRow, name } of panel.rows) {
         if (code?.length !== 5 || !classes.includes(code.slice(0, 3)) || column === undefined) continue;
         const figure = figureAt(table, bodyRow, column.index);
@@ -102,10 +102,10 @@ export class Facts {
 
   /** Sources of income with an amount other than zero, as the statement's rows name them. */
   sources(): readonly NamedAmount[] | undefined {
-    const income = this.amount('income');
+    const income = this.currentIncome();
     const table = this.#first('statement');
     const panel = table?.panels.find(({ side }) => side === 'income');
-    const column = table?.columns.find(({ role, panel: at }) => role === 'amount' && at === panel?.index);
+    const column = table && panel && totalColumn(table, panel);
     if (table === undefined || panel === undefined || column === undefined || income === undefined)
       return undefined;
     const { figures } = this.analysis.disclosure;
@@ -117,7 +117,19 @@ export class Facts {
       if (value !== 0) found.push({ code: '', name, value, figures: [figure], final: false });
     }
     const sum = found.reduce((total, { value }) => total + value, 0);
-    return sum === income.value && found.length > 0 ? found : undefined;
+    return sum === income && found.length > 0 ? found : undefined;
+  }
+
+  /** 本年收入合计 of the statement, in 分; all income where the tables agree on one amount. */
+  currentIncome(): number | undefined {
+    const table = this.#first('statement');
+    const panel = table?.panels.find(({ side }) => side === 'income');
+    const column = table && panel && totalColumn(table, panel);
+    const row = panel?.rows.find(({ concept }) => concept === 'current-income');
+    if (table === undefined || column === undefined || row === undefined) return this.amount('income')?.value;
+    const { figures } = this.analysis.disclosure;
+    const figure = figureAt(table, row.bodyRow, column.index);
+    return figures.state[figure] === FigureState.amount ? figures.value[figure] : undefined;
   }
 
   /** 收入总计 and 支出总计 of the statement, where they are one amount. */
@@ -126,7 +138,7 @@ export class Facts {
     const { figures } = this.analysis.disclosure;
     const found: KnownAmount[] = [];
     for (const panel of table?.panels ?? []) {
-      const column = table?.columns.find(({ role, panel: at }) => role === 'amount' && at === panel.index);
+      const column = table && totalColumn(table, panel);
       for (const { concept, bodyRow } of panel.rows) {
         if (concept !== 'total-income' && concept !== 'total-expenditure') continue;
         const figure = table && column ? figureAt(table, bodyRow, column.index) : -1;
@@ -136,6 +148,12 @@ export class Facts {
     }
     const [first] = found;
     return found.length === 2 && found.every(({ value }) => value === first?.value) ? first : undefined;
+  }
+
+  /** 上年结转 of all money in 分, 0 where no table tells of any; undefined where they contradict each other. */
+  carried(): number | undefined {
+    const key = 'carry-over-in';
+    return this.#scene.tellings.of(key).length === 0 ? 0 : this.told({ key, scope: 'all' }, 'current')?.value;
   }
 
   /** Whether the tables of a kind are there and hold no amount. */
@@ -151,6 +169,12 @@ export class Facts {
     }
     return undefined;
   }
+}
+
+/** The only column of amounts, or the one of their totals; undefined where several tell parts and none the whole. */
+function totalColumn({ columns }: BudgetTable, { index }: Panel): Column | undefined {
+  const amounts = columns.filter(({ role, panel }) => role === 'amount' && panel === index);
+  return amounts.length === 1 ? amounts[0] : amounts.find(({ concepts }) => concepts.at(-1) === 'total');
 }
 
 /** Rows of a statement's income side that are sums or come from other years. */

@@ -1,0 +1,139 @@
+import { match, ok } from 'node:assert/strict';
+import { runCommand } from '../workbench-actions.ts';
+import {
+  editor,
+  goToText,
+  onDisk,
+  openChecked,
+  problem,
+  savedWhere,
+  showProblems,
+  statusItem,
+} from './actions.ts';
+import type { Scenario } from './scenario.ts';
+import { LIMIT, until } from './waiting.ts';
+
+const SAMPLE = 'errors.ysgk.txt';
+const CLEAN = 'zeros.ysgk.txt';
+
+const HTML = `<table><tr><th rowspan="2">科目</th><th colspan="2">支出</th></tr><tr><th>基本</th><th>项目</th></tr>
+<tr><td>行政运行</td><td>１,２３４.５０</td><td>&nbsp;</td></tr></table>`;
+
+export const working: readonly Scenario[] = [
+  {
+    name: 'a new document is made from a template by four answers',
+    file: CLEAN,
+    run: async ({ page }) => {
+      await runCommand(page, '勾稽: 新建预算公开文件…');
+      const title = (step: number) => page.locator('.quick-input-title', { hasText: `${step}/4` });
+      const input = page.locator('.quick-input-widget input[type=text]').first();
+      await title(1).waitFor({ timeout: LIMIT });
+      await page.keyboard.press('Enter');
+      await title(2).waitFor({ timeout: LIMIT });
+      await input.fill('2027');
+      await page.keyboard.press('Enter');
+      await title(3).waitFor({ timeout: LIMIT });
+      await input.fill('澄江区档案馆');
+      await page.keyboard.press('Enter');
+      await title(4).waitFor({ timeout: LIMIT });
+      await page.keyboard.press('Enter');
+      await editor(page).getByText('澄江区档案馆').first().waitFor({ timeout: LIMIT });
+      await statusItem(page)
+        .filter({ hasText: /\d+ 个错误/ })
+        .waitFor({ timeout: LIMIT });
+      await showProblems(page, '');
+      await problem(page, 'placeholder-text').waitFor({ timeout: LIMIT });
+    },
+  },
+  {
+    name: 'last year’s document is rolled forward',
+    file: CLEAN,
+    run: async (ui) => {
+      await openChecked(ui, CLEAN);
+      await runCommand(ui.page, '勾稽: 结转到下一年');
+      const told = ui.page.locator('.notification-toast', { hasText: '已生成 2026 年草稿' }).first();
+      await told.waitFor({ timeout: LIMIT });
+      await editor(ui.page).getByText('2026年').first().waitFor({ timeout: LIMIT });
+    },
+  },
+  {
+    name: 'a table of Excel or Word is pasted as a table',
+    file: CLEAN,
+    run: async (ui) => {
+      await openChecked(ui, CLEAN);
+      await goToText(ui, CLEAN, '目 录');
+      await ui.page.evaluate(async (html) => {
+        const blob = (type: string, text: string) => new Blob([text], { type });
+        const page = globalThis as unknown as {
+          readonly ClipboardItem: new (items: Readonly<Record<string, Blob>>) => object;
+          readonly navigator: { readonly clipboard: { write(items: readonly object[]): Promise<void> } };
+        };
+        const items = { 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', '科目 支出') };
+        await page.navigator.clipboard.write([new page.ClipboardItem(items)]);
+      }, HTML);
+      await ui.page.keyboard.press('Control+V');
+      await savedWhere(ui, CLEAN, (text) => match(text, /行政运行\t1234\.50/));
+    },
+  },
+  {
+    name: 'all disclosures of the workspace are checked',
+    file: SAMPLE,
+    run: async ({ page }) => {
+      await runCommand(page, '勾稽: 检查全部预算公开文件');
+      await page
+        .locator('.notification-toast', { hasText: /已检查 \d+ 个文件/ })
+        .first()
+        .waitFor({ timeout: LIMIT });
+      await showProblems(page, 'mismatch');
+      await page
+        .locator('.markers-panel .monaco-list-row', { hasText: SAMPLE })
+        .first()
+        .waitFor({ timeout: LIMIT });
+    },
+  },
+  {
+    name: 'snippets are offered',
+    file: CLEAN,
+    run: async (ui) => {
+      await openChecked(ui, CLEAN);
+      await runCommand(ui.page, 'Snippets: Insert Snippet');
+      const rows = ui.page.locator('.quick-input-list .monaco-list-row');
+      await until(
+        () => rows.count(),
+        (count) => ok(count > 2, `${count} snippets`),
+      );
+    },
+  },
+  {
+    name: 'the walkthrough has four steps with pictures',
+    file: SAMPLE,
+    run: async ({ page }) => {
+      await runCommand(page, 'Welcome: Open Walkthrough...');
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '预算公开' }).first();
+      await row.waitFor({ timeout: LIMIT });
+      await row.click();
+      const steps = page.locator('.gettingStartedContainer .step-title');
+      await until(
+        () => steps.count(),
+        (count) => ok(count === 4, `${count} steps`),
+      );
+      const picture = page.locator('.gettingStartedContainer img').first();
+      await until(
+        () =>
+          picture.evaluate((image) => (image as unknown as { readonly naturalWidth: number }).naturalWidth),
+        (width) => ok(width > 100, `${width} px`),
+      );
+    },
+  },
+  {
+    name: 'the status of the language says that the server runs, and it can be started again',
+    file: SAMPLE,
+    run: async (ui) => {
+      await openChecked(ui, SAMPLE);
+      await runCommand(ui.page, '勾稽: 重新启动语言服务器');
+      await showProblems(ui.page, 'row-total');
+      await problem(ui.page, 'row-total-mismatch').waitFor({ timeout: LIMIT });
+      ok(onDisk(ui, SAMPLE).length > 0);
+    },
+  },
+];
