@@ -24,7 +24,7 @@ export function judge(clean: Analysis, fault: Fault): Outcome {
   const text = textWith(clean, fault);
   const after = analyze(text);
   const said = newFindings(clean, after);
-  const near = said.filter(({ range }) => isNear(after, fault, range));
+  const near = said.filter(({ range, message }) => isNear(after, fault, range) || names(fault, message.zh));
   const cleanText = clean.disclosure.tree.text;
   const restores = ({ fixes }: Finding) =>
     fixes.some(({ preferred, edits }) => preferred && isRestored(cleanText, applyEdits(text, edits), fault));
@@ -49,6 +49,11 @@ function newFindings(clean: Analysis, after: Analysis): readonly Finding[] {
 
 function keyOf({ rule, message }: Finding): string {
   return `${rule} ${message.zh}`;
+}
+
+/** What a list lacks may be told of wherever the document speaks of it. */
+function names({ place, words }: Fault, message: string): boolean {
+  return (place === 'glossary' || place === 'contents') && words !== '' && message.includes(lastName(words));
 }
 
 function isNear(after: Analysis, fault: Fault, range: TextRange): boolean {

@@ -1,5 +1,6 @@
 /**
- * Runs test/host/suite in a real VS Code: `npx tsx test/host/run.ts`, after the extension was built.
+ * Runs test/host/suite in a real VS Code, then the scenarios of test/host/ui in its workbench with the packaged extension
+ * installed: `npx tsx test/host/run.ts`, after the extension was built.
  *
  * Takes desktop VS Code where it can be downloaded and shown, else the VS Code server of npm's code-server in a headless
  * browser. `GOUJI_HOST=desktop|server` insists on one, `GOUJI_VSCODE` names the version. Where neither can be had, the tests
@@ -13,9 +14,11 @@ import { bundleHost, bundleSuite } from './bundle.ts';
 import { candidateKinds, prepareEditor, requestedKind } from './editor.ts';
 import { IN_CI } from './environment.ts';
 import { BUNDLES, OUTPUT, ROOT } from './paths.ts';
-import { judge, type Results, writeResults } from './results.ts';
+import { add, judge, type Results, writeResults } from './results.ts';
 import { runSuite, type SuiteOutcome } from './run-suite.ts';
 import { temporaryFolder } from './temporary.ts';
+import { runScenarios } from './ui/run-scenarios.ts';
+import { SCENARIOS } from './ui/scenarios.ts';
 import { HostUnavailable } from './unavailable.ts';
 
 const SUITE = join(BUNDLES, 'suite.cjs');
@@ -28,9 +31,18 @@ async function main(): Promise<Results> {
     return FAILED;
   }
   await Promise.all([bundleHost(), bundleSuite(join(ROOT, 'test', 'host', 'suite'), SUITE)]);
-  try {
+  const suite = await orLeftOut(async () => {
     const { results, exitCode } = await runInFirstPossible();
     return judge(results, exitCode);
+  });
+  console.log('Running the scenarios in the workbench');
+  const scenarios = await orLeftOut(() => runScenarios(SCENARIOS));
+  return add(suite, scenarios);
+}
+
+async function orLeftOut(run: () => Promise<Results>): Promise<Results> {
+  try {
+    return await run();
   } catch (error) {
     if (!(error instanceof HostUnavailable)) throw error;
     return unavailable(error.message);

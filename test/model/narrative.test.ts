@@ -14,7 +14,7 @@ function written({ tree, figures }: Disclosure, figure: number): string {
 
 function topicOf({ period, stage, own, path, ...words }: Topic): string {
   const when = [period === 'current' ? [] : [period], stage ?? []].flat();
-  const told = [...Object.values(words), ...Object.values(path ?? {})];
+  const told = [...Object.values(words), ...Object.values(path ?? {})].filter((word) => word !== undefined);
   return [...(own ? [] : ['^']), ...when, ...told].join(' ');
 }
 

@@ -20,7 +20,6 @@ const STEP = 20;
 
 interface Outcome {
   readonly renamed: number;
-  readonly refused: number;
   readonly worse: readonly string[];
 }
 
@@ -28,7 +27,7 @@ interface Outcome {
 function renameMany(text: string, step = STEP): Outcome {
   const analysis = analyze(text);
   const random = randomFrom(text.length);
-  const outcome = { renamed: 0, refused: 0, worse: [] as string[] };
+  const outcome = { renamed: 0, worse: [] as string[] };
   const figures = amountsOf(analysis);
   for (let at = 0; at < figures.length; at += step) {
     const figure = figures[at] ?? 0;
@@ -36,8 +35,7 @@ function renameMany(text: string, step = STEP): Outcome {
     const written = text.slice(start, analysis.disclosure.figures.end[figure]);
     const wanted = otherAmount(written, random);
     const edits = rename(analysis, start + 1, wanted);
-    if (isRefusal(edits)) outcome.refused += 1;
-    else {
+    if (!isRefusal(edits)) {
       outcome.renamed += 1;
       const after = seriousOf(analyze(applyEdits(text, edits)));
       if (after.length > seriousOf(analysis).length)
@@ -65,17 +63,17 @@ function otherAmount(written: string, random: Random): string {
 
 describe('renamed figures of the samples', () => {
   it.each(SAMPLES)('of %s leave no new finding', (_, text) => {
-    const { worse, renamed, refused } = renameMany(text);
+    const { worse, renamed } = renameMany(text);
     expect(worse).toEqual([]);
-    expect(renamed).toBeGreaterThan(refused);
+    expect(renamed).toBeGreaterThan(2);
   });
 });
 
 describe.skipIf(!existsSync(SEED))('renamed figures of a real document', () => {
   it('leave no new finding', () => {
-    const { worse, renamed, refused } = renameMany(readFileSync(SEED, 'utf8'), 10);
+    const { worse, renamed } = renameMany(readFileSync(SEED, 'utf8'), 10);
     expect(worse).toEqual([]);
-    expect(renamed).toBeGreaterThan(refused);
+    expect(renamed).toBeGreaterThan(8);
   });
 
   it('are told everywhere anew', () => {

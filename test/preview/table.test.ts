@@ -159,14 +159,13 @@ describe('a table', () => {
   });
 
   it('reads each piece of a table in the format that it is written in', () => {
-    const rows = [
-      '| 科目编码 | 科目名称 | 合计 | 基本支出 |',
-      '|---|---|---|---|',
-      '| 208 | 社会保障\\|就业支出 | 20.00 | 20.00 |',
-    ];
-    const pipe = ['部门支出总表', '', '单位：万元', '', ...rows, ''].join('\n');
-    const table = tableOf(analyze(pipe));
-    expect(table.rows[0]?.cells[1]?.text).toBe('社会保障|就业支出');
+    const tab = ['科目编码\t科目名称\t合计', '\t合计\t30.00', '208\t社会保障\\|就业\t20.00'];
+    const pipe = ['| 科目编码 | 科目名称 | 合计 |', '|---|---|---|', '| 210 | 卫生\\|健康 | 10.00 |'];
+    const caption = ['部门支出总表', '', '单位：万元', ''];
+    const analysis = analyze([...caption, ...tab, '', ...caption, ...pipe, ''].join('\n'));
+    expect(analysis.disclosure.tables).toHaveLength(1);
+    const names = tableOf(analysis).rows.map(({ cells }) => cells[1]?.text);
+    expect(names).toEqual(['合计', '社会保障\\|就业', '卫生|健康']);
   });
 
   it('has no place for a cell that its row does not have', () => {

@@ -34,10 +34,6 @@ describe('meaningOf', () => {
   it('prefers the concept of a label to its word', () => {
     expect(meaningOf('项目支出')).toMatchObject({ concepts: ['project'], word: undefined });
     expect(meaningOf('项目').word).toBe('name');
-    expect([isKnownLabel('备注'), isKnownLabel('某某'), isKnownLabel('')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([isKnownLabel('备注'), isKnownLabel('某某'), isKnownLabel('')]).toEqual([true, false, false]);
   });
 });

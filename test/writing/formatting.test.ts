@@ -24,7 +24,16 @@ function format(text: string, options: FormatOptions = DEFAULT_FORMAT): string {
 const lines = (...rows: readonly string[]) => rows.join('\n').replaceAll('¦', '\t');
 /** Every cell holds the same words, or the same amount. */
 function expectSameWords(before: string, after: string): void {
-  const cells = (text: string) => text.split(/\t|\r\n|\r|\n|\|/).map((cell) => cell.trim());
+  // The bar that closes a row may be missing and is written; a tab beside a bar is a blank.
+  const cellsOf = (line: string) =>
+    /^\s*\|/.test(line)
+      ? line
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split('|')
+      : line.split(/\t|\|/);
+  const cells = (text: string) =>
+    text.split(/\r\n|\r|\n/).flatMap((line) => cellsOf(line).map((cell) => cell.trim()));
   const [old, fresh] = [cells(before), cells(after)];
   expect(fresh).toHaveLength(old.length);
   const pairs = old.map((cell, at) => [cell, fresh[at] ?? ''] as const);
@@ -127,6 +136,24 @@ describe('formatting', () => {
       '| :------- | ---------- | ----: |',
       '| 201      | 一般\\|公共 |  5.50 |',
       '| 205      | 教育支出   | 12.25 |',
+    ]);
+  });
+
+  it('closes a Markdown row, and takes blanks behind it for no cell', () => {
+    const text = lines(
+      '支出总表',
+      '单位：万元',
+      '',
+      '| 科目 | 合计 |  ',
+      '| --- | --- |',
+      '| 教育 | 5.00',
+      '|| 6.00 |',
+    );
+    expect(format(text).split('\n').slice(3)).toEqual([
+      '| 科目 | 合计 |',
+      '| --- | --- |',
+      '| 教育 | 5.00 |',
+      '|  | 6.00 |',
     ]);
   });
 

@@ -22,7 +22,7 @@ export function registerNewDocument(context: ExtensionContext, client: BaseLangu
 }
 
 async function newDocument({ extensionUri }: ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  const layouts = await client.sendRequest<readonly LayoutChoice[]>(LAYOUTS_REQUEST);
+  const layouts = await client.sendRequest<readonly LayoutChoice[]>(LAYOUTS_REQUEST, {});
   const step = (at: number): Step => ({ title: l10n.t('New budget disclosure'), step: at, steps: 4 });
   const layout = await choose(
     step(1),

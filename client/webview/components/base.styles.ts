@@ -107,6 +107,7 @@ export const baseStyles = css`
   }
   .link {
     color: var(--vscode-textLink-foreground);
+    border: 0;
     padding: 0;
     border-radius: 2px;
   }

@@ -253,7 +253,8 @@ export const gridStyles = css`
     }
     .marked.error,
     .marked.warning {
-      border: 2px double CanvasText;
+      outline: 2px solid CanvasText;
+      outline-offset: -2px;
     }
     .chosen {
       outline: 2px solid Highlight;

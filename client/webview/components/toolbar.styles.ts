@@ -72,6 +72,9 @@ export const toolbarStyles = css`
     flex: 1 1 110px;
   }
   @media (forced-colors: active) {
+    [role='tab'] {
+      border-bottom-color: Canvas;
+    }
     [role='tab'][aria-selected='true'] {
       border-bottom-color: Highlight;
     }

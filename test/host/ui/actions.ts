@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -66,10 +66,16 @@ export function editor(page: Page): Locator {
 
 /** Saves until the file is as it should be: an edit may come later than the key that asked for it. Returns its text. */
 export function savedWhere(ui: Ui, file: string, check: (text: string) => void): Promise<string> {
-  return until(async () => {
-    await ui.page.keyboard.press('Control+S');
-    return onDisk(ui, file);
-  }, check);
+  return until(
+    async () => {
+      await ui.page.keyboard.press('Control+S');
+      return onDisk(ui, file);
+    },
+    (text) => {
+      ok(text !== '', 'the file is being written');
+      check(text);
+    },
+  );
 }
 
 export async function saved(ui: Ui, file: string, wanted: string): Promise<void> {
@@ -115,12 +121,30 @@ export async function accept(page: Page, label: string): Promise<void> {
   await row.click();
 }
 
-/** Takes all changes of the refactoring that VS Code asks about. */
-export async function applyAll(page: Page): Promise<void> {
-  const apply = page.getByRole('button', { name: 'Apply', exact: true });
-  await apply.waitFor({ timeout: LIMIT });
-  const whole = page.locator('.edit-checkbox').first();
-  await whole.check();
-  await apply.click();
-  await apply.waitFor({ state: 'hidden', timeout: LIMIT });
+/** Renames what the cursor is on, takes all that follows where we are asked, and saves until the file is as it should be. */
+export async function renameWith(
+  ui: Ui,
+  file: string,
+  name: string,
+  check: (text: string) => void,
+): Promise<void> {
+  await rename(ui.page, name);
+  const apply = ui.page.getByRole('button', { name: 'Apply', exact: true });
+  await until(async () => {
+    if (await apply.isVisible()) {
+      await ui.page.locator('.edit-checkbox').first().check();
+      await apply.click();
+    }
+    await ui.page.keyboard.press('Control+S');
+    return onDisk(ui, file);
+  }, check);
+}
+
+/** Runs a command of the palette that goes on asking. */
+export async function startCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type=text]').first();
+  await input.waitFor({ timeout: LIMIT });
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }

@@ -1,15 +1,14 @@
 import { ok } from 'node:assert/strict';
 import { placeOf, runCommand } from '../workbench-actions.ts';
 import {
-  applyAll,
   cursorLine,
   editor,
   goToText,
   onDisk,
   openChecked,
   rename,
+  renameWith,
   saved,
-  savedWhere,
   statusItem,
 } from './actions.ts';
 import type { Scenario } from './scenario.ts';
@@ -121,9 +120,7 @@ export const navigation: readonly Scenario[] = [
       const [figure = ''] = /(?<=机关运行经费安排)[\d.]+(?=万元)/.exec(before) ?? [];
       ok(figure.length > 0, 'the sample tells no figure');
       await goToText(ui, CLEAN, figure);
-      await rename(ui.page, '4321.09');
-      await applyAll(ui.page);
-      await savedWhere(ui, CLEAN, (text) => ok(text.includes('4321.09')));
+      await renameWith(ui, CLEAN, '4321.09', (text) => ok(text.includes('4321.09')));
       await statusItem(ui.page).filter({ hasText: '无问题' }).waitFor({ timeout: LIMIT });
       await ui.page.keyboard.press('Control+Z');
       await saved(ui, CLEAN, before);
@@ -136,9 +133,7 @@ export const navigation: readonly Scenario[] = [
       await openChecked(ui, REAL);
       const problems = await statusItem(ui.page).textContent();
       await goToText(ui, REAL, '35.94');
-      await rename(ui.page, '45.94');
-      await applyAll(ui.page);
-      await savedWhere(ui, REAL, (text) => {
+      await renameWith(ui, REAL, '45.94', (text) => {
         ok(!/(?<![\d.])35\.94(?!\d)/.test(text) && text.includes('77.50万元') && text.includes('692.48'));
       });
       await untilEqual(() => statusItem(ui.page).textContent(), problems);

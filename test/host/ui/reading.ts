@@ -59,7 +59,7 @@ export const reading: readonly Scenario[] = [
       match(code, /社会保障和就业支出（类） › .+（款） › .+（项）/);
       const term = await hover(ui, SAMPLE, '机关运行经费安排62.83', 0, '日常公用经费');
       match(term, /办公、印刷、邮电/);
-      match(await hover(ui, SAMPLE, '328.47', 0, '＋'), /328\.47.*≠/s);
+      match(await hover(ui, SAMPLE, '328.47', 0, '不成立'), /328\.47.*≠/s);
     },
   },
   {

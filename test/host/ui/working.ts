@@ -1,4 +1,5 @@
 import { match, ok } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { runCommand } from '../workbench-actions.ts';
 import {
   editor,
@@ -8,6 +9,7 @@ import {
   problem,
   savedWhere,
   showProblems,
+  startCommand,
   statusItem,
 } from './actions.ts';
 import type { Scenario } from './scenario.ts';
@@ -19,12 +21,20 @@ const CLEAN = 'zeros.ysgk.txt';
 const HTML = `<table><tr><th rowspan="2">科目</th><th colspan="2">支出</th></tr><tr><th>基本</th><th>项目</th></tr>
 <tr><td>行政运行</td><td>１,２３４.５０</td><td>&nbsp;</td></tr></table>`;
 
+/** Copies HTML as a spreadsheet does. What runs in the page is text, so that no compiler adds to it. */
+function putOnClipboard(page: Page, html: string): Promise<unknown> {
+  return page.evaluate(`navigator.clipboard.write([new ClipboardItem({
+    'text/html': new Blob([${JSON.stringify(html)}], { type: 'text/html' }),
+    'text/plain': new Blob(['text'], { type: 'text/plain' }),
+  })])`);
+}
+
 export const working: readonly Scenario[] = [
   {
     name: 'a new document is made from a template by four answers',
     file: CLEAN,
     run: async ({ page }) => {
-      await runCommand(page, '勾稽: 新建预算公开文件…');
+      await startCommand(page, '勾稽: 新建预算公开文件…');
       const title = (step: number) => page.locator('.quick-input-title', { hasText: `${step}/4` });
       const input = page.locator('.quick-input-widget input[type=text]').first();
       await title(1).waitFor({ timeout: LIMIT });
@@ -62,15 +72,7 @@ export const working: readonly Scenario[] = [
     run: async (ui) => {
       await openChecked(ui, CLEAN);
       await goToText(ui, CLEAN, '目 录');
-      await ui.page.evaluate(async (html) => {
-        const blob = (type: string, text: string) => new Blob([text], { type });
-        const page = globalThis as unknown as {
-          readonly ClipboardItem: new (items: Readonly<Record<string, Blob>>) => object;
-          readonly navigator: { readonly clipboard: { write(items: readonly object[]): Promise<void> } };
-        };
-        const items = { 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', '科目 支出') };
-        await page.navigator.clipboard.write([new page.ClipboardItem(items)]);
-      }, HTML);
+      await putOnClipboard(ui.page, HTML);
       await ui.page.keyboard.press('Control+V');
       await savedWhere(ui, CLEAN, (text) => match(text, /行政运行\t1234\.50/));
     },
@@ -96,7 +98,7 @@ export const working: readonly Scenario[] = [
     file: CLEAN,
     run: async (ui) => {
       await openChecked(ui, CLEAN);
-      await runCommand(ui.page, 'Snippets: Insert Snippet');
+      await startCommand(ui.page, 'Snippets: Insert Snippet');
       const rows = ui.page.locator('.quick-input-list .monaco-list-row');
       await until(
         () => rows.count(),
@@ -108,8 +110,8 @@ export const working: readonly Scenario[] = [
     name: 'the walkthrough has four steps with pictures',
     file: SAMPLE,
     run: async ({ page }) => {
-      await runCommand(page, 'Welcome: Open Walkthrough...');
-      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '预算公开' }).first();
+      await startCommand(page, 'Welcome: Open Walkthrough...');
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '开始使用勾稽' }).first();
       await row.waitFor({ timeout: LIMIT });
       await row.click();
       const steps = page.locator('.gettingStartedContainer .step-title');
@@ -119,8 +121,7 @@ export const working: readonly Scenario[] = [
       );
       const picture = page.locator('.gettingStartedContainer img').first();
       await until(
-        () =>
-          picture.evaluate((image) => (image as unknown as { readonly naturalWidth: number }).naturalWidth),
+        async () => Number(await picture.evaluate('(image) => image.naturalWidth')),
         (width) => ok(width > 100, `${width} px`),
       );
     },

@@ -1,6 +1,6 @@
 import { parentCode, subjectOf } from '../../classification/index.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { groupByPanel } from '../subjects/group-by-panel.ts';
+import { allByPanel } from '../subjects/group-by-panel.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   title: { zh: '缺少上级科目', en: 'The parent subject is not listed' },
   *check({ disclosure }) {
-    for (const group of groupByPanel(disclosure)) yield* orphansOf(group, disclosure.budgetYear);
+    for (const group of allByPanel(disclosure)) yield* orphansOf(group, disclosure.budgetYear);
   },
 };
 

@@ -32,10 +32,16 @@ function isTitle(disclosure: Disclosure, { digits }: YearMention): boolean {
   const { tree } = disclosure;
   const block = blockAt(tree, digits.start);
   if (block?.kind === 'heading' || block?.kind === 'contents' || block?.kind === 'field') return true;
-  if (isOnCover(tree, digits.start)) return true;
+  if (isOnCover(tree, digits.start) || isAttachment(tree.text, digits.start)) return true;
   const captions = captionsOf(disclosure);
   const caption = captions[lastUpTo(captions.length, (index) => captions[index]?.start ?? 0, digits.start)];
   return caption !== undefined && digits.end <= caption.end;
+}
+
+/** 附件：…2026年部门预算表, on a line of its own. */
+function isAttachment(text: string, offset: number): boolean {
+  const { start, end } = cellOrLineAt(text, offset);
+  return end - start <= LONGEST_TITLE && /^附件\s*\d*[:：][^，。；]*$/.test(text.slice(start, end).trim());
 }
 
 /** A disclosure never changes, so that all years of it share one list. */

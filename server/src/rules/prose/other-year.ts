@@ -29,7 +29,12 @@ export class YearSentence {
   readonly #yearEnd: number;
   readonly #end: number;
 
-  constructor(text: string, { year, digits, end: yearEnd }: YearMention, sentence: TextRange, block: TextRange) {
+  constructor(
+    text: string,
+    { year, digits, end: yearEnd }: YearMention,
+    sentence: TextRange,
+    block: TextRange,
+  ) {
     this.year = year;
     this.before = squeeze(text.slice(sentence.start, digits.start));
     this.after = squeeze(text.slice(yearEnd, Math.max(sentence.end, yearEnd)));
@@ -96,7 +101,9 @@ export function tellsOfOneYear(sentence: YearSentence, budgetYear: number, isAcc
   )
     return false;
   if ((`${before}${after}`.match(YEAR)?.length ?? 0) > 0) return false;
-  if (!compared && !/\d(?:元|万元|亿元)/.test(after) && !NOTHING.test(after)) return false;
+  const told =
+    /\d(?:元|万元|亿元)/.test(after) || NOTHING.test(after) || (isAccounts && OFF_BUDGET.test(clause));
+  if (!compared && !told) return false;
   return compared || !sentence.paragraph.includes(`${budgetYear}年`);
 }
 

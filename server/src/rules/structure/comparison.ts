@@ -60,7 +60,8 @@ class Body {
   has(index: number): boolean {
     const entry = this.#contents.entries[index];
     if (entry === undefined) return false;
-    const known = this.#known[index] ?? (entry.isTable ? this.#hasTable(entry.title) : this.#hasText(entry.title));
+    const known =
+      this.#known[index] ?? (entry.isTable ? this.#hasTable(entry.title) : this.#hasText(entry.title));
     this.#known[index] = known;
     return known;
   }

@@ -86,12 +86,11 @@ function layRow(text: string, line: TextRange, block: TableBlock, amounts: Amoun
   if (block.format === 'tab' && !written.includes('\t')) return { line, cells: [], isDelimiter: false };
   const format = block.format === 'pipe' ? 'pipe' : 'tab';
   const isDelimiter = format === 'pipe' && DELIMITER.test(written);
-  const cells = splitRow(text, line, format).map((cell) => layCell(text, cell, format, amounts));
-  const closed =
-    format === 'pipe' && cells.at(-1)?.text === '' && !written.trimEnd().endsWith('|')
-      ? cells.slice(0, -1)
-      : cells;
-  return { line, cells: closed, isDelimiter };
+  const ranges = splitRow(text, line, format);
+  // Blanks behind the bar that closes a row are no cell of it.
+  const end = format === 'pipe' ? skipBlanksBack(text, line.start, line.end) : line.end + 1;
+  const cells = ranges.filter(({ start }) => start < end).map((cell) => layCell(text, cell, format, amounts));
+  return { line, cells, isDelimiter };
 }
 
 /** Blanks before a name show its level in tab tables and stay; blanks behind it, and around amounts, do not. */
