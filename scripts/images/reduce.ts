@@ -53,7 +53,10 @@ function cut(box: readonly Counted[]): readonly (readonly Counted[])[] {
   const sorted = box.toSorted(([a], [b]) => ((a >> shift) & 255) - ((b >> shift) & 255) || a - b);
   const half = sorted.reduce((sum, [, count]) => sum + count, 0) / 2;
   let seen = 0;
-  const found = sorted.findIndex(([, count]) => (seen += count) > half);
+  const found = sorted.findIndex(([, count]) => {
+    seen += count;
+    return seen > half;
+  });
   const at = Math.min(Math.max(found, 1), sorted.length - 1);
   return [sorted.slice(0, at), sorted.slice(at)];
 }

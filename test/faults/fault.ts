@@ -43,12 +43,6 @@ export interface Fault {
   readonly words: string;
 }
 
-/** Faults of one kind that a clean document can carry, and at how many further places a reader could not know of one. */
-export interface Offer {
-  readonly faults: readonly Fault[];
-  readonly unknowable: number;
-}
-
 /** Finds the places of one kind or of several that share their criterion. */
 export type Injector = (clean: Analysis) => Iterable<Fault | Unknowable>;
 

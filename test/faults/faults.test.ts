@@ -5,7 +5,7 @@ import { analyze } from '../../server/src/analysis/analyze.ts';
 import { cleanDocument } from '../generator/document.ts';
 import { samples } from '../paths.ts';
 import { FAULT_KINDS, type FaultKind } from './fault.ts';
-import { newTallies, type Subject, survey, type Tallies, tableOf } from './survey.ts';
+import { newTallies, type Subject, survey, type Tally, tableOf } from './survey.ts';
 
 /** At most so many places of one kind are tried in a document; `GOUJI_FAULTS=all` tries every one. */
 const ALL = process.env['GOUJI_FAULTS'] === 'all';
@@ -22,13 +22,18 @@ interface Thresholds {
 }
 
 const CELL: Thresholds = { found: 1, placed: 0.99, restored: 0.95 };
-const CELL_KINDS: ReadonlySet<FaultKind> = new Set([
-  'cell digit',
-  'cell swapped',
-  'cell decimal',
-  'cell blanked',
-]);
 const OTHER: Thresholds = { found: 0.97 };
+
+/** Of each kind, over all documents together. */
+const THRESHOLDS: Readonly<Partial<Record<FaultKind, Thresholds>>> = {
+  'cell digit': CELL,
+  'cell swapped': CELL,
+  'cell decimal': CELL,
+  // A blank may as well be a row of the header, or of a page that was torn off.
+  'cell blanked': { found: 0.995, placed: 0.99, restored: 0.93 },
+  // A line that both panels of a table lose breaks as many sums as it leaves, which is taken for a misreading.
+  'row dropped': { found: 0.95 },
+};
 
 const groups = [
   { title: 'samples', subjects: openSamples(), most: MOST_IN_SAMPLE, tallies: newTallies() },
@@ -69,18 +74,22 @@ describe.each(groups)('slips in $title', ({ subjects, most, tallies }) => {
     },
     TIME_LIMIT,
   );
-
-  it.each(FAULT_KINDS)('are found: %s', (kind) => expectThresholds(tallies, kind));
 });
 
-function expectThresholds(tallies: Tallies, kind: FaultKind): void {
-  const tally = tallies.get(kind);
-  const { found, placed, restored } = CELL_KINDS.has(kind) ? CELL : OTHER;
-  const rate = (count: number | undefined) => (count ?? 0) / (tally?.tried ?? 1);
-  const misses = tally?.misses.slice(0, LONGEST_LIST).join('\n') ?? '';
-  expect(rate(tally?.found), `missed:\n${misses}`).toBeGreaterThanOrEqual(found);
-  if (placed !== undefined) expect(rate(tally?.placed), 'placed').toBeGreaterThanOrEqual(placed);
-  const unrestored = tally?.unrestored.slice(0, LONGEST_LIST).join('\n') ?? '';
-  if (restored !== undefined)
-    expect(rate(tally?.restored), `not restored:\n${unrestored}`).toBeGreaterThanOrEqual(restored);
+describe('slips in all of them', () => {
+  it.each(FAULT_KINDS)('are found: %s', (kind) => {
+    const tallies = groups.map((group) => group.tallies.get(kind)).filter((tally) => tally !== undefined);
+    const { found, placed, restored } = THRESHOLDS[kind] ?? OTHER;
+    const misses = tallies.flatMap((tally) => tally.misses).slice(0, LONGEST_LIST);
+    expect(rate(tallies, 'found'), `missed:\n${misses.join('\n')}`).toBeGreaterThanOrEqual(found);
+    if (placed !== undefined) expect(rate(tallies, 'placed'), 'placed').toBeGreaterThanOrEqual(placed);
+    if (restored === undefined) return;
+    const unrestored = tallies.flatMap((tally) => tally.unrestored).slice(0, LONGEST_LIST);
+    expect(rate(tallies, 'restored'), unrestored.join('\n')).toBeGreaterThanOrEqual(restored);
+  });
+});
+
+function rate(tallies: readonly Tally[], count: 'found' | 'placed' | 'restored'): number {
+  const tried = tallies.reduce((sum, tally) => sum + tally.tried, 0);
+  return tallies.reduce((sum, tally) => sum + tally[count], 0) / Math.max(1, tried);
 }

@@ -38,6 +38,8 @@ export interface Budget {
   readonly department: Unit;
   readonly units: readonly Unit[];
   readonly spendings: readonly Spending[];
+  /** Income of this year that is left for the next (结转下年). */
+  readonly next: readonly Spending[];
   readonly projects: readonly string[];
   /** 政府采购: 货物, 工程, 服务, in 分. */
   readonly procurement: readonly [number, number, number];
@@ -80,7 +82,7 @@ export function drawBudget(random: Random): Budget {
   ];
   const spendings = withAmounts(random, distinct(drafts));
   const procurement = [amount(random, 1), amount(random, 1), amount(random, 1)] as const;
-  return { year, department: units.department, units: units.list, projects, spendings, procurement };
+  return { year, department: units.department, units: units.list, projects, spendings, next: [], procurement };
 }
 
 function drawUnits(random: Random) {

@@ -59,6 +59,11 @@ function codeIn(scheme: Scheme, entry: Entries[number]): string {
   return scheme === 'economic' ? entry.economic : (governmentCode(entry.economic, kindOf(entry.unit)) ?? '');
 }
 
+/** 政府支出经济分类 of an entry; empty where the map does not say. */
+export function governmentOf(entry: Entries[number]): string {
+  return codeIn('government', entry);
+}
+
 /** The first unit is an organ of government, the others are institutions. */
 function kindOf(unit: number): '机关' | '事业' {
   return unit === 0 ? '机关' : '事业';

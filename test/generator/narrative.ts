@@ -41,6 +41,11 @@ function classParts(entries: Entries): readonly (readonly [string, number])[] {
   return codes.map((code) => [subjectName(code), ledger.sum(ledger.under(entries, code))]);
 }
 
+/** What is spent on each class, and what is left for the next year. */
+function spentParts(entries: Entries, next: Entries): readonly (readonly [string, number])[] {
+  return [...classParts(entries), ['结转下年', ledger.sum(next)]];
+}
+
 function fundParts(entries: Entries, style: Style, funds: readonly Fund[] = FUNDS) {
   const now = ledger.current(entries);
   const parts = funds.map((one) => [fundName(one, style), ledger.sum(ledger.ofFund(now, one))] as const);
@@ -48,9 +53,9 @@ function fundParts(entries: Entries, style: Style, funds: readonly Fund[] = FUND
 }
 
 function overall(budget: Budget, style: Style): Section {
-  const { spendings } = budget;
-  const all = ledger.sum(spendings);
-  const text = `按照综合预算的原则，所有收入和支出均纳入部门预算管理。收入包括：${list(fundParts(spendings, style), style)}。支出包括：${list(classParts(spendings), style)}。`;
+  const { spendings, next } = budget;
+  const all = ledger.sum([...spendings, ...next]);
+  const text = `按照综合预算的原则，所有收入和支出均纳入部门预算管理。收入包括：${list(fundParts([...spendings, ...next], style), style)}。支出包括：${list(spentParts(spendings, next), style)}。`;
   const total = `${subjectOf(budget, style)}收支总预算${told(all, style)}。`;
   return {
     title: '部门收支预算情况的总体说明',
@@ -59,8 +64,9 @@ function overall(budget: Budget, style: Style): Section {
 }
 
 function income(budget: Budget, style: Style): Section {
-  const all = ledger.pairOf(budget.spendings);
-  const parts = list(fundParts(budget.spendings, style), style, all.fen);
+  const incomes = [...budget.spendings, ...budget.next];
+  const all = ledger.pairOf(incomes);
+  const parts = list(fundParts(incomes, style), style, all.fen);
   const text = `${subjectOf(budget, style)}收入预算${told(all.fen, style)}${change(all, style)}。其中：${parts}。`;
   const plain = `${subjectOf(budget, style)}收入预算${told(all.fen, style)}，其中：${parts}。`;
   return { title: '部门收入预算情况说明', text: [style.phrases === 1 ? text : plain] };
@@ -82,9 +88,10 @@ function expenditure(budget: Budget, style: Style): Section {
 
 function grants(budget: Budget, style: Style): Section {
   const entries = ledger.granted(budget.spendings);
-  const all = ledger.pairOf(entries);
-  const funds = list(fundParts(entries, style, ['general', 'government', 'capital']), style);
-  const text = `${subjectOf(budget, style)}财政拨款收支总预算${told(all.fen, style)}${change(all, style)}。收入包括：${funds}。支出包括：${list(classParts(entries), style)}。`;
+  const next = ledger.granted(budget.next);
+  const all = ledger.pairOf([...entries, ...next]);
+  const funds = list(fundParts([...entries, ...next], style, ['general', 'government', 'capital']), style);
+  const text = `${subjectOf(budget, style)}财政拨款收支总预算${told(all.fen, style)}${change(all, style)}。收入包括：${funds}。支出包括：${list(spentParts(entries, next), style)}。`;
   return { title: '财政拨款收支预算情况的总体说明', text: [text] };
 }
 

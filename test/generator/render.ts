@@ -26,7 +26,7 @@ function withIndex(grid: Grid, style: Style): Grid {
 }
 
 function opening(title: string, number: number, unitName: string, style: Style) {
-  const money = style.money === 'yuan' ? '元' : '万元';
+  const money = style.money.startsWith('yuan') ? '元' : '万元';
   const unit =
     [
       [`单位：${money}`],

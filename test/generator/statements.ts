@@ -68,7 +68,7 @@ const STATEMENT_FUNDS: readonly (Fund | string)[] = [
 
 /** 收支总表. */
 export function statement(budget: Budget, style: Style): Grid {
-  const now = ledger.current(budget.spendings);
+  const now = [...ledger.current(budget.spendings), ...budget.next];
   const incomes = STATEMENT_FUNDS.map((fund, index): Line => {
     const known = ['general', 'government', 'capital', 'fiscal', 'business', 'other'].includes(fund);
     const name = known ? fundName(fund as Fund, style) : fund;
@@ -79,7 +79,7 @@ export function statement(budget: Budget, style: Style): Grid {
     subjectName(code),
     ...spentCells(entries, style),
   ]);
-  const all = ledger.sum(budget.spendings);
+  const all = ledger.sum(budget.spendings) + ledger.sum(budget.next);
   const totals: readonly (readonly [Line, Line])[] = [
     [
       ['本年收入合计', cell(ledger.sum(now), style)],
@@ -87,11 +87,11 @@ export function statement(budget: Budget, style: Style): Grid {
     ],
     [
       ['上年结转', cell(ledger.sum(ledger.carried(budget.spendings)), style)],
-      ['结转下年', ...spentCells([], style)],
+      ['结转下年', ...spentCells(budget.next, style)],
     ],
     [
       ['收入总计', cell(all, style)],
-      ['支出总计', ...spentCells(budget.spendings, style)],
+      ['支出总计', ...spentCells([...budget.spendings, ...budget.next], style)],
     ],
   ];
   const width = style.statement === 'natures' ? 4 : 2;
@@ -102,7 +102,7 @@ export function statement(budget: Budget, style: Style): Grid {
     head('预算数', '合计', head('基本支出', ...style.peopleWords), '项目支出'),
   );
   const spending = style.statement === 'natures' ? split : head('支出', '项目', '预算数');
-  if (style.statement === 'total-first' && ledger.carried(budget.spendings).length === 0) {
+  if (style.statement === 'total-first' && ledger.carried(budget.spendings).length + budget.next.length === 0) {
     const first: Line = ['合计', cell(all, style), '合计', ...spentCells(budget.spendings, style)];
     return {
       title,
@@ -159,6 +159,7 @@ const GRANT_NAMES = {
 /** 财政拨款收支总表. */
 export function grantStatement(budget: Budget, style: Style): Grid {
   const entries = ledger.granted(budget.spendings);
+  const next = ledger.granted(budget.next);
   const byFund = style.grant !== 'single';
   const cells = (some: Entries): Line => {
     const amounts = byFund ? GRANTS.map((fund) => ledger.sum(ledger.ofFund(some, fund))) : [];
@@ -169,14 +170,14 @@ export function grantStatement(budget: Budget, style: Style): Grid {
     ? head('支出', '项目', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算')
     : head('支出', '项目', '预算数');
   const heads = [head('收入', '项目', '预算数'), spending];
-  const sides = style.grant === 'closing' ? closing(entries, style, cells) : opening(entries, style, cells);
+  const sides = style.grant === 'closing' ? closing(entries, next, style, cells) : opening(entries, next, style, cells);
   return { title, heads, rows: sides, labels: 1 };
 }
 
 type Cells = (entries: Entries) => Line;
 
 /** 一、本年收入 over its funds, 一、本年支出 over its classes. */
-function opening(entries: Entries, style: Style, cells: Cells): readonly Line[] {
+function opening(entries: Entries, next: Entries, style: Style, cells: Cells): readonly Line[] {
   const part = (label: string, some: Entries): readonly Line[] => [
     [label, cell(ledger.sum(some), style)],
     ...GRANTS.map(
@@ -187,7 +188,7 @@ function opening(entries: Entries, style: Style, cells: Cells): readonly Line[] 
     ),
   ];
   const left = [
-    ...part('一、本年收入', ledger.current(entries)),
+    ...part('一、本年收入', [...ledger.current(entries), ...next]),
     ...part('二、上年结转', ledger.carried(entries)),
   ];
   const right: readonly Line[] = [
@@ -198,15 +199,17 @@ function opening(entries: Entries, style: Style, cells: Cells): readonly Line[] 
       (code, some) => [subjectName(code), ...cells(some)],
       (number) => `（${numeral(number)}）`,
     ),
-    ['二、结转下年', ...cells([])],
+    ['二、结转下年', ...cells(next)],
   ];
-  const total: Line = ['收入总计', cell(ledger.sum(entries), style), '支出总计', ...cells(entries)];
+  const all = [...entries, ...next];
+  const total: Line = ['收入总计', cell(ledger.sum(all), style), '支出总计', ...cells(all)];
   return [...beside(left, right, 1 + cells(entries).length), total];
 }
 
 /** Funds and classes side by side, and totals below. */
-function closing(entries: Entries, style: Style, cells: Cells): readonly Line[] {
-  const now = ledger.current(entries);
+function closing(entries: Entries, next: Entries, style: Style, cells: Cells): readonly Line[] {
+  const now = [...ledger.current(entries), ...next];
+  const all = [...entries, ...next];
   const left = GRANTS.map(
     (fund, index): Line => [
       `${marked(index + 1, style)}${GRANT_NAMES[fund]}`,
@@ -217,7 +220,7 @@ function closing(entries: Entries, style: Style, cells: Cells): readonly Line[] 
   return [
     ...beside(left, right, 1 + cells(entries).length),
     ['本年收入合计', cell(ledger.sum(now), style), '本年支出合计', ...cells(entries)],
-    ['上年结转', cell(ledger.sum(ledger.carried(entries)), style), '结转下年', ...cells([])],
-    ['收入总计', cell(ledger.sum(entries), style), '支出总计', ...cells(entries)],
+    ['上年结转', cell(ledger.sum(ledger.carried(entries)), style), '结转下年', ...cells(next)],
+    ['收入总计', cell(ledger.sum(all), style), '支出总计', ...cells(all)],
   ];
 }

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 /** How one document is laid out: drawn once, kept in all its tables. */
 export interface Style {
   readonly format: 'tab' | 'pipe' | 'html';
-  readonly money: 'wan' | 'wan-comma' | 'wan-short' | 'yuan';
+  readonly money: 'wan' | 'wan-comma' | 'wan-short' | 'yuan' | 'yuan-whole';
   readonly zero: 'printed' | 'blank' | 'dash';
   readonly codes: 'whole' | 'bracket' | 'joined' | 'own-parts' | 'all-parts' | 'leaf-parts' | 'none';
   readonly totalAt: 'first' | 'last';

@@ -32,6 +32,11 @@ function unitHeads(style: Style): readonly Head[] {
   return coded ? [head('部门(单位)代码'), head('部门(单位)名称')] : [head('单位名称')];
 }
 
+/** All income: what is spent this year and what is left for the next. */
+function incomesOf({ spendings, next }: Budget): Entries {
+  return [...spendings, ...next];
+}
+
 /** 收入总表: by unit, or by functional subject. */
 export function incomeTable(budget: Budget, style: Style): Grid {
   const title = ['部门收入总表', '收入总表', '部门收入总体情况表'][style.captions] ?? '';
@@ -39,7 +44,7 @@ export function incomeTable(budget: Budget, style: Style): Grid {
   const saved = (some: Entries) => ledger.sum(ledger.carried(some));
   if (style.income === 'by-subject') {
     const columns = [whole('合计'), ...FUNDS.map((fund) => column(fundName(fund, style), amount(fund)))];
-    return bySubject(title, 'functional', budget.spendings, [...columns, column('上年结转', saved)], style);
+    return bySubject(title, 'functional', incomesOf(budget), [...columns, column('上年结转', saved)], style);
   }
   if (style.income === 'grants') return incomeByGrants(title, budget, style);
   const split = style.income === 'split';
@@ -64,7 +69,7 @@ export function incomeTable(budget: Budget, style: Style): Grid {
   return {
     title,
     heads: [...unitHeads(style), head('合计'), ...heads],
-    rows: unitRows(budget, style, budget.spendings, cells),
+    rows: unitRows(budget, style, incomesOf(budget), cells),
     labels: unitHeads(style).length,
   };
 }
@@ -95,7 +100,7 @@ function incomeByGrants(title: string, budget: Budget, style: Style): Grid {
       ...names(others).map((name) => head(name)),
       head('上年结转'),
     ],
-    rows: unitRows(budget, style, budget.spendings, cells),
+    rows: unitRows(budget, style, incomesOf(budget), cells),
     labels: unitHeads(style).length,
   };
 }

@@ -8,6 +8,8 @@ import { SCENARIOS } from './ui/scenarios.ts';
 
 const pattern = process.argv[2] ?? '';
 await bundleHost();
-const { passed, failed, skipped } = await runScenarios(SCENARIOS.filter(({ name }) => new RegExp(pattern).test(name)));
+const { passed, failed, skipped } = await runScenarios(
+  SCENARIOS.filter(({ name }) => new RegExp(pattern).test(name)),
+);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed === 0 ? 0 : 1);

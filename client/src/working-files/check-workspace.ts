@@ -16,6 +16,7 @@ import {
   CHECK_TEXT,
   type CheckTextParams,
   type CheckTextResult,
+  RELATED,
 } from '../../../server/src/protocol/working-files/messages.ts';
 import { LANGUAGE_ID } from '../language-client.ts';
 import { textOf } from './decode.ts';
@@ -71,6 +72,7 @@ async function checkAll(
       progress.report({ message: workspace.asRelativePath(uri), increment: 100 / files.length });
       await checkOne(client, problems, uri, sum, token);
     }
+    await checkRelated(client, problems, files, token);
     return sum;
   });
   await report(tally, files.length);
@@ -95,6 +97,22 @@ async function checkOne(
   if (found.length > 0) sum.withProblems += 1;
   const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
   if (!isOpen) problems.set(uri, found);
+}
+
+/** Documents of one organisation or department are held against each other once all of them have been read. */
+async function checkRelated(
+  client: BaseLanguageClient,
+  problems: DiagnosticCollection,
+  files: readonly Uri[],
+  token: CancellationToken,
+): Promise<void> {
+  if (token.isCancellationRequested) return;
+  const related = new Set(await client.sendRequest<readonly string[]>(RELATED, token));
+  const again: Tally = { files: 0, withProblems: 0, unreadable: [] };
+  for (const uri of files) {
+    if (token.isCancellationRequested) return;
+    if (related.has(uri.toString())) await checkOne(client, problems, uri, again, token);
+  }
 }
 
 async function report({ files, withProblems, unreadable }: Tally, all: number): Promise<void> {

@@ -131,5 +131,9 @@ export const baseStyles = css`
     .icon {
       color: CanvasText;
     }
+    .link {
+      color: LinkText;
+      text-decoration: underline;
+    }
   }
 `;

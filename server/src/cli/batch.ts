@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Settings } from '../analysis/analysis.ts';
 import type { BaselineEntry } from '../analysis/baseline.ts';
 import { checkAnew, checkText, type ReportStyle } from './check-file.ts';
+import { compileLess } from './compiler.ts';
 import { type InputFile, readText } from './files.ts';
 import { type FileChange, type FixMode, fixFile } from './fix-file.ts';
 import type { Io } from './io.ts';
@@ -42,7 +43,7 @@ export interface FileResult {
 }
 
 /** A thread takes 25 ms to start, and compiles the program anew; below this many files one thread is done sooner. */
-const FILES_WORTH_A_THREAD = 60;
+const FILES_WORTH_A_THREAD = 40;
 
 /** Checks all files, in parallel where that pays; results come in the order of the files. */
 export async function checkAll(
@@ -56,6 +57,7 @@ export async function checkAll(
     Math.floor(files.length / FILES_WORTH_A_THREAD),
   );
   const task: WorkerTask = { goujiBatch: true, files, order };
+  if (files.length > 1) compileLess();
   const progress = progressPrinter(files.length, options.progress, io);
   const results = jobs > 1 ? await inThreads(task, jobs, io, progress) : runTask(task, io, progress);
   return results.toSorted((a, b) => a.index - b.index);

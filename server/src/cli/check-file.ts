@@ -4,6 +4,7 @@ import { type BaselineEntry, baselineEntries, knownFindings } from '../analysis/
 import { fingerprintsOf } from '../analysis/fingerprint.ts';
 import { atLeast } from '../analysis/levels.ts';
 import { countVerdicts } from '../reconcile/count.ts';
+import { identify } from '../rules/companions/summary.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { lineEnd, lineStartsOf, positionAt } from '../text/lines.ts';
@@ -18,6 +19,8 @@ export interface ReportStyle {
   readonly language: Language;
   /** Source lines and fingerprints are left empty: the report does not show them. */
   readonly brief?: boolean;
+  /** Whether the report says whose disclosure it is, so that files can be held against each other. */
+  readonly identifies?: boolean;
 }
 
 /** Checks one text; `path` is what the report calls it. */
@@ -32,6 +35,7 @@ export function checkText(path: string, text: string, settings: Settings, style:
     relations: countVerdicts(analysis.reconciliation.judgements),
     silenced: analysis.silenced,
     fixed: 0,
+    identity: style.identifies === true ? identify(analysis.disclosure, path) : undefined,
   };
 }
 

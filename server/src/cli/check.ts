@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Baselines } from './baseline.ts';
 import { type BatchOrder, checkAll, type FileResult, type FileTask } from './batch.ts';
+import { companionTasks } from './companions.ts';
 import { findInputs, type InputFile } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { type CheckOptions, readCheckOptions } from './options.ts';
@@ -17,13 +18,37 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const baselines = new Baselines(options.updateBaseline);
   const tasks = inputs.files.map((file, index) => taskOf(index, file, planOf(file), baselines));
   if (options.updateBaseline) requireBaselines(inputs.files.map(planOf));
-  const results = await checkAll(tasks, orderOf(options), options, io);
+  const results = await checkTogether(tasks, options, io);
   if (options.updateBaseline) updateBaselines(results, planOf, baselines);
   const problems = [...inputs.unreadable, ...results.flatMap(problemsOf)];
   for (const { path, reason } of problems) io.err(`gouji: ${path}: ${reason}\n`);
   report(results, problems, options, io);
   if (problems.length > 0) return 2;
   return results.some((result) => (result.report?.findings.length ?? 0) > 0) ? 1 : 0;
+}
+
+/** Every file by itself, then those again that other files of the run tell of too. */
+async function checkTogether(
+  tasks: readonly FileTask[],
+  options: CheckOptions,
+  io: Io,
+): Promise<readonly FileResult[]> {
+  const order = { ...orderOf(options), identifies: tasks.length > 1 };
+  const results = await checkAll(tasks, order, options, io);
+  const again = companionTasks(tasks, results, io);
+  if (again.length === 0) return results;
+  const quiet = { ...options, progress: false };
+  const checked = await checkAll(again, { ...order, fix: 'none' }, quiet, io);
+  const byIndex = new Map(checked.map((result) => [result.index, result]));
+  return results.map((result) => {
+    const { report, entries } = byIndex.get(result.index) ?? {};
+    if (report === undefined) return result;
+    return {
+      ...result,
+      report: { ...report, fixed: result.report?.fixed ?? 0 },
+      entries: entries ?? result.entries,
+    };
+  });
 }
 
 function taskOf(index: number, file: InputFile, plan: FilePlan, baselines: Baselines): FileTask {

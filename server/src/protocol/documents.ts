@@ -1,6 +1,7 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Analysis, Settings } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
+import type { Disclosure } from '../model/disclosure.ts';
 
 interface OpenDocument {
   readonly document: TextDocument;
@@ -18,7 +19,7 @@ export class Documents {
   readonly #open = new Map<string, OpenDocument>();
   readonly #settingsOf: (uri: string) => Settings;
 
-  /** `settingsOf` may be asked again for every analysis. */
+  /** `settingsOf` may be asked again for every analysis, and may look at the analyses of other documents (`disclosures`). */
   constructor(settingsOf: (uri: string) => Settings) {
     this.#settingsOf = settingsOf;
   }
@@ -50,6 +51,14 @@ export class Documents {
 
   uris(): readonly string[] {
     return [...this.#open.keys()];
+  }
+
+  /** What is known of the open documents: those of which an analysis has been made. */
+  disclosures(): ReadonlyMap<string, Disclosure> {
+    const made = new Map<string, Disclosure>();
+    for (const [uri, { analysis }] of this.#open)
+      if (analysis !== undefined) made.set(uri, analysis.disclosure);
+    return made;
   }
 
   version(uri: string): number | undefined {

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Analysis, Settings } from '../analysis/analysis.ts';
 import { countVerdicts } from '../reconcile/count.ts';
+import { Companions } from './companions.ts';
 import { DEFAULT_CONFIGURATION, readClientConfiguration, type ServerConfiguration } from './configuration.ts';
 import { type DiagnosticStyle, toDiagnostics } from './convert.ts';
 import { type AnalysedDocument, Documents } from './documents.ts';
@@ -24,6 +25,7 @@ import { type ReadFile, readThroughClient } from './read-file.ts';
 /** One client's connection: its documents, its configuration, and when diagnostics are made. */
 export class Session {
   readonly documents: Documents;
+  readonly companions = new Companions();
   readonly log: Log;
   style: DiagnosticStyle = { language: 'zh', rulePages: undefined };
   /** Whether the client tells of changed files when asked to. */
@@ -55,7 +57,7 @@ export class Session {
       if (readLocal !== undefined && uri.startsWith('file:')) return readLocal(uri);
       return this.#clientReads ? readRemote(uri) : undefined;
     }, this.log);
-    this.documents = new Documents((uri) => this.#project.settingsFor(uri));
+    this.documents = new Documents((uri) => this.#settingsWith(uri));
   }
 
   initialize(params: InitializeParams, options: InitializationOptions): void {
@@ -87,7 +89,12 @@ export class Session {
   /** What decides the findings of a text at this place, be it open or not. */
   async settingsFor(uri: DocumentUri): Promise<Settings> {
     await this.#project.prepare(uri);
-    return this.#project.settingsFor(uri);
+    return this.#settingsWith(uri);
+  }
+
+  #settingsWith(uri: DocumentUri): Settings {
+    const settings = this.#project.settingsFor(uri);
+    return this.companions.settingsWith(uri, settings, this.documents.disclosures());
   }
 
   /** How documents are laid out when they are formatted. */

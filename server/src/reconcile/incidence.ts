@@ -12,7 +12,11 @@ export function incidenceOf(figureCount: number, relations: readonly Relation[])
   const first = new Int32Array(figureCount + 2);
   for (const relation of relations) {
     first[relation.total + 2] = (first[relation.total + 2] ?? 0) + 1;
-    for (const term of relation.terms) first[term + 2] = (first[term + 2] ?? 0) + 1;
+    const { terms } = relation;
+    for (let at = 0; at < terms.length; at++) {
+      const place = (terms[at] ?? 0) + 2;
+      first[place] = (first[place] ?? 0) + 1;
+    }
   }
   for (let at = 2; at < first.length; at++) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0);
   const size = first[first.length - 1] ?? 0;
@@ -30,16 +34,18 @@ export function incidenceOf(figureCount: number, relations: readonly Relation[])
 
 /** Counting sort: `first` stands one entry ahead until every relation is entered. */
 function enter(incidence: Incidence, index: number, relation: Relation): void {
-  const put = (figure: number, weight: number) => {
-    const at = incidence.first[figure + 1] ?? 0;
-    incidence.relation[at] = index;
-    incidence.weight[at] = weight;
-    incidence.first[figure + 1] = at + 1;
-  };
-  put(relation.total, 1);
-  for (let at = 0; at < relation.terms.length; at++) {
-    put(relation.terms[at] ?? 0, relation.signs?.[at] === -1 ? 1 : -1);
+  const { total, terms, signs } = relation;
+  put(incidence, index, total, 1);
+  for (let at = 0; at < terms.length; at++) {
+    put(incidence, index, terms[at] ?? 0, signs?.[at] === -1 ? 1 : -1);
   }
+}
+
+function put(incidence: Incidence, index: number, figure: number, weight: number): void {
+  const at = incidence.first[figure + 1] ?? 0;
+  incidence.relation[at] = index;
+  incidence.weight[at] = weight;
+  incidence.first[figure + 1] = at + 1;
 }
 
 export function relationsOf(incidence: Incidence, figure: number): readonly number[] {

@@ -118,7 +118,9 @@ export function percentOf(quotient: Quotient): number {
 
 /** The part that percentage and base give, in 分. */
 export function partOf(quotient: Quotient): number {
-  return Number(divideRounded(BigInt(quotient.base) * BigInt(quotient.percent + quotient.offset), MILLION_BIG));
+  return Number(
+    divideRounded(BigInt(quotient.base) * BigInt(quotient.percent + quotient.offset), MILLION_BIG),
+  );
 }
 
 /** The base that percentage and part give, in 分, or undefined where the percentage leaves no base. */

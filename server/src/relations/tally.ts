@@ -21,7 +21,10 @@ export function tallyOf(figures: FigureStore, instances: readonly Instance[]): T
 }
 
 /** Counts one instance by what `partsIfHeld` says of it. */
-export function count(tally: { -readonly [Key in keyof Tally]: Tally[Key] }, parts: number | undefined): void {
+export function count(
+  tally: { -readonly [Key in keyof Tally]: Tally[Key] },
+  parts: number | undefined,
+): void {
   if (parts === undefined) return;
   if (parts < 0) tally.fails++;
   else tally.holds++;

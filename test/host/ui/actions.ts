@@ -1,5 +1,5 @@
 import { equal, ok } from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { goTo, openFile, placeOf, runCommand } from '../workbench-actions.ts';
@@ -92,15 +92,13 @@ export async function chooseQuickFix(page: Page, title: string | RegExp): Promis
   await page.locator('.action-widget').waitFor({ state: 'hidden', timeout: LIMIT });
 }
 
-/** After a scenario: no widget, no editor, and the file as it was. */
-export async function fresh(ui: Ui, path: string, before: Uint8Array): Promise<void> {
-  const { page } = ui;
+/** After a scenario: no widget and no editor. */
+export async function fresh({ page }: Ui): Promise<void> {
   for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('Escape');
   const discard = page.getByRole('button', { name: 'Discard', exact: true });
   if (await discard.isVisible()) await discard.click();
   while ((await page.locator('.tabs-container .tab').count()) > 0)
     await runCommand(page, 'View: Revert and Close Editor');
-  writeFileSync(path, before);
 }
 
 /** Renames what the cursor is on. */

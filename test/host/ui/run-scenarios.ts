@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from '../../../scripts/package/pack.ts';
 import { prepareServer } from '../editor.ts';
@@ -82,6 +82,7 @@ async function runScenario(scenario: Scenario, ui: Ui): Promise<keyof Results> {
     console.log(`  ✘ ${scenario.name}: ${error instanceof Error ? error.stack : error}\n    ${picture}`);
     return 'failed';
   } finally {
-    await fresh(ui, path, before);
+    await fresh(ui);
+    writeFileSync(path, before);
   }
 }

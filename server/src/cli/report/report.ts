@@ -1,4 +1,5 @@
 import type { Silenced } from '../../analysis/analysis.ts';
+import type { Identity } from '../../rules/companions/summary.ts';
 import type { Severity } from '../../rules/rule.ts';
 
 /** As in the language server protocol: 0-based lines, UTF-16 characters, half-open. */
@@ -43,6 +44,8 @@ export interface FileReport {
   readonly silenced: Silenced;
   /** Findings that were fixed in the file before it was checked. */
   readonly fixed: number;
+  /** Whose disclosure it is, where several files are checked together. */
+  readonly identity?: Identity | undefined;
 }
 
 /** An input that could not be read, or a file that could not be written. */

@@ -2,6 +2,7 @@ import { CharacterSet } from '../../text/character-set.ts';
 import { digitValue, isHan } from '../../text/characters.ts';
 import { numeralEnd } from '../../text/numerals.ts';
 import {
+  CURRENT_GRANT,
   CURRENT_PART,
   endsOrganisation,
   FILLER,
@@ -294,5 +295,6 @@ function periodOf({ period, year: told }: Draft, year: number | undefined): Topi
 /** 当年预算, beside 上年结转, is a part without a name of its own; '' where the words do not say so. */
 export function currentPart(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
-  return words.includes(CURRENT_PART) && !words.includes('执行') ? CURRENT_PART : '';
+  const isCurrent = words.includes(CURRENT_PART) || words.includes(CURRENT_GRANT);
+  return isCurrent && !words.includes('执行') ? CURRENT_PART : '';
 }

@@ -21,6 +21,7 @@ import {
   type NewDocumentParams,
   PASTED_TABLE,
   type PastedTableParams,
+  RELATED,
   ROLL_FORWARD,
   type RollForwardParams,
   type RollForwardResult,
@@ -37,6 +38,10 @@ export const workingFiles: Area = {
         const grid = gridOfHtml(html);
         return grid === undefined ? null : pastedTable(grid, lineBreak) || null;
       }),
+    );
+    connection.onRequest(
+      RELATED,
+      guarded('related', [] as readonly string[], session.log, () => session.companions.related()),
     );
     connection.onRequest(
       CHECK_TEXT,
@@ -99,5 +104,6 @@ async function checkText(
   const document = TextDocument.create(uri, 'budget-disclosure', 0, text);
   const analysis = analyze(text, await session.settingsFor(uri));
   session.symbols.note(document, analysis);
+  session.companions.note(uri, analysis.disclosure);
   return { diagnostics: toDiagnostics(document, analysis.findings, session.style) };
 }

@@ -6,6 +6,8 @@ export const NEW_DOCUMENT = 'gouji/newDocument';
 export const ROLL_FORWARD = 'gouji/rollForward';
 export const PASTED_TABLE = 'gouji/pastedTable';
 export const CHECK_TEXT = 'gouji/checkText';
+/** Of the texts that were checked, the URIs of those that others tell of too: to be checked again once all are known. */
+export const RELATED = 'gouji/related';
 
 /** A layout as the wizard offers it, in the client's language. */
 export interface LayoutChoice {

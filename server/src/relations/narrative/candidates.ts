@@ -147,7 +147,9 @@ function vote(scene: Scene, claim: Claim, votes: Map<Scope, number>): void {
 function hasSeveralValues(shelves: Shelves): boolean {
   const first = shelves[0]?.[0]?.sorted[0]?.value;
   const isOther = (telling: Telling | undefined) => telling !== undefined && telling.value !== first;
-  return shelves.some((subject) => subject.some(({ sorted }) => isOther(sorted[0]) || isOther(sorted.at(-1))));
+  return shelves.some((subject) =>
+    subject.some(({ sorted }) => isOther(sorted[0]) || isOther(sorted.at(-1))),
+  );
 }
 
 /** Tables of one purpose tell whose money it is in their captions only; others are of the scope that is asked for. */

@@ -125,7 +125,8 @@ function earlierOf({ narrative }: Scene, { basis }: Comparison, claim: Claim): C
     const other = claims[at];
     if (other === undefined || other.passage !== claim.passage) return nearest;
     if (other.partial !== claim.partial || !isEarlier(other.topic, basis)) continue;
-    if (nearest !== undefined && Math.abs(nearest.index - claim.index) <= Math.abs(at - claim.index)) continue;
+    if (nearest !== undefined && Math.abs(nearest.index - claim.index) <= Math.abs(at - claim.index))
+      continue;
     if (isSameSubject(other.topic, claim.topic)) nearest = other;
   }
 }

@@ -64,7 +64,8 @@ function listedIn(sheets: readonly Sheet[]): Listed {
   for (const { table } of sheets) {
     for (const panel of table.panels) {
       for (const { role, code, scheme, name } of panel.rows) {
-        if (role === 'subject' && code !== undefined && scheme !== undefined) list(listed, name, scheme, code);
+        if (role === 'subject' && code !== undefined && scheme !== undefined)
+          list(listed, name, scheme, code);
       }
     }
   }
@@ -77,7 +78,8 @@ function list({ byName, names }: Listed, name: string, scheme: Scheme, code: str
   if (code.length < 7) names.set(`${scheme} ${code}`, key);
   const known = byName.get(key);
   if (known === undefined) byName.set(key, [{ scheme, code }]);
-  else if (!known.some((subject) => subject.code === code && subject.scheme === scheme)) known.push({ scheme, code });
+  else if (!known.some((subject) => subject.code === code && subject.scheme === scheme))
+    known.push({ scheme, code });
 }
 
 /** The letters of a name without the 支出 at its end, which documents add or leave out freely. */

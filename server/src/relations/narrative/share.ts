@@ -7,12 +7,39 @@ import { neighboursOf, type Scene } from './scene.ts';
 /** 占 x% and 完成年初预算的 x%, with the whole told in the same chapter. */
 export function shares(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
+  const lists = new Map<string, Relation[]>();
   scene.narrative.shares.forEach((share, index) => {
-    const relation =
-      share.kind === 'share' ? shareOf(scene, share, index) : completionOf(scene, share, index);
-    if (relation !== undefined) relations.push(relation);
+    const told = share.kind === 'share' ? shareOf(scene, share, index) : completionOf(scene, share, index);
+    if (told !== undefined) relations.push(ofOneWhole(scene, share, told, lists));
   });
   return relations;
+}
+
+/** So many shares of one list show of what all of them are. */
+const FEWEST_ALIKE = 2;
+
+/** A share in a list whose shares before it are all of one whole is of that whole, whatever else it may equal by chance. */
+function ofOneWhole(
+  { narrative, figures }: Scene,
+  share: Share,
+  told: Relation,
+  lists: Map<string, Relation[]>,
+): Relation {
+  const part = narrative.claims[share.claim];
+  if (part === undefined || share.kind !== 'share' || share.base !== undefined) return told;
+  const key = `${part.passage} ${part.head} ${part.topic.path !== undefined}`;
+  const before = lists.get(key) ?? [];
+  const whole = ({ terms: [, ...base] }: Relation) =>
+    base.reduce((sum, figure) => sum + (figures.value[figure] ?? 0), 0);
+  const [first] = before;
+  const isOther =
+    first !== undefined &&
+    before.length >= FEWEST_ALIKE &&
+    whole(told) !== whole(first) &&
+    before.every((one) => whole(one) === whole(first));
+  const relation = isOther ? { ...told, terms: [part.figure, ...first.terms.slice(1)] } : told;
+  lists.set(key, [...before, relation]);
+  return relation;
 }
 
 function relationOf(share: Share, terms: readonly number[], index: number): Relation {
@@ -34,7 +61,8 @@ function shareOf(scene: Scene, share: Share, index: number): Relation | undefine
   const part = scene.narrative.claims[share.claim];
   if (part === undefined) return undefined;
   const named = share.base === undefined ? undefined : namedBase(scene, share.base, part);
-  const holding = named !== undefined && holds(scene, share, [part.figure, ...named]) ? named : wholeOf(scene, share, part);
+  const holding =
+    named !== undefined && holds(scene, share, [part.figure, ...named]) ? named : wholeOf(scene, share, part);
   const base = holding ?? (share.base === undefined ? certainBase(scene, part) : named);
   return base === undefined ? undefined : relationOf(share, [part.figure, ...base], index);
 }

@@ -47,7 +47,8 @@ export class Shelf implements Kind {
     while (low < high) {
       const middle = (low + high) >> 1;
       const telling = sorted[middle];
-      const before = telling !== undefined && (telling.value < value || (telling.value === value && telling.ulp < ulp));
+      const before =
+        telling !== undefined && (telling.value < value || (telling.value === value && telling.ulp < ulp));
       if (before) low = middle + 1;
       else high = middle;
     }

@@ -32,7 +32,8 @@ function restatedBy({ narrative }: Scene, claim: Claim): Claim | undefined {
   const first = narrative.claims[claim.index - 2];
   if (before?.passage !== claim.passage || first?.passage !== claim.passage) return undefined;
   if (before.topic.own || before.topic.period !== 'prior') return undefined;
-  const isFirst = first.topic.own && first.topic.period === 'current' && first.topic.stage === claim.topic.stage;
+  const isFirst =
+    first.topic.own && first.topic.period === 'current' && first.topic.stage === claim.topic.stage;
   return isFirst ? first : undefined;
 }
 
@@ -74,7 +75,8 @@ function figuresFor(scene: Scene, claim: Claim): readonly Figures[] {
 
 function figuresOf(tellings: readonly Telling[]): readonly Figures[] {
   const figures: Figures[] = [];
-  for (let at = 0; at < tellings.length && at < MOST_TELLINGS; at++) figures.push(tellings[at]?.figures ?? []);
+  for (let at = 0; at < tellings.length && at < MOST_TELLINGS; at++)
+    figures.push(tellings[at]?.figures ?? []);
   return figures;
 }
 

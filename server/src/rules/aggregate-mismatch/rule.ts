@@ -3,7 +3,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
 import type { BudgetTable } from '../../model/table.ts';
 import { figureAt, type TableRow } from '../../model/table.ts';
-import { plainName, type Summary, type ToldFact } from '../companions/summary.ts';
+import { fileName, plainName, type Summary, type ToldFact } from '../companions/summary.ts';
 import { labelOf } from '../evidence/label.ts';
 import { placeOf } from '../evidence/place.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
@@ -113,8 +113,8 @@ function remarkOf(disclosure: Disclosure, figure: number, unit: Summary, own: To
   return {
     range: visibleRange(disclosure, figure),
     message: {
-      zh: `${written}，该单位自己公开的是 ${expected}，相差 ${gap} ${UNIT_NAMES[money]}（${unit.path} 第 ${own.line} 行）`,
-      en: `${written}; the unit itself discloses ${expected}, a difference of ${gap} (${unit.path}, line ${own.line})`,
+      zh: `${written}，该单位自己公开的是 ${expected}，相差 ${gap} ${UNIT_NAMES[money]}（${fileName(unit)} 第 ${own.line} 行）`,
+      en: `${written}; the unit itself discloses ${expected}, a difference of ${gap} (${fileName(unit)}, line ${own.line})`,
     },
   };
 }

@@ -19,8 +19,9 @@ export const rule: Rule = {
       if (!table.money || table.titleRange === undefined) continue;
       for (const { range, first } of repeatedBlocks(disclosure, table))
         yield remarkOf(disclosure, table, range, first);
-      const namesakes = known.get(table.title) ?? [];
-      known.set(table.title, namesakes);
+      const key = keyOf(disclosure, table);
+      const namesakes = known.get(key) ?? [];
+      known.set(key, namesakes);
       const earlier = namesakes.find((other) => isTwin(disclosure, other, table));
       if (earlier !== undefined)
         yield remarkOf(disclosure, table, table.titleRange, earlier.titleRange ?? earlier.range);
@@ -29,15 +30,17 @@ export const rule: Rule = {
   },
 };
 
-/** Same kind, size and figures: no page break can do that. */
-function isTwin(disclosure: Disclosure, one: BudgetTable, other: BudgetTable): boolean {
-  if (one.kind !== other.kind) return false;
-  if (one.columns.length !== other.columns.length || one.bodyRows.length !== other.bodyRows.length)
-    return false;
-  return haveSameFigures(disclosure, one, other);
+/** What tables must have in common to be one and the same; a file may hold hundreds of disclosures, whose tables have the same names. */
+function keyOf({ figures }: Disclosure, table: BudgetTable): string {
+  const { title, kind, columns, bodyRows, firstFigure } = table;
+  const end = figureAt(table, bodyRows.length, 0);
+  let sum = 0;
+  for (let figure = firstFigure; figure < end; figure++) sum += figures.value[figure] ?? 0;
+  return `${title} ${kind} ${columns.length} ${bodyRows.length} ${sum}`;
 }
 
-function haveSameFigures({ figures }: Disclosure, one: BudgetTable, other: BudgetTable): boolean {
+/** Same kind, size and figures: no page break can do that. */
+function isTwin({ figures }: Disclosure, one: BudgetTable, other: BudgetTable): boolean {
   const count = figureAt(one, one.bodyRows.length, 0) - one.firstFigure;
   let amounts = 0;
   for (let at = 0; at < count; at++) {

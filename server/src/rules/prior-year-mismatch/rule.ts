@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import {
+  fileName,
   isSameAmount,
   type OwnFact,
   ownFacts,
@@ -69,8 +70,8 @@ function* remarksOf(disclosure: Disclosure, fact: OwnFact, last: Summary): Itera
   yield {
     range,
     message: {
-      zh: `${label} ${writtenAs(disclosure, figure)}，${last.year}年公开的是 ${expected}，相差 ${gap} ${UNIT_NAMES[place.unit]}（${last.path} 第 ${before.line} 行）`,
-      en: `${label} ${writtenAs(disclosure, figure)}; disclosed in ${last.year}: ${expected}, a difference of ${gap} (${last.path}, line ${before.line})`,
+      zh: `${label} ${writtenAs(disclosure, figure)}，${last.year}年公开的是 ${expected}，相差 ${gap} ${UNIT_NAMES[place.unit]}（${fileName(last)} 第 ${before.line} 行）`,
+      en: `${label} ${writtenAs(disclosure, figure)}; disclosed in ${last.year}: ${expected}, a difference of ${gap} (${fileName(last)}, line ${before.line})`,
     },
     fixes: [
       {

@@ -17,6 +17,9 @@ const YEAR = /20\d\d(?=年)/g;
 const NOTHING =
   /^[^，。；、]{0,16}?(?:没有|无|未|不)(?:使用|安排|涉及|发生|有)?[^，。；]{0,16}(?:预算|支出|拨款|经费|转移支付)/;
 
+/** What final accounts say of their own year only. */
+const OFF_BUDGET = /决算数?[大小高低]于(?:年初)?预算数?/;
+
 /** A sentence about one year, without blanks; what few questions ask for is read when it is asked for. */
 export class YearSentence {
   readonly year: number;

@@ -136,6 +136,9 @@ export function phraseWordAt(text: string, at: number, end: number) {
 /** The name of a part that is told only as this year's, beside what is carried over: 其中：当年预算 …，上年结转 …. */
 export const CURRENT_PART = '当年预算';
 
+/** The same of a project's money: 使用本年拨款 …，财政拨款结转 …. */
+export const CURRENT_GRANT = '本年拨款';
+
 /** What the names of organisations end in; a name in front of a subject says whose it is, not what. */
 const ORGANISATION_ENDS = new CharacterSet('局委会厅室院处队心校所馆站部府社团办司署关党校库');
 

@@ -1,0 +1,60 @@
+import type { Settings } from '../analysis/analysis.ts';
+import type { Disclosure } from '../model/disclosure.ts';
+import { companionsOf, identify, type Summary, summarize } from '../rules/companions/summary.ts';
+
+/** Summaries of open documents, made when another document first asks; an analysis never changes. */
+const MADE = new WeakMap<Disclosure, { readonly summary: Summary | undefined }>();
+
+/** What the documents of one session tell each other: open ones, and those that the workspace-wide check has read. */
+export class Companions {
+  readonly #checked = new Map<string, Summary>();
+
+  /** Keeps what a document that is not open tells. */
+  note(uri: string, disclosure: Disclosure): void {
+    const summary = summarize(disclosure, pathOf(uri));
+    if (summary === undefined) this.#checked.delete(uri);
+    else this.#checked.set(uri, summary);
+  }
+
+  forget(uri: string): void {
+    this.#checked.delete(uri);
+  }
+
+  /** The documents that were checked and have companions, by URI: to be checked again once all are known. */
+  related(): readonly string[] {
+    const all = [...this.#checked.values()];
+    return [...this.#checked].filter(([, own]) => companionsOf(own, all).length > 0).map(([uri]) => uri);
+  }
+
+  /** The settings with what other documents tell; the same object where there are none. */
+  settingsWith(uri: string, settings: Settings, open: ReadonlyMap<string, Disclosure>): Settings {
+    const companions: Summary[] = [];
+    for (const [other, disclosure] of open) {
+      const summary = other === uri ? undefined : summaryOf(other, disclosure);
+      if (summary !== undefined) companions.push(summary);
+    }
+    for (const [other, summary] of this.#checked)
+      if (other !== uri && !open.has(other)) companions.push(summary);
+    return companions.length === 0 ? settings : { ...settings, companions };
+  }
+}
+
+/** Whether documents can have companions at all costs a look at two lines; what they tell, the whole tables. */
+function summaryOf(uri: string, disclosure: Disclosure): Summary | undefined {
+  let made = MADE.get(disclosure);
+  if (made === undefined) {
+    const path = pathOf(uri);
+    made = { summary: identify(disclosure, path) === undefined ? undefined : summarize(disclosure, path) };
+    MADE.set(disclosure, made);
+  }
+  return made.summary;
+}
+
+/** The URI as a reader can read it. */
+function pathOf(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
