@@ -28,7 +28,7 @@ export type ToPanel =
 export type ToHost =
   | { readonly type: 'ready' }
   | { readonly type: 'open-table'; readonly table: number }
-  /** Show a place of the text in the editor; `focus` also moves the keyboard there. */
+  /** Show a place of the text that a trace told in the editor; `focus` also moves the keyboard there. */
   | {
       readonly type: 'reveal';
       readonly version: number;
@@ -36,6 +36,15 @@ export type ToHost =
       readonly character: number;
       readonly endLine: number;
       readonly endCharacter: number;
+      readonly focus: boolean;
+    }
+  /** Show a cell's text in the editor. */
+  | {
+      readonly type: 'reveal-cell';
+      readonly version: number;
+      readonly table: number;
+      readonly row: number;
+      readonly column: number;
       readonly focus: boolean;
     }
   | { readonly type: 'trace'; readonly table: number; readonly row: number; readonly column: number }

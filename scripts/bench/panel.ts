@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { HostUnavailable } from '../../test/host/unavailable.ts';
 import { longDisclosure } from '../../test/webview-browser/long-table.ts';
 import { PanelHost } from '../../test/webview-browser/panel-page.ts';
+import { panelCpu } from './panel-cpu.ts';
 import { type Measure, milliseconds, type Row } from './row.ts';
 import { median } from './statistics.ts';
 
@@ -80,11 +81,17 @@ async function measure(host: PanelHost, rounds: number): Promise<readonly Row[]>
     shown.push(painted - arrived);
     scrolled.push(scroll);
   }
+  const cpu = await panelCpu(host, text, rounds);
   const gaps = scrolled.map((one) => one.gaps.toSorted((a, b) => b - a));
   const blank = scrolled.reduce((sum, one) => sum + one.blank, 0);
   return [
     row('panel: from the empty page to a painted table', `**${milliseconds(median(opened))}**`, '≤ 1 s'),
     row('panel: from the table’s arrival to its painting', `**${milliseconds(median(shown))}**`, '–'),
+    row(
+      'panel: processor time to open the table (server; JSON; page)',
+      `${milliseconds(cpu.table)}; ${milliseconds(cpu.json)} for ${Math.round(cpu.bytes / 1024)} KB; ${milliseconds(cpu.page)}`,
+      '–',
+    ),
     row(
       `panel: scrolling, ${FRAMES} frames of ${PIXELS} pixels`,
       `**${milliseconds(median(gaps.map((one) => median(one))))}** a frame, worst ${milliseconds(median(gaps.map((one) => one[0] ?? 0)))}; ${blank} blank`,

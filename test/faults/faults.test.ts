@@ -5,7 +5,7 @@ import { analyze } from '../../server/src/analysis/analyze.ts';
 import { cleanDocument } from '../generator/document.ts';
 import { samples } from '../paths.ts';
 import { FAULT_KINDS, type FaultKind } from './fault.ts';
-import { newTallies, type Subject, survey, type Tally, tableOf } from './survey.ts';
+import { newTallies, type Subject, survey, tableOf } from './survey.ts';
 
 /** At most so many places of one kind are tried in a document; `GOUJI_FAULTS=all` tries every one. */
 const ALL = process.env['GOUJI_FAULTS'] === 'all';
@@ -21,19 +21,20 @@ interface Thresholds {
   readonly restored?: number;
 }
 
+/** What the samples are held to. */
 const CELL: Thresholds = { found: 1, placed: 0.99, restored: 0.95 };
 const OTHER: Thresholds = { found: 0.97 };
+/** A blank may as well be a row of the header. */
+const BLANK: Thresholds = { found: 0.995, placed: 0.99, restored: 0.95 };
+/** What documents in all layouts are held to: few places of each kind are tried there. */
+const GENERATED_CELL: Thresholds = { found: 0.99, placed: 0.99, restored: 0.9 };
+const GENERATED_OTHER: Thresholds = { found: 0.9 };
 
-/** Of each kind, over all documents together. */
-const THRESHOLDS: Readonly<Partial<Record<FaultKind, Thresholds>>> = {
-  'cell digit': CELL,
-  'cell swapped': CELL,
-  'cell decimal': CELL,
-  // A blank may as well be a row of the header, or of a page that was torn off.
-  'cell blanked': { found: 0.995, placed: 0.99, restored: 0.93 },
-  // A line that both panels of a table lose breaks as many sums as it leaves, which is taken for a misreading.
-  'row dropped': { found: 0.95 },
-};
+function thresholdsFor(kind: FaultKind, isSample: boolean): Thresholds {
+  if (!kind.startsWith('cell')) return isSample ? OTHER : GENERATED_OTHER;
+  if (!isSample) return GENERATED_CELL;
+  return kind === 'cell blanked' ? BLANK : CELL;
+}
 
 const groups = [
   { title: 'samples', subjects: openSamples(), most: MOST_IN_SAMPLE, tallies: newTallies() },
@@ -45,11 +46,14 @@ function openSamples(): readonly Subject[] {
   return names.sort().map((name) => ({ name, clean: analyze(readFileSync(join(samples, name), 'utf8')) }));
 }
 
+/** Budgets alone: what final accounts leave open is measured where they are generated. */
 function generate(): readonly Subject[] {
-  return Array.from({ length: GENERATED }, (_, at) => ({
-    name: `generated ${at + 1}`,
-    clean: analyze(cleanDocument(at + 1).text),
-  }));
+  const subjects: Subject[] = [];
+  for (let seed = 1; subjects.length < GENERATED; seed += 1) {
+    const clean = analyze(cleanDocument(seed).text);
+    if (clean.disclosure.kind !== 'final-accounts') subjects.push({ name: `generated ${seed}`, clean });
+  }
+  return subjects;
 }
 
 afterAll(() => {
@@ -60,7 +64,7 @@ afterAll(() => {
   }
 });
 
-describe.each(groups)('slips in $title', ({ subjects, most, tallies }) => {
+describe.each(groups)('slips in $title', ({ title, subjects, most, tallies }) => {
   it.each(subjects)('starts from a clean $name', ({ clean }) => {
     const wrong = clean.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
     expect(wrong.map(({ rule, message }) => `${rule}: ${message.zh}`)).toEqual([]);
@@ -74,22 +78,16 @@ describe.each(groups)('slips in $title', ({ subjects, most, tallies }) => {
     },
     TIME_LIMIT,
   );
-});
 
-describe('slips in all of them', () => {
   it.each(FAULT_KINDS)('are found: %s', (kind) => {
-    const tallies = groups.map((group) => group.tallies.get(kind)).filter((tally) => tally !== undefined);
-    const { found, placed, restored } = THRESHOLDS[kind] ?? OTHER;
-    const misses = tallies.flatMap((tally) => tally.misses).slice(0, LONGEST_LIST);
-    expect(rate(tallies, 'found'), `missed:\n${misses.join('\n')}`).toBeGreaterThanOrEqual(found);
-    if (placed !== undefined) expect(rate(tallies, 'placed'), 'placed').toBeGreaterThanOrEqual(placed);
-    if (restored === undefined) return;
-    const unrestored = tallies.flatMap((tally) => tally.unrestored).slice(0, LONGEST_LIST);
-    expect(rate(tallies, 'restored'), unrestored.join('\n')).toBeGreaterThanOrEqual(restored);
+    const tally = tallies.get(kind);
+    if (tally === undefined) throw new Error(`no slips of the kind ${kind}`);
+    const { found, placed, restored } = thresholdsFor(kind, title === 'samples');
+    const misses = tally.misses.slice(0, LONGEST_LIST).join('\n');
+    expect(tally.found / tally.tried, `missed:\n${misses}`).toBeGreaterThanOrEqual(found);
+    if (placed !== undefined) expect(tally.placed / tally.tried, 'placed').toBeGreaterThanOrEqual(placed);
+    const unrestored = tally.unrestored.slice(0, LONGEST_LIST).join('\n');
+    if (restored !== undefined)
+      expect(tally.restored / tally.tried, `not restored:\n${unrestored}`).toBeGreaterThanOrEqual(restored);
   });
 });
-
-function rate(tallies: readonly Tally[], count: 'found' | 'placed' | 'restored'): number {
-  const tried = tallies.reduce((sum, tally) => sum + tally.tried, 0);
-  return tallies.reduce((sum, tally) => sum + tally[count], 0) / Math.max(1, tried);
-}

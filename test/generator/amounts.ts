@@ -8,7 +8,8 @@ export function wan(fen: number): string {
 /** 分 as the tables of this style write them; zero as its habit is. */
 export function cell(fen: number, style: Style): string {
   if (fen === 0 && style.zero !== 'printed') return style.zero === 'dash' ? '-' : '';
-  if (style.money === 'yuan-whole') return `${fen < 0 ? '-' : ''}${grouped(String(Math.round(Math.abs(fen) / 100)))}`;
+  if (style.money === 'yuan-whole')
+    return `${fen < 0 ? '-' : ''}${grouped(String(Math.round(Math.abs(fen) / 100)))}`;
   if (style.money === 'yuan') return grouped(decimals(Math.abs(fen), fen < 0));
   if (style.money === 'wan-short') return wan(fen).replace(/\.?0+$/, '');
   return style.money === 'wan-comma' ? grouped(wan(fen)) : wan(fen);

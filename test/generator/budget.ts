@@ -82,7 +82,15 @@ export function drawBudget(random: Random): Budget {
   ];
   const spendings = withAmounts(random, distinct(drafts));
   const procurement = [amount(random, 1), amount(random, 1), amount(random, 1)] as const;
-  return { year, department: units.department, units: units.list, projects, spendings, next: [], procurement };
+  return {
+    year,
+    department: units.department,
+    units: units.list,
+    projects,
+    spendings,
+    next: [],
+    procurement,
+  };
 }
 
 function drawUnits(random: Random) {

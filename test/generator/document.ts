@@ -25,7 +25,10 @@ export interface CleanDocument {
 }
 
 /** The document of a seed: always the same one, and nothing in it is wrong. Seeds take the kinds in turn. */
-export function cleanDocument(seed: number, kind: Kind = KINDS[seed % KINDS.length] ?? 'budget'): CleanDocument {
+export function cleanDocument(
+  seed: number,
+  kind: Kind = KINDS[seed % KINDS.length] ?? 'budget',
+): CleanDocument {
   return { seed, kind, ...DRAWN[kind](randomFrom(seed)) };
 }
 

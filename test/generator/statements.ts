@@ -102,7 +102,10 @@ export function statement(budget: Budget, style: Style): Grid {
     head('预算数', '合计', head('基本支出', ...style.peopleWords), '项目支出'),
   );
   const spending = style.statement === 'natures' ? split : head('支出', '项目', '预算数');
-  if (style.statement === 'total-first' && ledger.carried(budget.spendings).length + budget.next.length === 0) {
+  if (
+    style.statement === 'total-first' &&
+    ledger.carried(budget.spendings).length + budget.next.length === 0
+  ) {
     const first: Line = ['合计', cell(all, style), '合计', ...spentCells(budget.spendings, style)];
     return {
       title,
@@ -170,7 +173,8 @@ export function grantStatement(budget: Budget, style: Style): Grid {
     ? head('支出', '项目', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算')
     : head('支出', '项目', '预算数');
   const heads = [head('收入', '项目', '预算数'), spending];
-  const sides = style.grant === 'closing' ? closing(entries, next, style, cells) : opening(entries, next, style, cells);
+  const sides =
+    style.grant === 'closing' ? closing(entries, next, style, cells) : opening(entries, next, style, cells);
   return { title, heads, rows: sides, labels: 1 };
 }
 

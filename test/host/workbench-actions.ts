@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
 const ACTION_LIMIT = 20_000;
+const KEY_LIMIT = 4_000;
+const MOST_TRIES = 4;
 
 /** Opens a file of the workspace by name with quick open, and waits for its editor. */
 export async function openFile(page: Page, file: string): Promise<void> {
@@ -17,8 +19,18 @@ export async function openFile(page: Page, file: string): Promise<void> {
 
 /** Runs a command of the command palette by its title. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
+  await openPalette(page);
   await choose(page, `>${title}`, title);
+}
+
+/** Opens the command palette; a key that is pressed while a frame is being focused may be lost. */
+export async function openPalette(page: Page): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press('F1');
+    const shown = quickInput(page).waitFor({ timeout: tries < MOST_TRIES ? KEY_LIMIT : ACTION_LIMIT });
+    if (tries === MOST_TRIES) return shown;
+    if (await shown.then(() => true).catch(() => false)) return;
+  }
 }
 
 /** Opens the Problems panel, waits for at least `least` problems and returns their texts. */

@@ -263,6 +263,7 @@ describe('facetsOf', () => {
     });
     expect(of('2025年预算数', '公务接待费')).toEqual({
       measure: 'reception',
+      stage: 'budget',
       year: 2025,
       period: 'prior-year',
     });

@@ -8,6 +8,7 @@ const MESSAGES: readonly ToHost[] = [
   { type: 'ready' },
   { type: 'open-table', table: 0 },
   { type: 'reveal', version: 4, line: 1, character: 2, endLine: 1, endCharacter: 5, focus: true },
+  { type: 'reveal-cell', version: 4, ...cell, focus: false },
   { type: 'trace', ...cell },
   { type: 'edit', version: 4, ...cell, text: '' },
   { type: 'fix', version: 4, ...cell },

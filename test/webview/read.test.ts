@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPanelState, readToPanel } from '../../client/webview/read/messages.ts';
-import { documentOf, summary, tree, withProblem } from './tables.ts';
+import { documentOf, packed, summary, tree, withProblem } from './tables.ts';
 
 const DOCUMENT = {
   type: 'document',
@@ -11,11 +11,12 @@ const DOCUMENT = {
   strings: { panel: '表格预览' },
   document: documentOf([summary()]),
 };
+const TABLE = packed(tree());
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('messages to the panel', () => {
   it('are taken as they come over the wire', () => {
-    const table = overTheWire({ type: 'table', table: withProblem(tree(), 2, 2) });
+    const table = overTheWire({ type: 'table', table: packed(withProblem(tree(), 2, 2)) });
     expect(readToPanel(table)).toBe(table);
     expect(readToPanel(overTheWire(DOCUMENT))).toEqual(overTheWire(DOCUMENT));
     expect(readToPanel({ type: 'trace' })).toEqual({ type: 'trace' });
@@ -31,7 +32,7 @@ describe('messages to the panel', () => {
     ['a missing property', { type: 'table' }],
     [
       'a wrong type deep inside',
-      { type: 'table', table: { ...tree(), rows: [{ ...tree().rows[0], level: '0' }] } },
+      { type: 'table', table: { ...TABLE, rows: [{ ...TABLE.rows[0], level: '0' }] } },
     ],
     ['a negative index', { type: 'reveal', location: { version: 1, table: -1 } }],
     ['a fraction', { type: 'reveal', location: { version: 1, table: 0.5 } }],

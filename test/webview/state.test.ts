@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ToPanel } from '../../client/webview/messages.ts';
 import { reduce } from '../../client/webview/state/reduce.ts';
 import { type Action, initialState, type State, savedState } from '../../client/webview/state/state.ts';
-import type { PreviewTable } from '../../server/src/protocol/preview/messages.ts';
-import { cell, documentOf, summary, tree, withProblem } from './tables.ts';
+import type { Table } from '../../client/webview/table/table.ts';
+import { cell, documentOf, packed, summary, tree, withProblem } from './tables.ts';
 
 const TABLES = [summary(), summary({ index: 1, number: '表2' })];
 
@@ -18,8 +18,8 @@ function documentMessage(version = 1, uri = 'file:///a', tables = TABLES): ToPan
   };
 }
 const received = (message: ToPanel): Action => ({ type: 'received', message });
-const table = (more: Partial<PreviewTable> = {}) =>
-  received({ type: 'table', table: withProblem(tree(more), 2, 2) });
+const table = (more: Partial<Table> = {}) =>
+  received({ type: 'table', table: packed(withProblem(tree(more), 2, 2)) });
 
 /** Runs actions and keeps all that was posted. */
 function run(from: State, ...actions: readonly Action[]) {
@@ -199,7 +199,7 @@ describe('writing', () => {
   it('is refused where the row has no such cell', () => {
     const rows = tree().rows.map((row) => ({
       ...row,
-      cells: row.cells.map((one) => ({ ...one, place: undefined })),
+      cells: row.cells.map((one) => ({ ...one, absent: true })),
     }));
     const { state } = run(open(table({ rows })).state, { type: 'edit', address: CELL });
     expect(state.editing).toBeUndefined();
@@ -214,11 +214,10 @@ describe('writing', () => {
 });
 
 describe('what is asked of the editor', () => {
-  it('is to show a cell, at its place and version', () => {
+  it('is to show a cell of the version that is shown', () => {
     const { posts } = open({ type: 'reveal-cell', address: CELL, focus: true });
-    expect(posts).toEqual([
-      { type: 'reveal', version: 1, line: 3, character: 0, endLine: 3, endCharacter: 5, focus: true },
-    ]);
+    expect(posts).toEqual([{ type: 'reveal-cell', version: 1, table: 0, ...CELL, focus: true }]);
+    expect(open({ type: 'reveal-cell', address: { row: 99, column: 0 }, focus: true }).posts).toEqual([]);
   });
 
   it('is to fix a cell that can be fixed, and no other', () => {

@@ -1,27 +1,26 @@
+import type { Cell, Row, Table } from '../../client/webview/table/table.ts';
+import { encodeState } from '../../server/src/features/preview/cell-state.ts';
 import type {
-  PreviewCell,
   PreviewColumn,
   PreviewDocument,
-  PreviewRow,
   PreviewTable,
   TableSummary,
 } from '../../server/src/protocol/preview/messages.ts';
 
 const PLACE = { line: 3, character: 0, endLine: 3, endCharacter: 5 };
 
-export function cell(text: string, more: Partial<PreviewCell> = {}): PreviewCell {
+export function cell(text: string, more: Partial<Cell> = {}): Cell {
   return {
     text,
-    place: PLACE,
+    absent: false,
     zero: text === '0.00',
-    traced: false,
     verdict: undefined,
     problems: [],
     ...more,
   };
 }
 
-export function row(number: number, texts: readonly string[], more: Partial<PreviewRow> = {}): PreviewRow {
+export function row(number: number, texts: readonly string[], more: Partial<Row> = {}): Row {
   return {
     row: number,
     role: 'subject',
@@ -55,7 +54,7 @@ export function summary(more: Partial<TableSummary> = {}): TableSummary {
 const ROLES: readonly PreviewColumn['role'][] = ['code', 'name', 'amount', 'amount'];
 
 /** 201 › 20101 › 2010101, and 208: codes, names and two amounts. */
-export function tree(more: Partial<PreviewTable> = {}): PreviewTable {
+export function tree(more: Partial<Table> = {}): Table {
   return {
     version: 1,
     summary: summary(),
@@ -91,15 +90,32 @@ export const PROBLEM = {
 } as const;
 
 /** A table whose cell in a row and column has a problem. */
-export function withProblem(table: PreviewTable, at: number, column: number): PreviewTable {
+export function withProblem(table: Table, at: number, column: number): Table {
   return {
     ...table,
     rows: table.rows.map((one) => ({
       ...one,
       cells: one.cells.map((own, index) =>
-        one.row === at && index === column ? { ...own, traced: true, problems: [PROBLEM] } : own,
+        one.row === at && index === column
+          ? { ...own, verdict: 'contradicted' as const, problems: [PROBLEM] }
+          : own,
       ),
     })),
+  };
+}
+
+/** A table as the server tells it. */
+export function packed({ rows, ...rest }: Table): PreviewTable {
+  return {
+    ...rest,
+    rows: rows.map(({ row: _, cells, ...own }) => ({
+      ...own,
+      texts: cells.map(({ text }) => text),
+      states: cells.map(encodeState).join(''),
+    })),
+    marked: rows.flatMap(({ row: at, cells }) =>
+      cells.flatMap(({ problems }, column) => (problems.length === 0 ? [] : [{ row: at, column, problems }])),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { env, l10n, window } from 'vscode';
-import type { PreviewEdits } from '../../../server/src/protocol/preview/messages.ts';
+import type { PreviewEdits, TextPlace } from '../../../server/src/protocol/preview/messages.ts';
 import type { ToHost, ToPanel } from '../../webview/messages.ts';
 import type { DisclosureSource } from './disclosure-source.ts';
 import type { EditorSide } from './editor-side.ts';
@@ -17,7 +17,7 @@ interface Sides {
 }
 
 type Request = Exclude<ToHost, { readonly type: 'ready' }>;
-type Reveal = Extract<ToHost, { readonly type: 'reveal' }>;
+type RevealCell = Extract<ToHost, { readonly type: 'reveal-cell' }>;
 
 /** What the panel asks for, done. Rejected where the server does not answer. */
 export class Answers {
@@ -35,7 +35,9 @@ export class Answers {
       case 'trace':
         return this.#sides.post({ type: 'trace', trace: (await requests.trace(message)) ?? undefined });
       case 'reveal':
-        return this.#reveal(message);
+        return this.#reveal(message, message.version, message.focus);
+      case 'reveal-cell':
+        return this.#revealCell(message);
       case 'edit':
         return this.#change(await requests.edit(message), false);
       case 'fix':
@@ -56,9 +58,15 @@ export class Answers {
   }
 
   /** Places of another version of the text may be anywhere in this one. */
-  async #reveal({ version, focus, ...place }: Reveal): Promise<void> {
+  async #reveal(place: TextPlace, version: number, focus: boolean): Promise<void> {
     const document = this.#sides.source.current();
     if (document?.version === version) await this.#sides.side.reveal(document, place, focus);
+  }
+
+  /** A row and a column mean a cell of the version that the panel shows, and of no other. */
+  async #revealCell({ version, focus, ...cell }: RevealCell): Promise<void> {
+    const answer = await this.#sides.requests.place(cell);
+    if (answer?.version === version) await this.#reveal(answer.place, version, focus);
   }
 
   async #change(answer: PreviewEdits | null, tellTitle: boolean): Promise<void> {

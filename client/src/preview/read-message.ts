@@ -22,6 +22,7 @@ const FIELDS: { readonly [Type in ToHost['type']]: Fields<Extract<ToHost, { read
     endCharacter: 'count',
     focus: 'boolean',
   },
+  'reveal-cell': { version: 'count', ...CELL, focus: 'boolean' },
   trace: CELL,
   edit: { version: 'count', ...CELL, text: 'string' },
   fix: { version: 'count', ...CELL },

@@ -5,6 +5,7 @@ import {
   PREVIEW_EDIT,
   PREVIEW_FIX,
   PREVIEW_LOCATE,
+  PREVIEW_PLACE,
   PREVIEW_TABLE,
   PREVIEW_TRACE,
   type PreviewDocumentParams,
@@ -15,6 +16,8 @@ import {
   type PreviewFixResult,
   type PreviewLocateParams,
   type PreviewLocateResult,
+  type PreviewPlaceParams,
+  type PreviewPlaceResult,
   type PreviewTableParams,
   type PreviewTableResult,
   type PreviewTraceParams,
@@ -47,6 +50,10 @@ export class PreviewRequests {
 
   trace({ table, row, column }: Cell): Promise<PreviewTraceResult> {
     return this.#send<PreviewTraceParams, PreviewTraceResult>(PREVIEW_TRACE, { table, row, column });
+  }
+
+  place({ table, row, column }: Cell): Promise<PreviewPlaceResult> {
+    return this.#send<PreviewPlaceParams, PreviewPlaceResult>(PREVIEW_PLACE, { table, row, column });
   }
 
   locate({ line, character }: Position): Promise<PreviewLocateResult> {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PreviewCell, PreviewRow, PreviewTable } from '../../../server/src/protocol/preview/messages.ts';
 import type { State } from '../state/state.ts';
 import type { Say } from '../strings.ts';
 import { gravestOf } from '../table/rows.ts';
 import type { CellAddress, CellRange } from '../table/selection.ts';
+import type { Cell, Row, Table } from '../table/table.ts';
 import { type FrozenColumn, INDENT } from '../table/widths.ts';
 import { cssProperties } from './css-property.ts';
 import { icon } from './icons.ts';
@@ -12,9 +12,9 @@ import { SEVERITY_WORDS } from './status.ts';
 /** What the templates of rows and cells need to know, worked out once a rendering. */
 export interface GridView {
   readonly state: State;
-  readonly table: PreviewTable;
+  readonly table: Table;
   readonly say: Say;
-  readonly rows: readonly PreviewRow[];
+  readonly rows: readonly Row[];
   readonly range: CellRange | undefined;
   /** The cell that the Tab key leads to. */
   readonly stop: CellAddress | undefined;
@@ -37,7 +37,7 @@ export function frozenClass(frozen: readonly FrozenColumn[], column: number): st
 }
 
 /** One cell of the body. Names head their rows. */
-export function bodyCell(view: GridView, row: PreviewRow, position: number, column: number): TemplateResult {
+export function bodyCell(view: GridView, row: Row, position: number, column: number): TemplateResult {
   const cell = row.cells[column];
   const address = { row: row.row, column };
   const { state, range } = view;
@@ -65,7 +65,7 @@ export function bodyCell(view: GridView, row: PreviewRow, position: number, colu
     : html`<td class=${classes} data-column=${column} tabindex=${tabindex} aria-selected=${selected} title=${title}>${content}</td>`;
 }
 
-function cellClasses(view: GridView, row: PreviewRow, column: number, cell: PreviewCell | undefined) {
+function cellClasses(view: GridView, row: Row, column: number, cell: Cell | undefined) {
   const { state, table, frozen } = view;
   const { role, startsPanel } = table.columns[column] ?? { role: 'text', startsPanel: false };
   let classes = role + frozenClass(frozen, column);
@@ -79,11 +79,11 @@ function cellClasses(view: GridView, row: PreviewRow, column: number, cell: Prev
   return classes;
 }
 
-function isAtCursor({ state: { cursor }, table }: GridView, { row }: PreviewRow, column: number): boolean {
+function isAtCursor({ state: { cursor }, table }: GridView, { row }: Row, column: number): boolean {
   return cursor?.table === table.summary.index && cursor.row === row && cursor.column === column;
 }
 
-function cellTitle({ isLong, table, say }: GridView, column: number, cell: PreviewCell | undefined) {
+function cellTitle({ isLong, table, say }: GridView, column: number, cell: Cell | undefined) {
   if (!cell) return nothing;
   if (cell.problems.length > 0) return cell.problems.map(({ message }) => message).join('\n');
   if (cell.verdict === 'contradicted') return say('contradicted');
@@ -91,7 +91,7 @@ function cellTitle({ isLong, table, say }: GridView, column: number, cell: Previ
   return isLong && (role === 'text' || role === 'name') && cell.text !== '' ? cell.text : nothing;
 }
 
-function cellContent(view: GridView, row: PreviewRow, column: number, cell: PreviewCell | undefined) {
+function cellContent(view: GridView, row: Row, column: number, cell: Cell | undefined) {
   const { state, say, tree } = view;
   const pending = state.pending.findLast(
     ({ address }) => address.row === row.row && address.column === column,
@@ -108,7 +108,7 @@ function cellContent(view: GridView, row: PreviewRow, column: number, cell: Prev
 }
 
 /** What the marks of a cell say, for those who do not see them. */
-function hiddenWords(view: GridView, row: PreviewRow, column: number, cell: PreviewCell | undefined): string {
+function hiddenWords(view: GridView, row: Row, column: number, cell: Cell | undefined): string {
   const { say } = view;
   const problem = cell && gravestOf(cell.problems);
   const isDoubtful = !problem && cell?.verdict === 'contradicted';
@@ -121,7 +121,7 @@ function hiddenWords(view: GridView, row: PreviewRow, column: number, cell: Prev
 }
 
 /** Not a stop of the Tab key: the row says whether it is unfolded, and the space bar folds it. */
-function foldButton({ isTree, canFold, state, say }: GridView, row: PreviewRow) {
+function foldButton({ isTree, canFold, state, say }: GridView, row: Row) {
   if (!isTree) return nothing;
   if (!row.foldable) return html`<span class="fold"></span>`;
   const isFolded = canFold && state.folded.has(row.row);

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { PreviewRow } from '../../../server/src/protocol/preview/messages.ts';
 import { cellAt, isSameCell } from '../state/cell.ts';
 import { sayWith } from '../strings.ts';
 import { copyRange } from '../table/clipboard.ts';
@@ -13,6 +12,7 @@ import {
   nextCell,
   rangeOf,
 } from '../table/selection.ts';
+import type { Row } from '../table/table.ts';
 import { fillClipboard } from './clipboard-event.ts';
 import type { Context } from './element.ts';
 
@@ -22,7 +22,7 @@ const REST = 180;
 /** The part of the grid that keys and pointer need. */
 interface InputTarget {
   readonly context: Context;
-  readonly rows: readonly PreviewRow[];
+  readonly rows: readonly Row[];
   readonly page: number;
   readonly renderRoot: HTMLElement | DocumentFragment;
   dispatchEvent(event: Event): boolean;

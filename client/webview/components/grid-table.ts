@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { HeadCell, PreviewRow } from '../../../server/src/protocol/preview/messages.ts';
+import type { HeadCell } from '../../../server/src/protocol/preview/messages.ts';
 import type { CellAddress } from '../table/selection.ts';
+import type { Row } from '../table/table.ts';
 import type { Widths } from '../table/widths.ts';
 import { segmentsOf, type Window } from '../table/window.ts';
 import { cssProperties } from './css-property.ts';
@@ -75,7 +76,7 @@ function headCell(
  * All that the look of a row depends on. While a long table is scrolled most rows stay as they are, and comparing these is
  * much cheaper than going through the cells.
  */
-function reasonsToRender(view: GridView, { row, cells }: PreviewRow, position: number): unknown[] {
+function reasonsToRender(view: GridView, { row, cells }: Row, position: number): unknown[] {
   const { state, table, range, stop, frozen, canFold, isLong } = view;
   const inRow = (address: CellAddress | undefined) => (address?.row === row ? address.column : undefined);
   const isSelected = range !== undefined && position >= range.top && position < range.bottom;
@@ -101,7 +102,7 @@ function reasonsToRender(view: GridView, { row, cells }: PreviewRow, position: n
   ];
 }
 
-function bodyRow(view: GridView, row: PreviewRow, position: number): TemplateResult {
+function bodyRow(view: GridView, row: Row, position: number): TemplateResult {
   const { isTree, canFold, state, table } = view;
   const isFolded = canFold && state.folded.has(row.row);
   const isCursor = state.cursor?.table === table.summary.index && state.cursor.row === row.row;

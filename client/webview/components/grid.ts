@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { PreviewRow, PreviewTable } from '../../../server/src/protocol/preview/messages.ts';
 import { isFiltering, visibleRows } from '../table/rows.ts';
 import { type CellAddress, positionOf, rangeOf } from '../table/selection.ts';
+import type { Row, Table } from '../table/table.ts';
 import { frozenColumns, treeColumns, type Widths, widthsOf } from '../table/widths.ts';
 import { ROW_HEIGHT, scrollFor, WHOLE_LENGTH, windowOf } from '../table/window.ts';
 import { baseStyles } from './base.styles.ts';
@@ -15,9 +15,9 @@ import { gridTable } from './grid-table.ts';
 export class Grid extends PanelElement {
   static override styles = [baseStyles, gridStyles];
 
-  #rows: readonly PreviewRow[] = [];
+  #rows: readonly Row[] = [];
   #widths: Widths = { columns: [], total: 0 };
-  #measured: PreviewTable | undefined;
+  #measured: Table | undefined;
   #shownCell: CellAddress | undefined;
   #size = { width: 0, height: 0, font: 13 };
   #offset = 0;
@@ -28,7 +28,7 @@ export class Grid extends PanelElement {
   readonly #observer = new ResizeObserver(() => this.#measure());
 
   /** The rows that are shown. */
-  get rows(): readonly PreviewRow[] {
+  get rows(): readonly Row[] {
     return this.#rows;
   }
 
@@ -81,7 +81,7 @@ export class Grid extends PanelElement {
     </div>`;
   }
 
-  #table(table: PreviewTable): TemplateResult {
+  #table(table: Table): TemplateResult {
     const { state } = this;
     const rows = this.#rows;
     const window = windowOf(rows.length, this.#offset, this.#size.height);

@@ -2,8 +2,8 @@ import type {
   CellProblem,
   Composition,
   HeadCell,
+  MarkedCell,
   MatrixCell,
-  PreviewCell,
   PreviewColumn,
   PreviewDocument,
   PreviewLocation,
@@ -92,22 +92,19 @@ const isProblem = hasShape<CellProblem>({
   fixes: isListOf(isString),
 });
 
-const isCell = hasShape<PreviewCell>({
-  text: isString,
-  place: maybe(isPlace),
-  zero: isBoolean,
-  traced: isBoolean,
-  verdict: maybe(isVerdict),
+const isMarkedCell = hasShape<MarkedCell>({
+  row: isCount,
+  column: isCount,
   problems: isListOf(isProblem),
 });
 
 const isRow = hasShape<PreviewRow>({
-  row: isCount,
   role: isOneOf('total', 'subject', 'unit', 'project', 'entry', 'of-which', 'text'),
   level: isCount,
   parent: maybe(isCount),
   foldable: isBoolean,
-  cells: isListOf(isCell),
+  texts: isListOf(isString),
+  states: isString,
 });
 
 const isColumn = hasShape<PreviewColumn>({
@@ -131,6 +128,7 @@ export const isTable = hasShape<PreviewTable>({
   head: isListOf(isListOf(isHeadCell)),
   frozen: isCount,
   rows: isListOf(isRow),
+  marked: isListOf(isMarkedCell),
   problems: isListOf(isProblem),
 });
 

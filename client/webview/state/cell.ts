@@ -1,11 +1,8 @@
-import type { PreviewCell, PreviewTable } from '../../../server/src/protocol/preview/messages.ts';
 import type { CellAddress } from '../table/selection.ts';
+import type { Cell, Table } from '../table/table.ts';
 
 /** The cell at an address, undefined where the table has none. */
-export function cellAt(
-  table: PreviewTable | undefined,
-  address: CellAddress | undefined,
-): PreviewCell | undefined {
+export function cellAt(table: Table | undefined, address: CellAddress | undefined): Cell | undefined {
   if (!table || !address) return undefined;
   return table.rows.find(({ row }) => row === address.row)?.cells[address.column];
 }

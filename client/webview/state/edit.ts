@@ -8,7 +8,7 @@ import { askTrace } from './trace.ts';
 export function beginEdit(state: State, address: CellAddress, text: string | undefined): Step {
   const cell = cellAt(state.table, address);
   if (!cell) return quietly(state);
-  if (!cell.place) return quietly(announce(state, sayWith(state.strings)('notEditable')));
+  if (cell.absent) return quietly(announce(state, sayWith(state.strings)('notEditable')));
   const shown = state.pending.findLast((one) => isSameCell(one.address, address))?.text ?? cell.text;
   return quietly({
     ...state,
@@ -45,6 +45,6 @@ function goOn(state: State, { row, column }: CellAddress, next: 'right' | 'left'
   const address = { row, column: column + (next === 'right' ? 1 : -1) };
   const cell = cellAt(state.table, address);
   if (!cell) return quietly(state);
-  if (cell.place) return beginEdit(state, address, undefined);
+  if (!cell.absent) return beginEdit(state, address, undefined);
   return askTrace({ ...state, chosen: address, anchor: address });
 }

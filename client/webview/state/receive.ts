@@ -1,7 +1,8 @@
-import type { PreviewLocation, PreviewTable } from '../../../server/src/protocol/preview/messages.ts';
+import type { PreviewLocation } from '../../../server/src/protocol/preview/messages.ts';
 import type { ToPanel } from '../messages.ts';
 import { sayWith } from '../strings.ts';
 import { unfoldTo } from '../table/rows.ts';
+import { type Table, tableOf } from '../table/table.ts';
 import { cellAt } from './cell.ts';
 import { announce, quietly, type State, type Step } from './state.ts';
 import { askTrace } from './trace.ts';
@@ -14,7 +15,7 @@ export function receive(state: State, message: ToPanel): Step {
     case 'document':
       return receiveDocument(state, message);
     case 'table':
-      return receiveTable(state, message.table);
+      return receiveTable(state, tableOf(message.table));
     case 'reveal':
       return receiveLocation(state, message.location);
     case 'trace':
@@ -68,7 +69,7 @@ const NOTHING_CHOSEN = {
 } as const satisfies Partial<State>;
 
 /** A table that was not asked for, or that is older than the document, is let be. */
-function receiveTable(state: State, table: PreviewTable): Step {
+function receiveTable(state: State, table: Table): Step {
   if (table.summary.index !== state.index || table.version < (state.document?.version ?? 0))
     return quietly(state);
   const editing = state.editing && stillEditable(state, table) ? state.editing : undefined;
@@ -84,9 +85,9 @@ function receiveTable(state: State, table: PreviewTable): Step {
   return askTrace(followCursor(told));
 }
 
-function stillEditable({ editing }: State, table: PreviewTable): boolean {
+function stillEditable({ editing }: State, table: Table): boolean {
   const cell = cellAt(table, editing?.address);
-  return cell?.place !== undefined && cell.text === editing?.original;
+  return cell?.absent === false && cell.text === editing?.original;
 }
 
 /** The cursor of the editor moved. Whoever is writing or moving in the panel is not disturbed. */

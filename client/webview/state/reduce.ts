@@ -114,8 +114,9 @@ function choose(state: State, { address, extend, inspect }: Extract<Action, { ty
 }
 
 function revealCell({ table }: State, address: CellAddress, focus: boolean): readonly ToHost[] {
-  const place = cellAt(table, address)?.place;
-  return table && place ? [revealPlace(place, table.version, focus)] : [];
+  const cell = cellAt(table, address);
+  if (!table || !cell || cell.absent) return [];
+  return [{ type: 'reveal-cell', version: table.version, table: table.summary.index, ...address, focus }];
 }
 
 function revealPlace(place: TextPlace, version: number, focus: boolean): ToHost {

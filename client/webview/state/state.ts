@@ -1,12 +1,12 @@
 import type {
   PreviewDocument,
   PreviewLocation,
-  PreviewTable,
   PreviewTrace,
   TextPlace,
 } from '../../../server/src/protocol/preview/messages.ts';
 import type { PanelState, ToHost, ToPanel } from '../messages.ts';
 import type { CellAddress } from '../table/selection.ts';
+import type { Table } from '../table/table.ts';
 
 export type View = PanelState['view'];
 
@@ -44,7 +44,7 @@ export interface State {
   readonly document: PreviewDocument | undefined;
   /** Index of the chosen table; `table` may still be the one before, or none. */
   readonly index: number;
-  readonly table: PreviewTable | undefined;
+  readonly table: Table | undefined;
   readonly view: View;
   readonly filter: PanelState['filter'];
   readonly query: string;

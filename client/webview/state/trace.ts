@@ -5,7 +5,12 @@ import { quietly, type State, type Step } from './state.ts';
 export function askTrace(state: State): Step {
   const { chosen, table } = state;
   const cell = cellAt(table, chosen);
-  if (!state.traceOpen || !chosen || !table || !(cell?.traced || (cell?.problems.length ?? 0) > 0)) {
+  if (
+    !state.traceOpen ||
+    !chosen ||
+    !table ||
+    (cell?.verdict === undefined && (cell?.problems.length ?? 0) === 0)
+  ) {
     return quietly({ ...state, trace: undefined, traceWaiting: false });
   }
   const isSame = state.trace?.row === chosen.row && state.trace.column === chosen.column;

@@ -1,9 +1,6 @@
-import type {
-  PreviewColumn,
-  PreviewRow,
-  PreviewTable,
-} from '../../../server/src/protocol/preview/messages.ts';
+import type { PreviewColumn } from '../../../server/src/protocol/preview/messages.ts';
 import type { CellRange } from './selection.ts';
+import type { Row, Table } from './table.ts';
 
 /** A table for the clipboard, in the two forms that Word and Excel take. */
 export interface Copied {
@@ -14,7 +11,7 @@ export interface Copied {
 }
 
 /** The whole table with its caption and merged heads; folded and filtered rows are in it too. */
-export function copyTable(table: PreviewTable): Copied {
+export function copyTable(table: Table): Copied {
   const { columns, rows, head, summary } = table;
   const caption = [summary.number, summary.title].filter((part) => part !== '').join(' ');
   const html =
@@ -25,11 +22,7 @@ export function copyTable(table: PreviewTable): Copied {
 }
 
 /** A rectangle of cells among the rows that are shown. */
-export function copyRange(
-  columns: readonly PreviewColumn[],
-  rows: readonly PreviewRow[],
-  range: CellRange,
-): Copied {
+export function copyRange(columns: readonly PreviewColumn[], rows: readonly Row[], range: CellRange): Copied {
   const chosenColumns = columns.slice(range.left, range.right);
   const chosenRows = rows.slice(range.top, range.bottom);
   return {
@@ -40,7 +33,7 @@ export function copyRange(
   };
 }
 
-function headHtml(cells: PreviewTable['head'][number]): string {
+function headHtml(cells: Table['head'][number]): string {
   const one = ({ text, colspan, rowspan }: (typeof cells)[number]) =>
     `<th${span('colspan', colspan)}${span('rowspan', rowspan)}>${escapeHtml(text)}</th>`;
   return `<tr>${cells.map(one).join('')}</tr>`;
@@ -50,7 +43,7 @@ function span(name: string, count: number): string {
   return count > 1 ? ` ${name}="${count}"` : '';
 }
 
-function rowHtml(columns: readonly PreviewColumn[], row: PreviewRow): string {
+function rowHtml(columns: readonly PreviewColumn[], row: Row): string {
   return `<tr>${columns.map(({ role, index }) => cellHtml(role, row.cells[index]?.text ?? '')).join('')}</tr>`;
 }
 
@@ -62,7 +55,7 @@ function cellHtml(role: PreviewColumn['role'], text: string): string {
 }
 
 /** Heads as lines of cells; the cells that a merged head covers are empty. */
-function headLines({ head, columns }: PreviewTable): readonly string[] {
+function headLines({ head, columns }: Table): readonly string[] {
   return head.map((cells) => {
     const line = columns.map(() => '');
     for (const { column, text } of cells) line[column] = plain(text);
@@ -70,7 +63,7 @@ function headLines({ head, columns }: PreviewTable): readonly string[] {
   });
 }
 
-function rowLine(columns: readonly PreviewColumn[], row: PreviewRow): string {
+function rowLine(columns: readonly PreviewColumn[], row: Row): string {
   return columns.map(({ index }) => plain(row.cells[index]?.text ?? '')).join('\t');
 }
 

@@ -1,9 +1,5 @@
-import type {
-  CellProblem,
-  PreviewCell,
-  PreviewRow,
-  PreviewTable,
-} from '../../../server/src/protocol/preview/messages.ts';
+import type { CellProblem } from '../../../server/src/protocol/preview/messages.ts';
+import type { Cell, Row, Table } from './table.ts';
 
 /** What decides which rows are shown. */
 export interface RowFilter {
@@ -20,7 +16,7 @@ export function gravestOf(problems: readonly CellProblem[]): CellProblem | undef
 }
 
 /** True for a cell that the filter “only problems” is about: errors and warnings, not remarks. */
-export function isProblem(cell: PreviewCell): boolean {
+export function isProblem(cell: Cell): boolean {
   return cell.problems.some(({ severity }) => severity === 'error' || severity === 'warning');
 }
 
@@ -30,11 +26,11 @@ export function isFiltering({ filter, query }: RowFilter): boolean {
 }
 
 /** The rows that are shown, in the table's order. */
-export function visibleRows(table: PreviewTable, filter: RowFilter): readonly PreviewRow[] {
+export function visibleRows(table: Table, filter: RowFilter): readonly Row[] {
   return isFiltering(filter) ? matchingRows(table, filter) : unfoldedRows(table.rows, filter.folded);
 }
 
-function unfoldedRows(rows: readonly PreviewRow[], folded: ReadonlySet<number>): readonly PreviewRow[] {
+function unfoldedRows(rows: readonly Row[], folded: ReadonlySet<number>): readonly Row[] {
   if (folded.size === 0) return rows;
   const hidden = new Set<number>();
   return rows.filter(({ row, parent }) => {
@@ -44,7 +40,7 @@ function unfoldedRows(rows: readonly PreviewRow[], folded: ReadonlySet<number>):
   });
 }
 
-function matchingRows(table: PreviewTable, { filter, query }: RowFilter): readonly PreviewRow[] {
+function matchingRows(table: Table, { filter, query }: RowFilter): readonly Row[] {
   const sought = normalize(query);
   const kept = new Set<number>();
   const parents = new Map(table.rows.map(({ row, parent }) => [row, parent]));
@@ -70,14 +66,14 @@ export function ancestorsOf(
 }
 
 /** Folded rows without those above a row, so that the row is shown. */
-export function unfoldTo(table: PreviewTable, folded: ReadonlySet<number>, row: number): ReadonlySet<number> {
+export function unfoldTo(table: Table, folded: ReadonlySet<number>, row: number): ReadonlySet<number> {
   const above = ancestorsOf(new Map(table.rows.map(({ row: own, parent }) => [own, parent])), row);
   if (!above.some((one) => folded.has(one))) return folded;
   return new Set([...folded].filter((one) => !above.includes(one)));
 }
 
 /** All rows that fold. */
-export function foldableRows(table: PreviewTable): readonly number[] {
+export function foldableRows(table: Table): readonly number[] {
   return table.rows.filter(({ foldable }) => foldable).map(({ row }) => row);
 }
 

@@ -1,4 +1,4 @@
-import type { PreviewRow } from '../../../server/src/protocol/preview/messages.ts';
+import type { Row } from './table.ts';
 
 /** A cell of the body: the row's own number, and the column. */
 export interface CellAddress {
@@ -28,13 +28,13 @@ export type Move =
 
 /** What the grid's size is and how many rows a page moves. */
 export interface GridSize {
-  readonly rows: readonly PreviewRow[];
+  readonly rows: readonly Row[];
   readonly columns: number;
   readonly page: number;
 }
 
 /** Where a row stands among those shown, or -1. */
-export function positionOf(rows: readonly PreviewRow[], row: number | undefined): number {
+export function positionOf(rows: readonly Row[], row: number | undefined): number {
   return row === undefined ? -1 : rows.findIndex((one) => one.row === row);
 }
 
@@ -76,7 +76,7 @@ function at({ rows, columns }: GridSize, position: number, column: number): Cell
 
 /** The rectangle between two cells; undefined where either is not shown. */
 export function rangeOf(
-  rows: readonly PreviewRow[],
+  rows: readonly Row[],
   one: CellAddress | undefined,
   other: CellAddress | undefined,
 ): CellRange | undefined {
@@ -96,7 +96,7 @@ export function nextCell(
   from: CellAddress | undefined,
   direction: 1 | -1,
   { rows, columns }: GridSize,
-  wanted: (row: PreviewRow, column: number) => boolean,
+  wanted: (row: Row, column: number) => boolean,
 ): CellAddress | undefined {
   const count = rows.length * columns;
   const start = from

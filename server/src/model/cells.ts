@@ -81,8 +81,3 @@ export function rowWidth(reader: Reader, row: number): number {
 export function shapeOf(reader: Reader, cell: number): CellShape {
   return (reader.readings.shape[cell] ?? CellShape.empty) as CellShape;
 }
-
-export function cellText(reader: Reader, cell: number): string {
-  const { cells, text } = reader.tree;
-  return text.slice(cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0);
-}

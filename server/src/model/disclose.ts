@@ -28,10 +28,11 @@ export function disclose(tree: SyntaxTree, options: { readonly year?: number } =
   const year = budgetYear(tree, cover) ?? options.year;
   const { tables, figures } = buildTables(reader, drafts, year);
   const sections = readSections(tree, tables);
-  const told = readNarrative(tree, sections, figures, year);
+  const kind = documentKind(tree, cover);
+  const told = readNarrative(tree, sections, figures, { year, final: kind === 'final-accounts' });
   return {
     tree,
-    kind: documentKind(tree, cover),
+    kind,
     budgetYear: year,
     organisation: organisation(tree, cover),
     sections,

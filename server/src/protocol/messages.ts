@@ -5,7 +5,7 @@ export const STATUS_NOTIFICATION = 'gouji/status';
 
 export interface StatusParams {
   readonly uri: string;
-  readonly state: 'checking' | 'checked' | 'failed';
+  readonly state: 'checked' | 'failed';
   readonly errors: number;
   readonly warnings: number;
   readonly others: number;

@@ -40,15 +40,29 @@ export function settledBy(
 }
 
 function verdictWith(figures: FigureStore, relation: Relation, figure: number, rewriting: Rewriting): number {
+  if (isQuotient(relation)) return quotientWith(figures, relation, figure, rewriting);
+  const { total, terms, signs } = relation;
+  let difference = total === figure ? rewriting.value : (figures.value[total] ?? 0);
+  let spread = total === figure ? rewriting.ulp : (figures.ulp[total] ?? 0);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0;
+    const value = term === figure ? rewriting.value : (figures.value[term] ?? 0);
+    difference -= signs?.[at] === -1 ? -value : value;
+    spread += term === figure ? rewriting.ulp : (figures.ulp[term] ?? 0);
+  }
+  return sumVerdict(relation, difference, Math.floor(spread / 2));
+}
+
+function quotientWith(
+  figures: FigureStore,
+  relation: Relation,
+  figure: number,
+  rewriting: Rewriting,
+): number {
+  const { kind, signs, loose } = relation;
   const ids = [relation.total, ...relation.terms];
   const value = Float64Array.from(ids, (id) => (id === figure ? rewriting.value : (figures.value[id] ?? 0)));
   const ulp = Float64Array.from(ids, (id) => (id === figure ? rewriting.ulp : (figures.ulp[id] ?? 0)));
-  const local: Relation = { ...relation, total: 0, terms: relation.terms.map((_, at) => at + 1) };
-  if (isQuotient(relation)) return VERDICTS.indexOf(judgeQuotient(quotientOf(value, ulp, local)));
-  const sum = relation.terms.reduce((total, _, at) => {
-    const term = value[at + 1] ?? 0;
-    return relation.signs?.[at] === -1 ? total - term : total + term;
-  }, 0);
-  const spread = ulp.reduce((total, one) => total + one, 0);
-  return sumVerdict(relation, (value[0] ?? 0) - sum, Math.floor(spread / 2));
+  const local = { kind, total: 0, terms: relation.terms.map((_, at) => at + 1), signs, loose };
+  return VERDICTS.indexOf(judgeQuotient(quotientOf(value, ulp, local)));
 }

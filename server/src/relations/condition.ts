@@ -1,6 +1,6 @@
 import type { Disclosure } from '../model/disclosure.ts';
 import { FigureState, type FigureStore } from '../model/figure.ts';
-import { type BudgetTable, figureAt } from '../model/table.ts';
+import { type BudgetTable, figureAt, type TableRow } from '../model/table.ts';
 
 /** What the conversion of the document did to a table: where it is not whole, a sum that fails may be its doing. */
 export interface Condition {
@@ -41,12 +41,20 @@ function isLabelled(table: BudgetTable, column: number): boolean {
   return table.columns[column]?.path.some((label) => label !== '') === true;
 }
 
+/**
+ * 公用经费合计 below the last of several panels side by side. The model leaves it out of its own panel's sums, for it totals the
+ * panels before it, too.
+ */
+export function isPanelTotal({ role, concept, name }: TableRow): boolean {
+  return role === 'text' && concept !== undefined && name.endsWith('合计');
+}
+
 /** Amounts in rows without a label of their own: the conversion moved them out of the row that they belong to. */
 function hasLooseAmounts(table: BudgetTable, figures: FigureStore, amounts: readonly number[]): boolean {
   return table.panels.some((panel) => {
     const named = new Uint8Array(table.bodyRows.length);
     for (const row of panel.rows) {
-      if (row.role !== 'text') named[row.bodyRow] = 1;
+      if (row.role !== 'text' || isPanelTotal(row)) named[row.bodyRow] = 1;
     }
     for (const column of amounts) {
       if (column < panel.firstColumn || column >= panel.lastColumn) continue;

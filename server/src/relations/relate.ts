@@ -4,6 +4,7 @@ import { balances } from './families/balance.ts';
 import { changes } from './families/change.ts';
 import { columnTotals } from './families/column-total.ts';
 import { crossTables } from './families/cross-table.ts';
+import { flowBalances } from './families/flow-balance.ts';
 import { itemRollups } from './families/item-rollup.ts';
 import { ofWhichBounds } from './families/of-which.ts';
 import { panelTotals } from './families/panel-total.ts';
@@ -23,6 +24,7 @@ const FAMILIES: readonly ((sheet: Sheet) => readonly Relation[])[] = [
   ofWhichBounds,
   changes,
   balances,
+  flowBalances,
 ];
 
 /** 勾稽关系: every statement that the figures of the money tables make together, table by table, then between tables. */
@@ -30,7 +32,8 @@ export function relate(disclosure: Disclosure): readonly Relation[] {
   const sheets = sheetsOf(disclosure);
   const relations: Relation[] = [];
   for (const sheet of sheets) {
-    const stated = FAMILIES.flatMap((family) => family(sheet));
+    const stated: Relation[] = [];
+    for (const family of FAMILIES) for (const relation of family(sheet)) stated.push(relation);
     for (const relation of credible(sheet, stated)) relations.push(relation);
   }
   for (const relation of crossTables(disclosure, sheets)) relations.push(relation);

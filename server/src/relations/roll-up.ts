@@ -22,8 +22,13 @@ export function rollUps(
 }
 
 function partsOf(panel: Panel, row: TableRow): readonly TableRow[] {
-  return row.children.flatMap((index) => {
+  if (row.children.length === 0) return NONE;
+  const parts: TableRow[] = [];
+  for (const index of row.children) {
     const child = panel.rows[index];
-    return child === undefined || child.role === 'text' || child.role === 'total' ? [] : [child];
-  });
+    if (child !== undefined && child.role !== 'text' && child.role !== 'total') parts.push(child);
+  }
+  return parts;
 }
+
+const NONE: readonly TableRow[] = [];

@@ -18,6 +18,8 @@ export interface Sheet {
   /** False where the columns are shifted against the header: only what a column says of itself may be related. */
   readonly aligned: boolean;
   readonly condition: Condition;
+  /** Of final accounts (决算), whose columns tell the outturn where they do not say which telling they are. */
+  readonly final: boolean;
 }
 
 export function sheetsOf(disclosure: Disclosure): readonly Sheet[] {
@@ -44,19 +46,31 @@ function sheetOf(disclosure: Disclosure, table: BudgetTable, index: number): She
     percents,
     aligned: table.alignment !== 'shifted',
     condition: conditionOf(disclosure, index, amounts),
+    final: disclosure.kind === 'final-accounts',
   };
 }
 
 export function amountsIn(sheet: Sheet, panel: Panel): readonly number[] {
+  if (sheet.table.panels.length === 1 && holdsAll(sheet.amounts, panel)) return sheet.amounts;
   return sheet.amounts.filter((column) => column >= panel.firstColumn && column < panel.lastColumn);
+}
+
+function holdsAll(columns: readonly number[], { firstColumn, lastColumn }: Panel): boolean {
+  return firstColumn <= (columns[0] ?? firstColumn) && (columns.at(-1) ?? -1) < lastColumn;
 }
 
 export function figureOf(sheet: Sheet, row: TableRow, column: number): number {
   return figureAt(sheet.table, row.bodyRow, column);
 }
 
+function isNoText({ role }: TableRow): boolean {
+  return role !== 'text';
+}
+
 /** A row that says something of money: not prose, and no cell of it stands in a wrong column. */
 export function countableRows(sheet: Sheet, panel: Panel): readonly TableRow[] {
-  const ragged = new Set(sheet.table.raggedRows);
-  return panel.rows.filter((row) => row.role !== 'text' && !ragged.has(row.bodyRow));
+  const { raggedRows } = sheet.table;
+  if (raggedRows.length === 0) return panel.rows.filter(isNoText);
+  const ragged = new Set(raggedRows);
+  return panel.rows.filter((row) => isNoText(row) && !ragged.has(row.bodyRow));
 }

@@ -70,8 +70,9 @@ function takeLine(source: Source, line: number, list: ContentsList): boolean {
   const pieces = splitEntries(text, start, end, list.ordinals());
   const listed = start > begin && text.charAt(begin) !== '#';
   if (!areEntries(source, line, pieces)) return false;
-  if (list.opensBody(pieces, keysOf(text, pieces))) return false;
-  return list.add(line, pieces, listed, keysOf(text, pieces));
+  const keys = keysOf(text, pieces);
+  if (list.opensBody(pieces, keys)) return false;
+  return list.add(line, pieces, listed, keys);
 }
 
 function keysOf(text: string, pieces: readonly Piece[]): readonly string[] {

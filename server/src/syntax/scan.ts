@@ -2,6 +2,7 @@ import { CharacterSet } from '../text/character-set.ts';
 import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { lineEnd, lineStartsOf } from '../text/lines.ts';
 import { hasOpeningTable } from './markup.ts';
+import { NextOccurrence } from './occurrence.ts';
 
 /** What a line holds, seen alone. */
 export const LINE = {
@@ -37,6 +38,8 @@ export function scanLines(text: string): LineTable {
   const contentStart = new Int32Array(count);
   const contentEnd = new Int32Array(count);
   const kind = new Uint8Array(count);
+  const tabs = new NextOccurrence(text, '\t');
+  const angles = new NextOccurrence(text, '<');
   for (let line = 0; line < count; line++) {
     const start = starts[line] ?? 0;
     const end = lineEnd(text, starts, line);
@@ -44,15 +47,10 @@ export function scanLines(text: string): LineTable {
     const last = skipBlanksBack(text, first, end);
     contentStart[line] = first;
     contentEnd[line] = last;
-    let tabbed = false;
-    let angle = -1;
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code === TAB) tabbed = true;
-      else if (code === LESS && angle < 0) angle = at;
-    }
+    const tabbed = tabs.at(start) < end;
+    const angle = angles.at(start);
     if (first === last) kind[line] = tabbed ? LINE.tab : LINE.blank;
-    else if (angle >= 0) kind[line] = kindWithAngle(text, first, last, angle, tabbed);
+    else if (angle < end) kind[line] = kindWithAngle(text, first, last, angle, tabbed);
     else kind[line] = kindOf(text, first, last, tabbed);
   }
   return { starts, contentStart, contentEnd, kind };

@@ -17,7 +17,7 @@ export function lineStartsOf(text: string): Int32Array {
 
 function startsAfterLineFeeds(text: string): Int32Array {
   const starts = new GrowingStarts(text.length);
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === LF) starts.push(at + 1);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts.finish();
 }
 

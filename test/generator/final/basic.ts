@@ -19,7 +19,9 @@ export function finalBasic({ budget }: Outturn, style: FinalStyle): Grid {
       ? [people, office, rest].map((some) => linesOf(some, style))
       : [linesOf(people, style), linesOf(costs, style)];
   const height = Math.max(...panels.map((lines) => lines.length));
-  const rows = Array.from({ length: height }, (_, at) => panels.flatMap((lines) => lines[at] ?? ['', '', '']));
+  const rows = Array.from({ length: height }, (_, at) =>
+    panels.flatMap((lines) => lines[at] ?? ['', '', '']),
+  );
   const left = ['', '人员经费合计', cell(ledger.sum(people), style)];
   const right = ['', '公用经费合计', cell(ledger.sum(costs), style)];
   const between = style.basicPanels === 3 ? ['', '', ''] : [];
@@ -37,5 +39,9 @@ function linesOf(entries: Entries, style: FinalStyle): readonly Line[] {
     entries.map(({ economic }) => economic),
     [3, 5],
   );
-  return codes.map((code) => [code, economicName(code), cell(ledger.sum(ledger.onEconomic(entries, code)), style)]);
+  return codes.map((code) => [
+    code,
+    economicName(code),
+    cell(ledger.sum(ledger.onEconomic(entries, code)), style),
+  ]);
 }

@@ -102,7 +102,8 @@ function general(outturn: Outturn, style: FinalStyle): Section {
       '（三）一般公共预算财政拨款支出决算具体情况。',
       `${start(outturn, style)}一般公共预算财政拨款支出${performance(outturn, entries, style)}。其中：`,
       ...items.map(
-        (code, at) => `${at + 1}.${path(code)}。${performance(outturn, ledger.under(entries, code), style)}。`,
+        (code, at) =>
+          `${at + 1}.${path(code)}。${performance(outturn, ledger.under(entries, code), style)}。`,
       ),
     ],
   };
@@ -118,8 +119,12 @@ function basic(outturn: Outturn, style: FinalStyle): Section {
       )
       .map(economicName)
       .join('、');
-  const part = (word: string, some: Entries) => `${word}${told(ledger.sum(some), style)}，主要包括：${names(some)}`;
-  const [people, costs] = [part('人员经费', ledger.people(entries)), part('公用经费', ledger.publicCosts(entries))];
+  const part = (word: string, some: Entries) =>
+    `${word}${told(ledger.sum(some), style)}，主要包括：${names(some)}`;
+  const [people, costs] = [
+    part('人员经费', ledger.people(entries)),
+    part('公用经费', ledger.publicCosts(entries)),
+  ];
   const first = `${start(outturn, style)}一般公共预算财政拨款基本支出${told(ledger.sum(entries), style)}`;
   const text =
     style.phrases === 1
@@ -132,20 +137,22 @@ function threePublic(outturn: Outturn, style: FinalStyle): Section {
   const { spendings, year } = outturn.budget;
   const parts = ledger.threePublic(spendings);
   const title = '财政拨款“三公”经费支出决算情况说明';
-  if (parts.all.length === 0)
-    return { title, text: [`${start(outturn, style)}没有财政拨款“三公”经费支出。`] };
   const item = (name: string, entries: Entries) => {
     const { fen, last } = ledger.pairOf(entries);
-    if (fen === 0 && last === 0 && funded(outturn, 'planned')(entries) === 0) return `${name}支出决算为${told(0, style)}。`;
+    if (fen === 0 && last === 0 && funded(outturn, 'planned')(entries) === 0)
+      return `${name}支出决算为${told(0, style)}。`;
     const more = style.phrases === 0 ? '' : `。${againstLast(fen, last, year, style)}`;
     return `${name}支出${performance(outturn, entries, style, '预算')}${more}。`;
   };
-  const { fen, last } = ledger.pairOf(parts.all);
-  const total = `${start(outturn, style)}“三公”经费财政拨款支出${performance(outturn, parts.all, style, '预算')}。`;
-  const change = style.phrases === 2 ? againstPlan(outturn, parts.all, style) : againstLast(fen, last, year, style);
   const meetings = style.meetings
     ? meetingsOf(spendings).map(([name, some], at) => `（${at === 0 ? '三' : '四'}）${item(name, some)}`)
     : [];
+  if (parts.all.length === 0)
+    return { title, text: [`${start(outturn, style)}没有财政拨款“三公”经费支出。`, ...meetings] };
+  const { fen, last } = ledger.pairOf(parts.all);
+  const total = `${start(outturn, style)}“三公”经费财政拨款支出${performance(outturn, parts.all, style, '预算')}。`;
+  const change =
+    style.phrases === 2 ? againstPlan(outturn, parts.all, style) : againstLast(fen, last, year, style);
   return {
     title,
     text: [
@@ -188,6 +195,8 @@ function other({ budget }: Outturn, style: FinalStyle): Section {
     `${year}年度${department.name}政府采购支出总额${told(total, style)}，其中：政府采购货物支出${told(goods, style)}、政府采购工程支出${told(works, style)}、政府采购服务支出${told(services, style)}。`,
     '（三）国有资产占用情况。',
     `截至${year}年12月31日，${department.name}共有车辆3辆，单价100万元（含）以上设备（不含车辆）0台（套）。`,
+    '（四）预算绩效管理情况。',
+    `${year}年度${department.name}对${budget.projects.length}个项目开展了绩效自评，涉及预算金额${told(ledger.sum(ledger.projects(budget.spendings)), style)}。`,
   ];
   return { title: '其他重要事项的情况说明', text };
 }

@@ -27,10 +27,12 @@ const ZERO: Funding = { planned: 0, opening: 0, income: 0, used: 0, distributed:
 
 export function drawOutturn(random: Random): Outturn {
   const drawn = drawBudget(random);
-  const budget = { ...drawn, year: random.pick([2023, 2024, 2025]) };
+  const budget = { ...drawn, year: random.pick([2024, 2025]) };
   const step = drawn.spendings.every(({ fen }) => fen % 10_000 === 0) ? 10_000 : 1;
   const saving = random.chance(0.75);
-  const pairs = budget.spendings.map((spending) => [spending, fundingFor(random, spending, step, saving)] as const);
+  const pairs = budget.spendings.map(
+    (spending) => [spending, fundingFor(random, spending, step, saving)] as const,
+  );
   return { budget, fundingOf: new Map(pairs) };
 }
 

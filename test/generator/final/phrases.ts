@@ -12,7 +12,12 @@ function because(style: FinalStyle): string {
 }
 
 /** 年初预算为 a 万元，支出决算为 b 万元，完成年初预算的 c%, and why they differ. */
-export function performance(outturn: Outturn, entries: Entries, style: FinalStyle, word = '年初预算'): string {
+export function performance(
+  outturn: Outturn,
+  entries: Entries,
+  style: FinalStyle,
+  word = '年初预算',
+): string {
   const [planned, spent] = [funded(outturn, 'planned')(entries), ledger.sum(entries)];
   const rate = percentage(spent, planned, style.percentDecimals);
   const done = rate === undefined ? '' : `，完成${word}的${rate}%`;

@@ -25,7 +25,10 @@ export function finalStatement(outturn: Outturn, style: FinalStyle): Grid {
   const { spendings } = outturn.budget;
   const both = pairs(style);
   const [income, planned] = [funded(outturn, 'income'), funded(outturn, 'planned')];
-  const told = (label: string, some: Entries, amount = income): Told => [label, both(planned(some), amount(some))];
+  const told = (label: string, some: Entries, amount = income): Told => [
+    label,
+    both(planned(some), amount(some)),
+  ];
   const of = (...funds: readonly Fund[]) => ledger.ofFund(spendings, ...funds);
   const incomes = [
     ...GRANT_FUNDS.map((fund) => told(`${GRANT_WORDS[fund]}收入`, of(fund))),
@@ -74,7 +77,9 @@ function classesOf(entries: Entries, style: FinalStyle): readonly (readonly [str
 /** 财政拨款收入支出决算总表: income on the left, classes by fund on the right. */
 export function finalGrants(outturn: Outturn, style: FinalStyle): Grid {
   const entries = ledger.granted(outturn.budget.spendings);
-  const [income, opening, closing] = (['income', 'opening', 'closing'] as const).map((one) => funded(outturn, one));
+  const [income, opening, closing] = (['income', 'opening', 'closing'] as const).map((one) =>
+    funded(outturn, one),
+  );
   if (income === undefined || opening === undefined || closing === undefined) throw new Error('no sides');
   const byFund = (amount: (some: Entries) => number, some: Entries = entries) => [
     amount(some),
@@ -89,8 +94,14 @@ export function finalGrants(outturn: Outturn, style: FinalStyle): Grid {
     (fund, at): Told => [`${marks[at]}${GRANT_WORDS[fund]}`, [opening(ledger.ofFund(entries, fund))]],
   );
   const totals: readonly (readonly [Told, Told])[] = [
-    [['本年收入合计', [income(entries)]], ['本年支出合计', byFund(ledger.sum)]],
-    [['年初财政拨款结转和结余', [opening(entries)]], ['年末财政拨款结转和结余', byFund(closing)]],
+    [
+      ['本年收入合计', [income(entries)]],
+      ['本年支出合计', byFund(ledger.sum)],
+    ],
+    [
+      ['年初财政拨款结转和结余', [opening(entries)]],
+      ['年末财政拨款结转和结余', byFund(closing)],
+    ],
     ...opened.map((line): readonly [Told, Told] => [line, null]),
     [
       ['总计', [income(entries) + opening(entries)]],

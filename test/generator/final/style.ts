@@ -32,6 +32,10 @@ export function drawFinalStyle(random: Random): FinalStyle {
     basicPanels: random.pick([2, 3] as const),
     publicPairs: random.pick(['blocks', 'rows', 'interleaved', 'list'] as const),
     meetings: random.chance(0.3),
-    used: random.pick(['使用非财政拨款结余', '使用非财政拨款结余和专用结余', '用事业基金弥补收支差额'] as const),
+    used: random.pick([
+      '使用非财政拨款结余',
+      '使用非财政拨款结余和专用结余',
+      '用事业基金弥补收支差额',
+    ] as const),
   };
 }

@@ -22,7 +22,9 @@ export function regionalGeneral(budget: Budget, style: RegionalStyle): Grid {
 }
 
 function byClasses(title: string, entries: Entries, order: keyof typeof ORDERS, style: RegionalStyle): Grid {
-  const used = ORDERS[order].filter((code) => code !== '310' || ledger.onEconomic(ledger.basic(entries), code).length > 0);
+  const used = ORDERS[order].filter(
+    (code) => code !== '310' || ledger.onEconomic(ledger.basic(entries), code).length > 0,
+  );
   const classes = used.map((code) =>
     column(economicName(code), (some) => ledger.sum(ledger.onEconomic(ledger.basic(some), code))),
   );
@@ -31,8 +33,16 @@ function byClasses(title: string, entries: Entries, order: keyof typeof ORDERS, 
   const kinds = ['一般性项目', '专项资金', '人员类项目'].map((name, at) => column(name, kind(at)));
   const columns = [
     whole('总计'),
-    group('基本支出', column('小计', (some) => ledger.sum(ledger.basic(some))), ...classes),
-    group('项目支出', column('小计', (some) => ledger.sum(ledger.projects(some))), ...kinds),
+    group(
+      '基本支出',
+      column('小计', (some) => ledger.sum(ledger.basic(some))),
+      ...classes,
+    ),
+    group(
+      '项目支出',
+      column('小计', (some) => ledger.sum(ledger.projects(some))),
+      ...kinds,
+    ),
   ];
   return bySubject(title, 'functional', entries, columns, style);
 }

@@ -13,10 +13,19 @@ type Line = readonly [string, number];
 export function fourPanels(budget: Budget, style: RegionalStyle, which: 'all' | 'granted'): Grid {
   const only = which === 'granted' ? ledger.granted : (entries: Entries) => entries;
   const [entries, next] = [only(budget.spendings), only(budget.next)];
-  const panels = [incomes([...ledger.current(entries), ...next], which), functions(entries, style, which), ...economics(entries, which)];
+  const panels = [
+    incomes([...ledger.current(entries), ...next], which),
+    functions(entries, style, which),
+    ...economics(entries, which),
+  ];
   const spent = ledger.sum(entries);
-  const [came, saved, left] = [spent + ledger.sum(next) - ledger.sum(ledger.carried(entries)), ledger.sum(ledger.carried(entries)), ledger.sum(next)];
-  const bottom = (income: Line, spending: Line): readonly Line[] => panels.map((_, at) => (at === 0 ? income : spending));
+  const [came, saved, left] = [
+    spent + ledger.sum(next) - ledger.sum(ledger.carried(entries)),
+    ledger.sum(ledger.carried(entries)),
+    ledger.sum(next),
+  ];
+  const bottom = (income: Line, spending: Line): readonly Line[] =>
+    panels.map((_, at) => (at === 0 ? income : spending));
   const totals = [
     bottom(['本年收入合计', came], ['本年支出合计', spent]),
     bottom(['上年结转', saved], ['结转下年', left]),
@@ -27,10 +36,19 @@ export function fourPanels(budget: Budget, style: RegionalStyle, which: 'all' | 
   const rows = [...body, ...totals].map((lines) =>
     lines.flatMap((line) => (line === undefined ? ['', ''] : [line[0], cell(line[1], style)])),
   );
-  const words = ['支出功能分类科目（按大类）', '部门预算支出经济科目（按大类）', '政府预算支出经济分类科目（按大类）'];
+  const words = [
+    '支出功能分类科目（按大类）',
+    '部门预算支出经济科目（按大类）',
+    '政府预算支出经济分类科目（按大类）',
+  ];
   const spending = words.slice(0, panels.length - 1).flatMap((word) => [word, '预算数']);
   const title = which === 'all' ? '部门综合预算收支总表' : '部门综合预算财政拨款收支总表';
-  return { title: `${budget.year}年${title}`, heads: [head('收入', '项目', '预算数'), head('支出', ...spending)], rows, labels: 1 };
+  return {
+    title: `${budget.year}年${title}`,
+    heads: [head('收入', '项目', '预算数'), head('支出', ...spending)],
+    rows,
+    labels: 1,
+  };
 }
 
 function topOf(which: 'all' | 'granted'): string {
@@ -38,24 +56,28 @@ function topOf(which: 'all' | 'granted'): string {
 }
 
 function incomes(entries: Entries, which: 'all' | 'granted'): readonly Line[] {
-  const of = (...funds: Parameters<typeof ledger.ofFund>[1][]) => ledger.sum(ledger.ofFund(entries, ...funds));
+  const of = (...funds: Parameters<typeof ledger.ofFund>[1][]) =>
+    ledger.sum(ledger.ofFund(entries, ...funds));
   const funds: readonly Line[] = [
     ['一般公共预算拨款', of('general')],
     ['政府性基金拨款', of('government')],
     ['国有资本经营预算收入', of('capital')],
   ];
   if (which === 'granted')
-    return [[topOf(which), ledger.sum(entries)], ...funds.map(([name, fen], at): Line => [`${at + 1}、${name}`, fen])];
+    return [
+      [topOf(which), ledger.sum(entries)],
+      ...funds.map(([name, fen], at): Line => [`${at + 1}、${name}`, fen]),
+    ];
   return [
     [topOf(which), ledger.sum(entries)],
     ['1、财政拨款', of('general', 'government', 'capital')],
     ...funds.map(([name, fen], at): Line => [`(${at + 1})${name}`, fen]),
     ['2、上级补助收入', 0],
-    ['3、事业收入', of('business', 'fiscal')],
-    ['其中：纳入财政专户管理的收费', of('fiscal')],
-    ['4、事业单位经营收入', 0],
-    ['5、附属单位上缴收入', 0],
-    ['6、其他收入', of('other')],
+    ['3、财政专户管理资金收入', of('fiscal')],
+    ['4、事业收入', of('business')],
+    ['5、事业单位经营收入', 0],
+    ['6、附属单位上缴收入', 0],
+    ['7、其他收入', of('other')],
   ];
 }
 
@@ -63,7 +85,9 @@ function functions(entries: Entries, style: RegionalStyle, which: 'all' | 'grant
   const codes = listedClasses().filter(
     (code) => style.classes === 'all' || ledger.under(entries, code).length > 0,
   );
-  const lines = codes.map((code, at): Line => [`${at + 1}、${subjectName(code)}`, ledger.sum(ledger.under(entries, code))]);
+  const lines = codes.map(
+    (code, at): Line => [`${at + 1}、${subjectName(code)}`, ledger.sum(ledger.under(entries, code))],
+  );
   return [[topOf(which), ledger.sum(entries)], ...lines];
 }
 
@@ -73,7 +97,9 @@ const CLASSES = ['301', '302', '303', '310'];
 function economics(entries: Entries, which: 'all' | 'granted'): readonly (readonly Line[])[] {
   const all: Line = [topOf(which), ledger.sum(entries)];
   const classes = (some: Entries) =>
-    CLASSES.map((code, at): Line => [`(${at + 1})${economicName(code)}`, ledger.sum(ledger.onEconomic(some, code))]);
+    CLASSES.map(
+      (code, at): Line => [`(${at + 1})${economicName(code)}`, ledger.sum(ledger.onEconomic(some, code))],
+    );
   const [basic, projects] = [ledger.basic(entries), ledger.projects(entries)];
   const department: readonly Line[] = [
     all,

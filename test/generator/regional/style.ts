@@ -31,8 +31,8 @@ export function drawRegionalStyle(random: Random): RegionalStyle {
 export function withNext(random: Random, budget: Budget): Budget {
   const projects = ledger.current(ledger.ofFund(ledger.projects(budget.spendings), 'general'));
   if (projects.length === 0 || random.chance(0.5)) return budget;
-  const next = random.sample(projects, random.int(1, Math.min(3, projects.length))).map(
-    (spending): Spending => ({ ...spending, fen: Math.round(spending.fen / 40_000) * 10_000, last: 0 }),
-  );
+  const next = random
+    .sample(projects, random.int(1, Math.min(3, projects.length)))
+    .map((spending): Spending => ({ ...spending, fen: Math.round(spending.fen / 40_000) * 10_000, last: 0 }));
   return { ...budget, next: next.filter(({ fen }) => fen > 0) };
 }

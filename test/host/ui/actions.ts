@@ -2,7 +2,7 @@ import { equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { goTo, openFile, placeOf, runCommand } from '../workbench-actions.ts';
+import { goTo, openFile, openPalette, placeOf, runCommand } from '../workbench-actions.ts';
 import type { Ui } from './scenario.ts';
 import { LIMIT, until } from './waiting.ts';
 
@@ -140,9 +140,7 @@ export async function renameWith(
 
 /** Runs a command of the palette that goes on asking. */
 export async function startCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type=text]').first();
-  await input.waitFor({ timeout: LIMIT });
-  await input.fill(`>${title}`);
+  await openPalette(page);
+  await page.locator('.quick-input-widget input[type=text]').first().fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }

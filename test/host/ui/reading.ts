@@ -1,4 +1,4 @@
-import { match } from 'node:assert/strict';
+import { match, ok } from 'node:assert/strict';
 import { hoverAt, placeOf, runCommand, waitForSquiggle } from '../workbench-actions.ts';
 import {
   chooseQuickFix,
@@ -14,14 +14,17 @@ import {
   statusItem,
 } from './actions.ts';
 import type { Scenario, Ui } from './scenario.ts';
-import { LIMIT, untilEqual } from './waiting.ts';
+import { LIMIT, until, untilEqual } from './waiting.ts';
 import { REAL } from './workspace.ts';
 
 const SAMPLE = 'errors.ysgk.txt';
 
 async function hover(ui: Ui, file: string, text: string, nth: number, awaited: string): Promise<string> {
   const { line, column } = placeOf(onDisk(ui, file), text, nth);
-  const shown = await hoverAt(ui.page, line, column + 1, awaited);
+  const shown = await until(
+    () => hoverAt(ui.page, line, column + 1, awaited),
+    (text) => ok(text.includes(awaited), 'the hover was drawn anew'),
+  );
   await ui.page.keyboard.press('Escape');
   return shown;
 }

@@ -71,10 +71,10 @@ export const working: readonly Scenario[] = [
     file: CLEAN,
     run: async (ui) => {
       await openChecked(ui, CLEAN);
-      await goToText(ui, CLEAN, '目 录');
+      await goToText(ui, CLEAN, '\n目 录');
       await putOnClipboard(ui.page, HTML);
       await ui.page.keyboard.press('Control+V');
-      await savedWhere(ui, CLEAN, (text) => match(text, /行政运行\t1234\.50/));
+      await savedWhere(ui, CLEAN, (text) => match(text, /行政运行\t1,?234\.50\t\n/));
     },
   },
   {
@@ -119,9 +119,9 @@ export const working: readonly Scenario[] = [
         () => steps.count(),
         (count) => ok(count === 4, `${count} steps`),
       );
-      const picture = page.locator('.gettingStartedContainer img').first();
+      const picture = page.locator('.gettingStartedContainer').getByAltText('新建文件时可选的版式');
       await until(
-        async () => Number(await picture.evaluate('(image) => image.naturalWidth')),
+        () => picture.evaluate((image) => Number(Reflect.get(Object(image), 'naturalWidth'))),
         (width) => ok(width > 100, `${width} px`),
       );
     },

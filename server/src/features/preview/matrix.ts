@@ -1,10 +1,10 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
-import { placeOf } from '../../rules/evidence/place.ts';
 import type { Language } from '../language.ts';
 import { stepOf } from '../trace.ts';
 import { equationOf, verdictOf } from '../trace-text.ts';
+import { tableOfFigure, tablesOfTerms } from './figure-tables.ts';
 import type { MatrixCell } from './model.ts';
 
 /** More disagreements of one pair than this are counted, not told. */
@@ -37,15 +37,14 @@ export function matrixOf(analysis: Analysis, language: Language): readonly Matri
 }
 
 /** The total's table with each other table that a term stands in. */
-function pairsOf(disclosure: Disclosure, { relation }: Judgement): readonly (readonly [number, number])[] {
-  const one = placeOf(disclosure, relation.total)?.table.index;
-  const others = new Set(relation.terms.map((term) => placeOf(disclosure, term)?.table.index));
-  const pairs: (readonly [number, number])[] = [];
-  for (const other of others) {
-    if (one === undefined || other === undefined || one === other) continue;
-    pairs.push([Math.min(one, other), Math.max(one, other)]);
-  }
-  return pairs;
+function pairsOf({ tables }: Disclosure, { relation }: Judgement): readonly (readonly [number, number])[] {
+  const one = tableOfFigure(tables, relation.total);
+  const others = [...tablesOfTerms(tables, relation)];
+  return one < 0
+    ? []
+    : others
+        .filter((other) => other !== one)
+        .map((other) => [Math.min(one, other), Math.max(one, other)] as const);
 }
 
 function reasonOf(analysis: Analysis, judgement: Judgement, language: Language): string {

@@ -92,28 +92,26 @@ export interface CellProblem {
   readonly fixes: readonly string[];
 }
 
-export interface PreviewCell {
-  /** As printed, without surrounding blanks. */
-  readonly text: string;
-  /** Where the cell's text stands; undefined for a cell that the row does not have. */
-  readonly place: TextPlace | undefined;
-  readonly zero: boolean;
-  /** True for an amount or percentage that takes part in a judged relation: a trace can be asked for. */
-  readonly traced: boolean;
-  readonly verdict: 'exact' | 'rounding' | 'contradicted' | undefined;
+/** The problems of one cell; most cells have none and are not told. */
+export interface MarkedCell {
+  readonly row: number;
+  readonly column: number;
+  /** The gravest first. */
   readonly problems: readonly CellProblem[];
 }
 
+/** One row of the table's body. It is known by its index; with the column that is the cell's address. */
 export interface PreviewRow {
-  /** Row of the table's body; with the column it is the cell's address. */
-  readonly row: number;
   readonly role: 'total' | 'subject' | 'unit' | 'project' | 'entry' | 'of-which' | 'text';
   /** Depth in the row tree from 0; of the first panel that has the row. */
   readonly level: number;
-  /** `row` of the row it folds under, undefined at the top. */
+  /** Index of the row it folds under, undefined at the top. */
   readonly parent: number | undefined;
   readonly foldable: boolean;
-  readonly cells: readonly PreviewCell[];
+  /** The cells as printed, without surrounding blanks; one a column. */
+  readonly texts: readonly string[];
+  /** What the cells are, one hexadecimal digit a column; see `CellState`. */
+  readonly states: string;
 }
 
 export interface PreviewColumn {
@@ -134,6 +132,7 @@ export interface PreviewTable {
   /** How many columns from the left are frozen: codes and names before the first amount. */
   readonly frozen: number;
   readonly rows: readonly PreviewRow[];
+  readonly marked: readonly MarkedCell[];
   /** Problems on the caption, the unit line or the table as a whole. */
   readonly problems: readonly CellProblem[];
 }
@@ -164,6 +163,12 @@ export interface PreviewTrace {
   readonly unit: string;
   readonly relations: readonly TraceRelation[];
   readonly problems: readonly CellProblem[];
+}
+
+/** Where a cell's text stands in one version of the document. */
+export interface PreviewPlace {
+  readonly version: number;
+  readonly place: TextPlace;
 }
 
 /** Where the cursor stands: a table, and a cell where it stands in one. */

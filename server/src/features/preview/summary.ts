@@ -2,11 +2,11 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable } from '../../model/table.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
-import { placeOf } from '../../rules/evidence/place.ts';
 import { UNIT_NAMES } from '../../rules/evidence/written.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Language } from '../language.ts';
 import { findingsByTable } from './extent.ts';
+import { tableOfFigure, tablesOfTerms } from './figure-tables.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import type { TableSummary } from './model.ts';
 import { textPlaceOf } from './place.ts';
@@ -56,13 +56,8 @@ function verdictsByTable({ disclosure, reconciliation }: Analysis): readonly Ver
   return counts;
 }
 
-function tablesOf(disclosure: Disclosure, { relation }: Judgement): ReadonlySet<number> {
-  const tables = new Set<number>();
-  for (const figure of [relation.total, ...relation.terms]) {
-    const table = placeOf(disclosure, figure)?.table.index;
-    if (table !== undefined) tables.add(table);
-  }
-  return tables;
+function tablesOf({ tables }: Disclosure, { relation }: Judgement): ReadonlySet<number> {
+  return new Set([tableOfFigure(tables, relation.total), ...tablesOfTerms(tables, relation)]);
 }
 
 function countFindings(findings: readonly Finding[]) {

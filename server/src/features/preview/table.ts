@@ -1,18 +1,18 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { FigureState } from '../../model/figure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
-import type { Finding } from '../../rules/rule.ts';
 import type { Language } from '../language.ts';
-import { decodeCell } from './cell-text.ts';
+import { type CellState, encodeState } from './cell-state.ts';
+import { decodeCell, type TableFormat } from './cell-text.ts';
 import { columnsOf, frozenOf } from './columns.ts';
 import { findingsByTable } from './extent.ts';
 import { Grid } from './grid.ts';
 import { headOf } from './head.ts';
-import type { PreviewCell, PreviewRow, PreviewTable } from './model.ts';
-import { textPlaceOf } from './place.ts';
+import type { PreviewRow, PreviewTable } from './model.ts';
 import { placeFindings, toProblem } from './problems.ts';
 import { rowPlacesOf } from './row-tree.ts';
 import { summariesOf } from './summary.ts';
+import { worstVerdicts } from './verdicts.ts';
 
 /** One table as the panel draws it; undefined where the document has no table of that index. */
 export function previewTable(
@@ -28,72 +28,66 @@ export function previewTable(
   const columns = columnsOf(table, grid.headFormat);
   const findings = findingsByTable(analysis)[index] ?? [];
   const placed = placeFindings(grid, findings, columns.length);
-  const reader = new CellReader(analysis, table, grid, language);
+  const reader = new RowReader(analysis, table, grid);
   return {
     version,
     summary,
     columns,
     head: headOf(table.header, columns.length, grid.headFormat),
     frozen: frozenOf(columns),
-    rows: rowPlacesOf(table).map(
-      (place, row): PreviewRow => ({
-        row,
-        ...place,
-        cells: columns.map((column) =>
-          reader.read(row, column.index, placed.cells.get(row * columns.length + column.index)),
-        ),
-      }),
-    ),
+    rows: rowPlacesOf(table).map((place, row): PreviewRow => ({ ...place, ...reader.read(row) })),
+    marked: [...placed.cells].map(([cell, found]) => ({
+      row: Math.floor(cell / columns.length),
+      column: cell % columns.length,
+      problems: found.map((finding) => toProblem(finding, language)),
+    })),
     problems: placed.rest.map((finding) => toProblem(finding, language)),
   };
 }
 
-class CellReader {
+class RowReader {
   readonly #analysis: Analysis;
   readonly #table: BudgetTable;
   readonly #grid: Grid;
-  readonly #language: Language;
+  readonly #verdicts: readonly CellState['verdict'][];
 
-  constructor(analysis: Analysis, table: BudgetTable, grid: Grid, language: Language) {
+  constructor(analysis: Analysis, table: BudgetTable, grid: Grid) {
     this.#analysis = analysis;
     this.#table = table;
     this.#grid = grid;
-    this.#language = language;
+    this.#verdicts = worstVerdicts(analysis, table);
   }
 
-  read(row: number, column: number, findings: readonly Finding[] | undefined): PreviewCell {
-    const { tree } = this.#analysis.disclosure;
-    const cell = this.#grid.cell(row, column);
-    const range = this.#grid.rangeOf(cell);
+  read(row: number): Pick<PreviewRow, 'texts' | 'states'> {
+    const format = this.#grid.formatOf(row);
+    const texts: string[] = [];
+    let states = '';
+    for (const { index } of this.#table.columns) {
+      const cell = this.#grid.cell(row, index);
+      texts.push(cell < 0 ? '' : this.#text(cell, format));
+      states += encodeState(this.#state(row, index, cell));
+    }
+    return { texts, states };
+  }
+
+  #text(cell: number, format: TableFormat): string {
+    const { start, end } = this.#grid.rangeOf(cell);
+    return decodeCell(format, this.#analysis.disclosure.tree.text.slice(start, end));
+  }
+
+  #state(row: number, column: number, cell: number): CellState {
     const figure = figureAt(this.#table, row, column);
-    const verdict = verdictOf(this.#analysis, figure);
     return {
-      text: cell < 0 ? '' : decodeCell(this.#grid.formatOf(row), tree.text.slice(range.start, range.end)),
-      place: cell < 0 ? undefined : textPlaceOf(tree, range),
+      absent: cell < 0,
       zero: isZero(this.#analysis, figure),
-      traced: verdict !== undefined,
-      verdict,
-      problems: findings?.map((finding) => toProblem(finding, this.#language)) ?? NO_PROBLEMS,
+      verdict: this.#verdicts[figure - this.#table.firstFigure],
     };
   }
 }
-
-const NO_PROBLEMS: PreviewCell['problems'] = [];
 
 function isZero({ disclosure }: Analysis, figure: number): boolean {
   const { state, value } = disclosure.figures;
   const kind = state[figure];
   if (kind === FigureState.blank || kind === FigureState.dash) return true;
   return (kind === FigureState.amount || kind === FigureState.percent) && value[figure] === 0;
-}
-
-/** The worst verdict of the relations that the figure takes part in, undefined where none is judged. */
-function verdictOf({ reconciliation }: Analysis, figure: number): PreviewCell['verdict'] {
-  let worst: PreviewCell['verdict'];
-  for (const index of reconciliation.relationsOf(figure)) {
-    const verdict = reconciliation.judgements[index]?.verdict;
-    if (verdict === 'contradicted') return verdict;
-    if (verdict === 'rounding' || (verdict === 'exact' && worst === undefined)) worst = verdict;
-  }
-  return worst;
 }

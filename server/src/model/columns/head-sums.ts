@@ -10,18 +10,21 @@ export interface HeadSum {
 /** The sums that a header tree states: 合计 over its neighbours, 小计 over the columns below the same head. */
 export function headSums(header: readonly HeaderNode[], columns: readonly ColumnDraft[]): readonly HeadSum[] {
   const sums: HeadSum[] = [];
+  const isAmount = ({ firstColumn }: HeaderNode): boolean => columns[firstColumn]?.role === 'amount';
   const visit = (nodes: readonly HeaderNode[]): void => {
-    const amounts = nodes.filter((node) => columns[node.firstColumn]?.role === 'amount');
-    const total = amounts.find(isTotal);
+    const total = nodes.find((node) => isTotal(node) && isAmount(node));
+    const amounts = total === undefined ? NONE : nodes.filter(isAmount);
     if (total !== undefined && amounts.length > 2) {
       const terms = amounts.filter((node) => node !== total).flatMap(valueColumns);
       sums.push({ total: total.firstColumn, terms });
     }
-    for (const node of nodes) visit(node.children);
+    for (const { children } of nodes) if (children.length > 0) visit(children);
   };
   visit(header);
   return sums;
 }
+
+const NONE: readonly HeaderNode[] = [];
 
 function isTotal(node: HeaderNode): boolean {
   return node.children.length === 0 && node.concept === 'total';

@@ -17,8 +17,8 @@ import { basisIn, endingOf } from './verb.ts';
 export class PassageReader {
   readonly #state: PassageState;
 
-  constructor(draft: NarrativeDraft, year: number | undefined) {
-    this.#state = new PassageState(draft, year);
+  constructor(draft: NarrativeDraft, year: number | undefined, final: boolean) {
+    this.#state = new PassageState(draft, year, final);
   }
 
   read(folded: FoldedText, raw: RawPassage, passage: number): void {
@@ -95,7 +95,7 @@ function endClause(state: PassageState, at: number, end: number): void {
   const basis = basisIn(state.folded.text, state.clause, at);
   if (basis !== undefined) state.basis = basis;
   if (state.clause === 0 && state.firstClaim < 0) {
-    const { topic, empty } = readPhrase(state.folded.text, state.clause, at, state.year);
+    const { topic, empty } = readPhrase(state.folded.text, state.clause, basis?.start ?? at, state.year);
     if (!empty && topic.name === undefined) state.fragment = topic;
   }
   state.clause = end;

@@ -18,6 +18,8 @@ export interface BlockList {
 export class PassageState {
   readonly draft: NarrativeDraft;
   readonly year: number | undefined;
+  /** Of final accounts (决算). */
+  readonly final: boolean;
   chapter = -2;
   firstInChapter = 0;
   /** The innermost last. */
@@ -51,9 +53,10 @@ export class PassageState {
   /** The comparison that a rate may still belong to. */
   comparison = -1;
 
-  constructor(draft: NarrativeDraft, year: number | undefined) {
+  constructor(draft: NarrativeDraft, year: number | undefined, final: boolean) {
     this.draft = draft;
     this.year = year;
+    this.final = final;
   }
 
   begin(folded: FoldedText, { chapter, headings }: RawPassage, passage: number): void {

@@ -25,6 +25,7 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
   const headings = flatten(sections);
   const passages: RawPassage[] = [];
   let heading = 0;
+  let subtitle: Subtitle | undefined;
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index];
     if (block?.kind === 'note') {
@@ -46,15 +47,39 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
     const around = aroundOf(headings[heading], block.range.start);
     if (!isTold(around)) continue;
     const style = block.numbering?.style;
+    if (style !== undefined || subtitle?.chapter !== around?.chapter) subtitle = undefined;
+    if (style !== undefined) subtitle = subtitleOf(tree, block, around?.chapter);
+    const titles = titlesOf(around, block);
     passages.push({
       segments,
       chapter: around?.chapter ?? -1,
-      headings: titlesOf(around, block),
+      headings: subtitle === undefined || style !== undefined ? titles : [subtitle.title, ...titles],
       style,
       note: false,
     });
   }
   return passages;
+}
+
+/** 2．公务用车购置费支出情况说明。: a numbered line that ends as a sentence, but is the title of those that follow. */
+interface Subtitle {
+  readonly title: string;
+  readonly chapter: number | undefined;
+}
+
+const LONGEST_SUBTITLE = 40;
+const SUBTITLE = /(?:说明|情况)。$/;
+
+function subtitleOf(
+  { text }: SyntaxTree,
+  { segments }: ParagraphBlock,
+  chapter: number | undefined,
+): Subtitle | undefined {
+  const [only, another] = segments;
+  if (only === undefined || another !== undefined || only.end - only.start > LONGEST_SUBTITLE)
+    return undefined;
+  const line = text.slice(only.start, only.end).trim();
+  return SUBTITLE.test(line) ? { title: line.slice(0, -1), chapter } : undefined;
 }
 
 function nextParagraph(tree: SyntaxTree, index: number): number {

@@ -7,64 +7,21 @@ import {
   endsOrganisation,
   FILLER,
   type PhraseMeaning,
+  PLANNED,
   phraseWordAt,
 } from '../../vocabulary/narrative/phrase-words.ts';
 import type { Topic } from '../claim.ts';
+import { merge, PhraseDraft } from './phrase-draft.ts';
 
 /** A phrase as read: what it says, and where its words stand in the folded text. */
 export interface Phrase {
   readonly topic: Topic;
   /** Nothing but words that say nothing by themselves. */
   readonly empty: boolean;
+  /** It says 预算, and does not say of which stage. */
+  readonly planned: boolean;
   readonly start: number;
   readonly end: number;
-}
-
-/** The words gathered so far. */
-class Draft {
-  measure: PhraseMeaning['measure'];
-  fund: PhraseMeaning['fund'];
-  flow: PhraseMeaning['flow'];
-  side: PhraseMeaning['side'];
-  period: PhraseMeaning['period'];
-  stage: PhraseMeaning['stage'];
-  year: number | undefined;
-  code: string | undefined;
-  class: string | undefined;
-  section: string | undefined;
-  item: string | undefined;
-  /** Where the first word that says something begins, and the last one ends. */
-  first = -1;
-  last: number;
-  /** Where characters begin that no word explains, and where they end. */
-  unknownStart = -1;
-  unknownEnd = -1;
-  /** Where the name of a 类, 款 or 项 can begin. */
-  nameStart: number;
-  /** Two subjects in one phrase. */
-  conflict = false;
-
-  constructor(from: number) {
-    this.last = from;
-    this.nameStart = from;
-  }
-
-  get hasPath(): boolean {
-    return this.class !== undefined || this.section !== undefined || this.item !== undefined;
-  }
-
-  forgetSubject(): void {
-    this.measure = undefined;
-    this.fund = undefined;
-    this.flow = undefined;
-    this.side = undefined;
-  }
-
-  forgetUnknown(): void {
-    this.unknownStart = -1;
-    this.unknownEnd = -1;
-    this.first = -1;
-  }
 }
 
 const OPEN = 0x28;
@@ -100,7 +57,7 @@ function levelMark(text: string, at: number): number {
 /** Reads the phrase at `start`…`end` of a folded text; `year` is the budget year. */
 export function readPhrase(text: string, start: number, end: number, year: number | undefined): Phrase {
   const from = skipNumbering(text, start, end);
-  const draft = new Draft(from);
+  const draft = new PhraseDraft(from);
   let at = from;
   while (at < end) at = readWord(text, at, end, draft);
   return finish(text, draft, from, year);
@@ -122,7 +79,7 @@ function skipNumbering(text: string, start: number, end: number): number {
 /** 工会 ＋ 经费: words that say nothing by themselves but end names. */
 const NAME_ENDS: readonly string[] = ['经费', '资金', '拨款'];
 
-function readWord(text: string, at: number, end: number, draft: Draft): number {
+function readWord(text: string, at: number, end: number, draft: PhraseDraft): number {
   const code = text.charCodeAt(at);
   if (code === OPEN) {
     const level = levelMark(text, at);
@@ -140,46 +97,16 @@ function readWord(text: string, at: number, end: number, draft: Draft): number {
   return at + 1;
 }
 
-function takeWord(draft: Draft, meaning: PhraseMeaning, at: number, length: number): number {
-  if (meaning === FILLER) return at + length;
+function takeWord(draft: PhraseDraft, meaning: PhraseMeaning, at: number, length: number): number {
+  if (meaning.planned) draft.planned = true;
+  if (meaning === FILLER || meaning === PLANNED) return at + length;
   if (draft.first < 0) draft.first = at;
   draft.last = at + length;
   merge(draft, meaning);
   return at + length;
 }
 
-const PARTS_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['basic', ['personnel', 'public']],
-  ['three-public', ['abroad', 'vehicle', 'vehicle-purchase', 'vehicle-running', 'reception']],
-  ['vehicle', ['vehicle-purchase', 'vehicle-running']],
-  ['procurement', ['procurement-goods', 'procurement-works', 'procurement-services']],
-]);
-
-function merge(now: Draft, { measure, fund, flow, side, period, stage }: PhraseMeaning): void {
-  if (measure !== undefined) {
-    if (now.measure === undefined || now.measure === measure || isPart(now.measure, measure))
-      now.measure = measure;
-    else if (!isPart(measure, now.measure)) now.conflict = true;
-  }
-  if (fund !== undefined) {
-    // 一般公共预算 ＋ 财政拨款 is the narrower of the two.
-    if (now.fund === undefined || now.fund === 'grant' || now.fund === fund) now.fund = fund;
-    else if (fund !== 'grant') now.conflict = true;
-  }
-  if (flow !== undefined) {
-    if (now.flow !== undefined && now.flow !== flow) now.conflict = true;
-    now.flow = flow;
-  }
-  if (side !== undefined) now.side = now.side === undefined || now.side === side ? side : 'both';
-  if (period !== undefined) now.period = period;
-  if (stage !== undefined) now.stage = stage;
-}
-
-function isPart(whole: string, part: string): boolean {
-  return PARTS_OF.get(whole)?.includes(part) ?? false;
-}
-
-function takeUnknown(draft: Draft, at: number): void {
+function takeUnknown(draft: PhraseDraft, at: number): void {
   if (draft.unknownStart < 0) draft.unknownStart = at;
   draft.unknownEnd = at + 1;
   if (draft.first < 0) draft.first = at;
@@ -187,7 +114,7 @@ function takeUnknown(draft: Draft, at: number): void {
 }
 
 /** A year, a subject code, or a number that makes the phrase unreadable. */
-function takeDigits(text: string, at: number, end: number, draft: Draft): number {
+function takeDigits(text: string, at: number, end: number, draft: PhraseDraft): number {
   const stop = digitsEnd(text, at, end);
   const length = stop - at;
   if (length === 4 && text.startsWith('20', at) && codeAt(text, stop) === YEAR) {
@@ -207,7 +134,7 @@ function takeDigits(text: string, at: number, end: number, draft: Draft): number
 }
 
 /** What stands before the year is whose budget it is, unless all of it is known. */
-function forgetBefore(draft: Draft, after: number): void {
+function forgetBefore(draft: PhraseDraft, after: number): void {
   draft.nameStart = after;
   if (draft.unknownStart < 0) return;
   draft.forgetSubject();
@@ -218,7 +145,7 @@ function forgetBefore(draft: Draft, after: number): void {
 }
 
 /** （含…） and other notes; a code in brackets is the subject's. */
-function skipNote(text: string, at: number, end: number, draft: Draft): number {
+function skipNote(text: string, at: number, end: number, draft: PhraseDraft): number {
   let close = at + 1;
   while (close < end && text.charCodeAt(close) !== CLOSE) close++;
   if (close >= end) {
@@ -231,7 +158,7 @@ function skipNote(text: string, at: number, end: number, draft: Draft): number {
   return close + 1;
 }
 
-function endLevel(text: string, at: number, draft: Draft, level: number): number {
+function endLevel(text: string, at: number, draft: PhraseDraft, level: number): number {
   const after = text.indexOf(')', at) + 1;
   const name = text.slice(draft.nameStart, at);
   if (level === CLASS) draft.class = name;
@@ -244,7 +171,7 @@ function endLevel(text: string, at: number, draft: Draft, level: number): number
   return after;
 }
 
-function finish(text: string, draft: Draft, from: number, year: number | undefined): Phrase {
+function finish(text: string, draft: PhraseDraft, from: number, year: number | undefined): Phrase {
   const { hasPath, code } = draft;
   const isSubject = hasPath || code !== undefined;
   if (isSubject) draft.forgetSubject();
@@ -256,11 +183,12 @@ function finish(text: string, draft: Draft, from: number, year: number | undefin
   const period = periodOf(draft, year);
   const topic: Topic = { measure, fund, flow, side, period, stage, code, path, name, own };
   const start = hasPath || draft.first < 0 ? from : draft.first;
-  return { topic, empty: !own, start, end: Math.max(start, draft.last) };
+  const planned = draft.planned && stage === undefined;
+  return { topic, empty: !own, planned, start, end: Math.max(start, draft.last) };
 }
 
 /** The name of an organisation in front of known words goes without saying. */
-function settleUnknown(text: string, draft: Draft): void {
+function settleUnknown(text: string, draft: PhraseDraft): void {
   const { unknownStart, unknownEnd } = draft;
   const known = draft.measure ?? draft.fund ?? draft.flow ?? draft.side;
   if (unknownStart < 0 || known === undefined || draft.conflict) return;
@@ -279,14 +207,14 @@ function isOrganisation(text: string, start: number, end: number): boolean {
   return true;
 }
 
-function nameOf(text: string, draft: Draft, isSubject: boolean): string | undefined {
+function nameOf(text: string, draft: PhraseDraft, isSubject: boolean): string | undefined {
   if (isSubject) return undefined;
   if (draft.conflict) return text.slice(Math.max(0, draft.first), draft.last);
   if (draft.unknownStart < 0) return undefined;
   return text.slice(draft.first, draft.last);
 }
 
-function periodOf({ period, year: told }: Draft, year: number | undefined): Topic['period'] {
+function periodOf({ period, year: told }: PhraseDraft, year: number | undefined): Topic['period'] {
   if (told !== undefined && year !== undefined)
     return told === year ? 'current' : told === year - 1 ? 'prior' : 'other';
   return period === 'prior-year' ? 'prior' : 'current';

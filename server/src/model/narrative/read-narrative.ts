@@ -9,15 +9,15 @@ import { PassageReader } from './passage-reader.ts';
 import { passagesOf, type RawPassage } from './passages.ts';
 import { headingFund } from './topics.ts';
 
-/** All that the document's sentences state in numbers, and the figures with theirs behind the tables'. */
+/** All that the document's sentences state in numbers (`final`: of final accounts, 决算), and the figures with theirs behind the tables'. */
 export function readNarrative(
   tree: SyntaxTree,
   sections: readonly Section[],
   figures: Figures,
-  year: number | undefined,
+  { year, final }: { readonly year: number | undefined; readonly final: boolean },
 ): { readonly narrative: Narrative; readonly figures: FigureStore } {
   const draft = new NarrativeDraft(figures.count);
-  const reader = new PassageReader(draft, year);
+  const reader = new PassageReader(draft, year, final);
   const passages: Passage[] = [];
   for (const raw of passagesOf(tree, sections)) {
     if (isTelling(tree.text, raw.segments)) {

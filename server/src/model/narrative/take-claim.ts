@@ -3,7 +3,7 @@ import { originalRange } from './folded-text.ts';
 import { headFor, narrowByCircle } from './lists.ts';
 import type { Mark } from './marks.ts';
 import { type PassageState, rangeOf } from './passage-state.ts';
-import { currentPart, readPhrase } from './phrase.ts';
+import { currentPart, type Phrase, readPhrase } from './phrase.ts';
 import { headingTopic, toldOf } from './topics.ts';
 import { basisIn } from './verb.ts';
 
@@ -12,7 +12,7 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   const { text } = state.folded;
   const compared = basisIn(text, state.clause, mark.start);
   narrowByCircle(state, state.clause, mark.start);
-  const phrase = readPhrase(text, state.clause, compared?.start ?? mark.start, state.year);
+  const phrase = staged(state, readPhrase(text, state.clause, compared?.start ?? mark.start, state.year));
   const topic =
     compared === undefined ? subjectOf(state, phrase, mark.start) : comparedTopic(state, compared.basis);
   if (topic === undefined) return;
@@ -41,6 +41,12 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   state.comparison = -1;
 }
 
+/** In final accounts 预算 is another telling than theirs, of the year's beginning or as it was changed. */
+function staged({ final }: PassageState, phrase: Phrase): Phrase {
+  if (!final || !phrase.planned) return phrase;
+  return { ...phrase, topic: { ...phrase.topic, stage: 'budget' } };
+}
+
 /** 比 2025 年预算数 125.47 万元增加 …: the amount of another year or stage, of what was told before. */
 function comparedTopic(state: PassageState, basis: Comparison['basis']): Topic | undefined {
   const topic = state.draft.claims[state.nearest.at(-1) ?? -1]?.topic;
@@ -51,7 +57,7 @@ function comparedTopic(state: PassageState, basis: Comparison['basis']): Topic |
   );
 }
 
-function subjectOf(state: PassageState, { topic, empty }: ReturnType<typeof readPhrase>, end: number): Topic {
+function subjectOf(state: PassageState, { topic, empty }: Phrase, end: number): Topic {
   if (!empty) return completed(state, topic);
   const base =
     state.draft.claims[state.lastNamed]?.topic ?? state.fragment ?? headingTopic(state.titles, state.year);

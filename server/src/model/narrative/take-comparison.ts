@@ -61,7 +61,7 @@ export function takeFlat(state: PassageState, at: number, end: number): void {
 function newComparison(state: PassageState, verbStart: number): Comparison {
   const basis = basisIn(state.folded.text, state.clause, verbStart);
   if (basis !== undefined) state.basis = basis;
-  const topic = ownTopic(state, state.clause, verbStart);
+  const topic = ownTopic(state, state.clause, verbStart) ?? openingTopic(state);
   return {
     change: -1,
     rate: -1,
@@ -77,6 +77,11 @@ function newComparison(state: PassageState, verbStart: number): Comparison {
     reason: state.reason,
     passage: state.passage,
   };
+}
+
+/** “三公”经费支出决算数与上年相比，减少 …: what the passage begins with, where it has told no amount yet. */
+function openingTopic(state: PassageState): Topic | undefined {
+  return state.firstClaim < 0 && state.comparison < 0 && !state.reason ? state.fragment : undefined;
 }
 
 /** What changed, by the clause's own words: before 比上年, or behind 与上年相比. */

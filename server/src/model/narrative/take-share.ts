@@ -10,6 +10,8 @@ export function takeShare(
 ): void {
   const claim = state.nearest.at(-1) ?? -1;
   if (claim < 0 || state.reason) return;
+  // 地上结构完成100% is of no budget.
+  if (kind === 'completion' && !state.folded.text.slice(baseStart, baseEnd).includes('预算')) return;
   const base = readPhrase(state.folded.text, baseStart, baseEnd, state.year);
   const index = state.draft.shares.length;
   const figure = state.draft.addMark(mark, rangeOf(state, mark), 'share', index);

@@ -24,5 +24,21 @@ export function targetsNamed(state: PassageState, topic: Topic): readonly number
     const claim = claims[index];
     if (claim?.topic.period === 'current' && sameSubject(claim.topic, topic)) return [index];
   }
+  return namedInShort(state, topic);
+}
+
+/** 财政拨款收入总计、支出总计均为 …，与上年相比收入总计、支出总计均增加 …: named again in the passage, but without its fund. */
+function namedInShort({ draft: { claims }, firstClaim }: PassageState, short: Topic): readonly number[] {
+  if (firstClaim < 0) return [];
+  for (let index = claims.length - 1; index >= firstClaim; index--) {
+    const topic = claims[index]?.topic;
+    if (topic?.period === 'current' && isShortFor(short, topic)) return [index];
+  }
   return [];
+}
+
+function isShortFor(short: Topic, topic: Topic): boolean {
+  if (short.side === undefined || topic.side !== short.side || topic.fund === undefined) return false;
+  if (short.fund !== undefined && short.fund !== 'grant') return false;
+  return sameSubject({ ...topic, fund: short.fund }, short);
 }

@@ -28,7 +28,7 @@ function settle(row: RowDraft, below: readonly RowDraft[], figures: PanelFigures
 
 /** Amounts only above or only below: the conversion parted them from their labels, unless only one cell is blank. */
 function isTornApart(row: RowDraft, below: readonly RowDraft[]): boolean {
-  if (below.length === 1) return false;
+  if (below.length === 1 && row.codeFrom === 'printed' && below[0]?.codeFrom === 'printed') return false;
   return below.some((part) => part.hasAmount) !== row.hasAmount;
 }
 

@@ -35,6 +35,9 @@ export class RowReader {
   readonly #layout: LabelLayout;
   readonly #figures: PanelFigures;
   readonly #codes: CodeCells;
+  /** The cell whose label was read last: most rows ask for it again. */
+  #lastCell = -1;
+  #lastLabel = NO_LABEL;
 
   constructor(source: PanelSource, layout: LabelLayout, figures: PanelFigures) {
     this.#source = source;
@@ -167,8 +170,11 @@ export class RowReader {
   #cellLabel(bodyRow: number, column: number): Label {
     const cell = cellIn(this.#source, bodyRow, column);
     if (cell < 0) return NO_LABEL;
+    if (cell === this.#lastCell) return this.#lastLabel;
     const { cells, text } = this.#source.tree;
-    return readLabel(text, cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0);
+    this.#lastCell = cell;
+    this.#lastLabel = readLabel(text, cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0);
+    return this.#lastLabel;
   }
 
   #cell(bodyRow: number, column: number): TextRange | undefined {

@@ -64,7 +64,8 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   if (header.length > 0 && rows.header.some((row) => isHeaderLike(reader, row))) return undefined;
   if (fragment.caption.title !== '' || fragment.caption.number !== undefined) return undefined;
   const body = [...rows.header, ...rows.body];
-  const labelled = new Set(group.first.header.flatMap((row) => row.map((label) => label.column)));
+  const labelled = new Set<number>();
+  for (const row of group.first.header) for (const { column } of row) labelled.add(column);
   const fit = columnsFit({ use: group.use, labelled }, columnUse(reader, body, rows.width));
   return fit === undefined ? undefined : { fragment, body, columns: fit === 'same' ? undefined : fit };
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { cellPlace } from '../../features/preview/cell-place.ts';
 import { previewDocument } from '../../features/preview/document.ts';
 import { locate } from '../../features/preview/locate.ts';
 import { previewTable } from '../../features/preview/table.ts';
@@ -11,6 +12,7 @@ import {
   PREVIEW_EDIT,
   PREVIEW_FIX,
   PREVIEW_LOCATE,
+  PREVIEW_PLACE,
   PREVIEW_TABLE,
   PREVIEW_TRACE,
   type PreviewDocumentParams,
@@ -21,6 +23,8 @@ import {
   type PreviewFixResult,
   type PreviewLocateParams,
   type PreviewLocateResult,
+  type PreviewPlaceParams,
+  type PreviewPlaceResult,
   type PreviewTableParams,
   type PreviewTableResult,
   type PreviewTraceParams,
@@ -69,6 +73,14 @@ function registerViews(session: Session, connection: Connection): void {
       null,
       ({ document, analysis }, { position }) =>
         locate(analysis, document.offsetAt(position), document.version) ?? null,
+    ),
+  );
+  connection.onRequest(
+    PREVIEW_PLACE,
+    request<PreviewPlaceParams, PreviewPlaceResult>(
+      'preview place',
+      null,
+      ({ document, analysis }, address) => cellPlace(analysis, address, document.version) ?? null,
     ),
   );
 }

@@ -1,11 +1,13 @@
 import type {
   PreviewDocument,
   PreviewLocation,
+  PreviewPlace,
   PreviewTable,
   PreviewTrace,
   TextPlace,
 } from '../../features/preview/model.ts';
 
+export { type CellState, decodeState } from '../../features/preview/cell-state.ts';
 export type * from '../../features/preview/model.ts';
 
 /** Requests of the preview panel, client → server. Each answers null for a document or table that is not there. */
@@ -13,6 +15,7 @@ export const PREVIEW_DOCUMENT = 'gouji/preview/document';
 export const PREVIEW_TABLE = 'gouji/preview/table';
 export const PREVIEW_TRACE = 'gouji/preview/trace';
 export const PREVIEW_LOCATE = 'gouji/preview/locate';
+export const PREVIEW_PLACE = 'gouji/preview/place';
 
 interface OfDocument {
   readonly textDocument: { readonly uri: string };
@@ -32,6 +35,10 @@ export interface PreviewTraceParams extends OfDocument {
   readonly column: number;
 }
 export type PreviewTraceResult = PreviewTrace | null;
+
+/** Null also for a cell that its row does not have. */
+export type PreviewPlaceParams = PreviewTraceParams;
+export type PreviewPlaceResult = PreviewPlace | null;
 
 export interface PreviewLocateParams extends OfDocument {
   readonly position: { readonly line: number; readonly character: number };

@@ -135,7 +135,8 @@ function tellingColumns(
   const told: ColumnFact[] = [];
   for (const index of amountsIn(sheet, panel)) {
     const column = sheet.table.columns[index];
-    const fact = column && columnFactOf(column, sheet.facets[index] ?? {}, coverage, year);
+    const edition = { year, final: sheet.final };
+    const fact = column && columnFactOf(column, sheet.facets[index] ?? {}, coverage, edition);
     if (fact !== undefined) told.push(fact);
   }
   return told.length < 2

@@ -4,6 +4,12 @@ import type { Facets } from '../../vocabulary/concepts.ts';
 import type { Coverage } from './coverage.ts';
 import { CARRIED, type Scope, SOURCES, type Space, TOTALS } from './fact.ts';
 
+/** The year and the kind of document that a column stands in; `final` for final accounts (决算). */
+export interface Edition {
+  readonly year: number | undefined;
+  readonly final: boolean;
+}
+
 /** What one column adds to a fact's key. */
 export interface ColumnFact {
   readonly column: number;
@@ -20,7 +26,7 @@ export function columnFactOf(
   column: Column,
   facets: Facets,
   coverage: Coverage,
-  year: number | undefined,
+  { year, final }: Edition,
 ): ColumnFact | undefined {
   if (column.role !== 'amount' || facets.derived !== undefined || !isCertain(column)) return undefined;
   const scope = scopeOf(facets.fund, coverage.scope);
@@ -29,7 +35,7 @@ export function columnFactOf(
     scope: scope ?? coverage.scope,
     measure: measureOf(facets, coverage),
     source: scope === undefined ? (facets.fund ?? '') : '',
-    when: whenOf(facets, year),
+    when: whenOf(facets, year, final),
   };
 }
 
@@ -44,11 +50,11 @@ export interface SourceColumn {
 export function sourceColumnOf(
   column: Column,
   facets: Facets,
-  year: number | undefined,
+  { year, final }: Edition,
 ): SourceColumn | undefined {
   if (column.role !== 'amount' || facets.derived !== undefined || facets.measure === 'project')
     return undefined;
-  if (!isCertain(column) || yearOf(facets, year) !== '' || stageOf(facets) !== '') return undefined;
+  if (!isCertain(column) || yearOf(facets, year) !== '' || stageOf(facets, final) !== '') return undefined;
   const { flow, fund } = facets;
   if (flow === 'carry-over-in') {
     const alone = fund === undefined;
@@ -87,9 +93,9 @@ function scopeOf(fund: Fund | undefined, scope: Scope): Scope | undefined {
   return known ? fund : undefined;
 }
 
-function whenOf(facets: Facets, current: number | undefined): string {
+function whenOf(facets: Facets, current: number | undefined, final: boolean): string {
   const year = yearOf(facets, current);
-  const stage = stageOf(facets);
+  const stage = stageOf(facets, final);
   const flow = flowOf(facets);
   const first = year === '' || stage === '' ? year + stage : `${year} ${stage}`;
   return first === '' || flow === '' ? first + flow : `${first} ${flow}`;
@@ -101,8 +107,9 @@ function yearOf({ period, year }: Facets, current: number | undefined): 'later' 
   return period === 'prior-year' || (known && year < current) ? 'prior' : '';
 }
 
-function stageOf({ stage }: Facets): string {
-  return stage === undefined || stage === 'budget' ? '' : stage;
+/** '' for the telling that the document is about: of final accounts 决算数, of a budget 预算数. */
+function stageOf({ stage }: Facets, final: boolean): string {
+  return stage === undefined || stage === (final ? 'final' : 'budget') ? '' : stage;
 }
 
 function flowOf({ flow }: Facets): string {

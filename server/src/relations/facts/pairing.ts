@@ -21,7 +21,9 @@ export interface Encounter {
 interface Firsts {
   readonly scope: Scope;
   readonly slot: string;
-  readonly facts: Map<string, Fact>;
+  /** The first strand's own facts, until another strand has more: then `own`, which is a copy to add to. */
+  facts: ReadonlyMap<string, Fact>;
+  own: Map<string, Fact> | undefined;
 }
 
 /**
@@ -32,12 +34,11 @@ export function encountersOf(strands: readonly Strand[]): readonly Encounter[] {
   const firsts = new Map<string, Firsts>();
   const encounters = new Map<number, Encounter>();
   for (const strand of strands) {
-    const { facts: known } = firstsOf(firsts, strand);
-    for (const fact of strand.facts.values()) {
-      const first = known.get(fact.key);
-      if (first === undefined) known.set(fact.key, fact);
-      else if (first.strand.table !== strand.table) meet(encounters, first, fact);
-    }
+    const { scope, slot, facts } = strand;
+    const place = `${scope}|${slot}`;
+    const known = firsts.get(place);
+    if (known === undefined) firsts.set(place, { scope, slot, facts, own: undefined });
+    else meetFirsts(encounters, known, strand);
   }
   for (const { scope, slot, facts } of firsts.values()) {
     const wider = widerThan(firsts, scope, slot);
@@ -46,14 +47,20 @@ export function encountersOf(strands: readonly Strand[]): readonly Encounter[] {
   return [...encounters.values()];
 }
 
-function firstsOf(firsts: Map<string, Firsts>, { scope, slot }: Strand): Firsts {
-  const place = `${scope}|${slot}`;
-  let known = firsts.get(place);
-  if (known === undefined) {
-    known = { scope, slot, facts: new Map() };
-    firsts.set(place, known);
+function meetFirsts(encounters: Map<number, Encounter>, known: Firsts, strand: Strand): void {
+  for (const fact of strand.facts.values()) {
+    const first = known.facts.get(fact.key);
+    if (first === undefined) add(known, fact);
+    else if (first.strand.table !== strand.table) meet(encounters, first, fact);
   }
-  return known;
+}
+
+function add(known: Firsts, fact: Fact): void {
+  if (known.own === undefined) {
+    known.own = new Map(known.facts);
+    known.facts = known.own;
+  }
+  known.own.set(fact.key, fact);
 }
 
 function widerThan(firsts: ReadonlyMap<string, Firsts>, scope: Scope, slot: string): readonly Firsts[] {

@@ -26,7 +26,7 @@ const NONE: readonly Strand[] = [];
 function distinctColumns(sheet: Sheet, panel: Panel, year: number | undefined): readonly SourceColumn[] {
   const known = amountsIn(sheet, panel).flatMap((index) => {
     const column = sheet.table.columns[index];
-    return (column && sourceColumnOf(column, sheet.facets[index] ?? {}, year)) ?? [];
+    return (column && sourceColumnOf(column, sheet.facets[index] ?? {}, { year, final: sheet.final })) ?? [];
   });
   const isAlone = (one: SourceColumn) =>
     known.every((other) => other === one || other.space !== one.space || other.key !== one.key);

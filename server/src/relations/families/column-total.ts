@@ -98,6 +98,8 @@ function isLevelled(panel: Panel, outline: readonly TableRow[]): boolean {
  * more: then levels below each other were taken for neighbours.
  */
 function choose(sheet: Sheet, { columns, row, readings, levelled }: Question): readonly TableRow[] {
+  const [likeliest] = readings;
+  if (likeliest !== undefined && isBalance(row, likeliest)) return sheet.condition.continued ? [] : likeliest;
   let best: { readonly parts: readonly TableRow[]; readonly tally: Tally } | undefined;
   for (const parts of readings) {
     const instances = instancesOf(sheet, columns, row, parts);
@@ -108,6 +110,14 @@ function choose(sheet: Sheet, { columns, row, readings, levelled }: Question): r
     if (best === undefined || tally.holds > best.tally.holds) best = { parts, tally };
   }
   return sheet.condition.continued ? [] : (best?.parts ?? []);
+}
+
+/** 总计 below 本年支出合计, 结余分配 and 年末结转和结余: the words leave no other reading. */
+function isBalance({ concept }: TableRow, [current, ...flows]: readonly TableRow[]): boolean {
+  const income = concept === 'total-income' && current?.concept === 'current-income';
+  const expenditure = concept === 'total-expenditure' && current?.concept === 'current-expenditure';
+  if ((!income && !expenditure) || current?.role !== 'total' || flows.length < 2) return false;
+  return flows.every((row) => row.role === 'entry' && row.concept !== undefined && FLOWS.has(row.concept));
 }
 
 function instancesOf(

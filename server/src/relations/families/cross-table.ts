@@ -3,7 +3,7 @@ import type { FigureStore } from '../../model/figure.ts';
 import { strandsOf } from '../facts/collect.ts';
 import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from '../facts/compare.ts';
 import { economicColumnStrands } from '../facts/economic-columns.ts';
-import type { Strand } from '../facts/fact.ts';
+import { type Strand, TOTALS } from '../facts/fact.ts';
 import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
 import { fundSums } from '../facts/fund-sums.ts';
 import { type Encounter, encountersOf } from '../facts/pairing.ts';
@@ -97,8 +97,21 @@ function tellsTheSame(
   if (totals.same > 0 && totals.other === 0) return true;
   if (main.totals.same > 0 && main.totals.other === 0 && !aspect.startsWith('income')) return true;
   if (parts.same >= 3 && parts.other === 0 && !lacksParts(scene, encounter, aspect)) return true;
-  if (totals.same + totals.other === 0) return parts.same > 0 && parts.same >= 8 * parts.other;
+  if (totals.same + totals.other === 0) {
+    const least = saySourcesOfYear(scene, encounter, aspect) ? parts.other + 1 : 8 * parts.other;
+    return parts.same > 0 && parts.same >= least;
+  }
   return !scene.carriesOver;
+}
+
+/** Two statements with a row for this year's income: their sources are this year's, and what is carried over stands apart. */
+function saySourcesOfYear({ byTable }: Scene, { tables }: Encounter, aspect: string): boolean {
+  if (aspect !== 'income ') return false;
+  return tables.every((table) =>
+    (byTable.get(table) ?? []).some(
+      ({ space, when, facts }) => space === TOTALS.income && when === '' && facts.has('current-income'),
+    ),
+  );
 }
 
 /** Whether the first table has parts, not zero, that the second one does not list. */

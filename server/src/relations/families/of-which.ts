@@ -23,11 +23,16 @@ function rowBounds(sheet: Sheet): readonly Relation[] {
 }
 
 function namedParts(panel: Panel, row: TableRow): readonly TableRow[] {
-  return row.children.flatMap((index) => {
+  if (row.children.length === 0) return NONE;
+  const parts: TableRow[] = [];
+  for (const index of row.children) {
     const child = panel.rows[index];
-    return child?.role === 'of-which' ? [child] : [];
-  });
+    if (child?.role === 'of-which') parts.push(child);
+  }
+  return parts;
 }
+
+const NONE: readonly TableRow[] = [];
 
 function relate(
   sheet: Sheet,

@@ -1,4 +1,5 @@
 import type { Panel, TableRow } from '../../model/table.ts';
+import { isPanelTotal } from '../condition.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 
@@ -12,7 +13,7 @@ export function panelTotals(sheet: Sheet): readonly Relation[] {
   const relations: Relation[] = [];
   let since = 0;
   panels.forEach((panel, at) => {
-    const total = panel.rows.findLast((row) => row.role === 'total' || isLeftOut(row));
+    const total = panel.rows.findLast((row) => row.role === 'total' || isPanelTotal(row));
     if (total === undefined) return;
     if (total.role === 'text') relations.push(...relate(sheet, panels.slice(since, at + 1), total));
     since = at + 1;
@@ -31,13 +32,9 @@ function relate(sheet: Sheet, panels: readonly Panel[], total: TableRow): readon
       return panel.rows.filter(isTop).map((row) => figureOf(sheet, row, column));
     });
     const figure = figureOf(sheet, total, columns.at(-1)?.[turn] ?? -1);
-    if (terms.length > 1) relations.push(relationOf(sheet, figure, terms));
+    if (terms.length > 0) relations.push(relationOf(sheet, figure, terms));
   }
   return relations;
-}
-
-function isLeftOut(row: TableRow): boolean {
-  return row.role === 'text' && row.concept !== undefined && row.name.endsWith('合计');
 }
 
 function isTop(row: TableRow): boolean {
@@ -48,7 +45,7 @@ function relationOf(sheet: Sheet, total: number, terms: readonly number[]): Rela
   const identity = `panel-total ${sheet.table.index}`;
   return {
     family: 'column-total',
-    kind: 'sum',
+    kind: terms.length === 1 ? 'equal' : 'sum',
     total,
     terms,
     signs: undefined,

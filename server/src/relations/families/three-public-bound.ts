@@ -46,7 +46,7 @@ function boundOf(total: number, part: number): Relation {
 /** The figure of a purpose: where its column meets the totals row, or its row the column of the budget; -1 where not sure. */
 function purposeOf(sheet: Sheet, purpose: Measure, year: number | undefined): number {
   const columns = sheet.amounts.filter((column) => sheet.facets[column]?.measure === purpose);
-  const current = columns.filter((column) => isCurrent(sheet.facets[column] ?? {}, year));
+  const current = columns.filter((column) => isCurrent(sheet, column, year));
   if (columns.length > 0) return current.length === 1 ? figureAt(sheet, totalRow(sheet), current[0]) : -1;
   const rows = sheet.table.panels.flatMap(({ rows: all }) =>
     all.filter(({ concept }) => concept === purpose),
@@ -83,20 +83,22 @@ function totalRow(sheet: Sheet): TableRow | undefined {
 
 /** The column of this year's budget as a whole: 合计 where there is one, else the only one. */
 function amountColumn(
-  { amounts, facets }: Sheet,
+  sheet: Sheet,
   year: number | undefined,
-  among: readonly number[] = amounts,
+  among: readonly number[] = sheet.amounts,
 ): number | undefined {
-  const current = among.filter((column) => isCurrent(facets[column] ?? {}, year));
+  const current = among.filter((column) => isCurrent(sheet, column, year));
   const totals = current.filter((column) => {
-    const measure = facets[column]?.measure;
+    const measure = sheet.facets[column]?.measure;
     return measure === 'total' || measure === 'basic' || measure === 'amount';
   });
   if (current.length === 1) return current[0];
   return totals.length === 1 ? totals[0] : undefined;
 }
 
-function isCurrent({ period, year: told, stage, derived }: Facets, year: number | undefined): boolean {
+/** Of this year, and of the telling that the document is about. */
+function isCurrent({ facets, final }: Sheet, column: number, year: number | undefined): boolean {
+  const { period, year: told, stage, derived }: Facets = facets[column] ?? {};
   if (derived !== undefined || period === 'prior-year' || (told !== undefined && told !== year)) return false;
-  return stage === undefined || stage === 'budget';
+  return stage === undefined || stage === (final ? 'final' : 'budget');
 }

@@ -1,5 +1,6 @@
 import type { HeaderNode } from '../../model/table.ts';
 import type { Concept } from '../../vocabulary/concept.ts';
+import { sideOf } from '../../vocabulary/concepts.ts';
 import { isPartOf } from '../../vocabulary/rows/parts.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -49,7 +50,7 @@ function readScope(
     nodes.map((node) => readNode(sheet, node, proposals)).filter((part) => part !== undefined),
     proposals,
   );
-  const totals = parts.filter(isTotal);
+  const totals = totalsOf(parts);
   if (totals.length === 1) {
     const [total] = totals;
     const others = parts.filter((part) => part !== total);
@@ -66,6 +67,18 @@ function readScope(
 function isTotal(part: Part): boolean {
   if (part.column < 0 || part.parts.length > 0) return false;
   return part.concept === 'total' || part.concept === 'total-income' || part.concept === 'total-expenditure';
+}
+
+function totalsOf(parts: readonly Part[]): readonly Part[] {
+  const totals = parts.filter(isTotal);
+  return totals.length === 0 && leadsWithCurrent(parts) ? parts.slice(0, 1) : totals;
+}
+
+/** 本年支出合计 before 基本支出, 项目支出 …: the total of final accounts (决算), where nothing is told of other years. */
+function leadsWithCurrent([first, ...others]: readonly Part[]): boolean {
+  if (first === undefined || first.column < 0 || first.parts.length > 0 || others.length < 2) return false;
+  if (first.concept !== 'current-income' && first.concept !== 'current-expenditure') return false;
+  return others.every(({ concept }) => concept !== undefined && sideOf(concept) !== 'flow');
 }
 
 /** A header whose merged heads were lost: each total takes the columns up to the next one, the first the other totals. */

@@ -54,8 +54,13 @@ function tellingsAt(scene: Scene, claim: Claim, time: Time): ToldOf {
   const weak = strong.length > 0 && !inBasic ? EMPTY : tellingsOf(scene, time, keys, true);
   return {
     all: weak.length === 0 ? strong : [...strong, ...weak],
-    certain: inBasic && weak.length > 0 ? weak : strong,
+    certain: !inBasic ? strong : weak.length > 0 ? weak : ofSubjects(strong),
   };
+}
+
+/** Without tables of one purpose: what basic expenditure spends on 公务接待费 is but a part of what these tell of it. */
+function ofSubjects(shelves: Shelves): Shelves {
+  return shelves.map((subject) => subject.filter(({ single }) => !single)).filter(({ length }) => length > 0);
 }
 
 /** A subject that only the tables of a fund list is that fund's, whatever the titles around say. */
@@ -225,7 +230,10 @@ function keysOf(scene: Scene, { measure, flow, code, path, name, fund, side }: T
   if (name !== undefined) return name === '' ? NO_KEYS : subjectKeys(scene.names.named(name));
   if (measure !== undefined) return measureKeys(measure);
   if (flow === 'carry-over-in') {
-    return fund === undefined ? [keyOf(flow)] : [keyOf(`carried ${fund}`), keyOf(flow, undefined, true)];
+    if (fund === undefined) return [keyOf(flow)];
+    if (fund === 'government-fund' || fund === 'state-capital')
+      return [keyOf(`carried ${fund}`), keyOf(flow, fund)];
+    return [keyOf(`carried ${fund}`), keyOf(flow, undefined, true)];
   }
   if (flow !== undefined) return NO_KEYS;
   if (fund !== undefined) return fundKeys(fund);

@@ -1,7 +1,7 @@
 import { FigureState, type FigureStore, isKnown } from '../../model/figure.ts';
 import type { TableKind, TableRow } from '../../model/table.ts';
-import type { Measure } from '../../vocabulary/concept.ts';
-import type { Facets } from '../../vocabulary/concepts.ts';
+import type { Measure, Stage } from '../../vocabulary/concept.ts';
+import { type Facets, facetsOfLabel } from '../../vocabulary/concepts.ts';
 import type { Scope } from '../facts/fact.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import type { Place, TellingBook } from './tellings.ts';
@@ -76,7 +76,7 @@ function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own,
     table: sheet.table.index,
     scope: (facets.fund as Scope | undefined) ?? 'all',
     period: past ? 'prior' : 'current',
-    final: facets.stage === 'final',
+    final: (facets.stage ?? stageOf(row)) === 'final',
     single: true,
   };
   book.add(byRow ?? byColumn ?? own, place, [figure]);
@@ -108,12 +108,18 @@ function isNeutral(measure: string | undefined): boolean {
   return measure === undefined || measure === 'total' || measure === 'amount' || measure === 'expenditure';
 }
 
+/** 预算数 or 决算数, of a table that tells its columns on a row each. */
+function stageOf({ name, concept }: TableRow): Stage | undefined {
+  return concept === 'amount' ? facetsOfLabel(name).stage : undefined;
+}
+
 /** The rows that speak for the whole table: items named by their purpose and totals, or the only row. */
 function ownRows(rows: readonly TableRow[], own: string): readonly TableRow[] {
   const told = rows.filter(({ role }) => role !== 'text');
   if (told.length === 1) return told;
   const named = told.filter((row) => row.role === 'total' || isSpecial(own, row.concept));
   const totals = named.filter((row) => row.role === 'total');
+  if (named.length === 0 && told.length === 2 && told.every((row) => stageOf(row) !== undefined)) return told;
   // Several totals are of several units.
   return totals.length > 1 ? [] : named;
 }

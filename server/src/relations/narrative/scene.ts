@@ -6,6 +6,7 @@ import { strandsOf } from '../facts/collect.ts';
 import type { Scope } from '../facts/fact.ts';
 import type { Sheet } from '../sheet.ts';
 import { SubjectNames } from './names.ts';
+import { tellPanelTotals } from './panel-totals.ts';
 import { tellPurposes } from './purposes.ts';
 import { type Shelves, TellingIndex } from './telling-index.ts';
 import { TellingBook, tellStrand } from './tellings.ts';
@@ -36,10 +37,11 @@ export interface Scene {
 
 export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene {
   const { figures, budgetYear, narrative } = disclosure;
-  const book = new TellingBook(figures);
+  const book = new TellingBook(figures, disclosure.kind === 'final-accounts');
   for (const sheet of sheets) {
     for (const strand of strandsOf(sheet, budgetYear)) tellStrand(book, strand);
     tellPurposes(book, sheet, budgetYear);
+    tellPanelTotals(book, sheet);
   }
   const totals = totalsOf(book);
   return {

@@ -26,13 +26,16 @@ export type Place = Pick<Telling, 'table' | 'scope' | 'period' | 'final' | 'sing
  * the classifications. Those are most of it and few are spoken of, so they are sorted when they are asked for.
  */
 export class TellingBook {
+  readonly final: boolean;
   readonly #figures: FigureStore;
   readonly #words = new Map<string, Telling[]>();
   readonly #strands = new Map<string, Strand[]>();
   readonly #facts = new Map<string, ReadonlyMap<string, readonly Fact[]>>();
 
-  constructor(figures: FigureStore) {
+  /** `final`: of final accounts (决算). */
+  constructor(figures: FigureStore, final: boolean) {
     this.#figures = figures;
+    this.final = final;
   }
 
   add(key: string, place: Place, figures: readonly number[]): void {
@@ -54,7 +57,9 @@ export class TellingBook {
 
   toldOf(scheme: string, code: string): readonly Telling[] {
     const facts = this.#factsOf(scheme).get(code) ?? [];
-    return facts.map(({ strand, figures }, order) => this.#tellingOf(placeOf(strand), figures, order));
+    return facts.map(({ strand, figures }, order) =>
+      this.#tellingOf(placeOf(strand, this.final), figures, order),
+    );
   }
 
   /** The codes of a classification, in the order told. */
@@ -96,9 +101,10 @@ function byCodeOf(strands: readonly Strand[]): ReadonlyMap<string, readonly Fact
   return byCode;
 }
 
-function placeOf({ table, scope, when }: Strand): Place {
+function placeOf({ table, scope, when }: Strand, finalAccounts: boolean): Place {
   const period = when.includes('prior') ? 'prior' : 'current';
-  return { table, scope, period, final: when.includes('final'), single: false };
+  const final = finalAccounts ? !when.includes('budget') : when.includes('final');
+  return { table, scope, period, final, single: false };
 }
 
 /** Measures that a statement's totals are split into. */
@@ -120,7 +126,7 @@ export function tellStrand(book: TellingBook, strand: Strand): void {
     if (tellsSubjects(strand)) book.addSubjects(strand);
     return;
   }
-  const place = placeOf(strand);
+  const place = placeOf(strand, book.final);
   for (const { key, figures } of strand.facts.values()) {
     const told = keyOf(strand, key);
     const scope = told === undefined ? undefined : sourceScope(told);
@@ -129,7 +135,8 @@ export function tellStrand(book: TellingBook, strand: Strand): void {
 }
 
 function tellsSubjects({ space, measure, source, when }: Strand): boolean {
-  if (when.includes('carry-over') || source !== '' || space.endsWith('income')) return false;
+  if (when.includes('carry-over') || when.includes('current-income')) return false;
+  if (source !== '' || space.endsWith('income')) return false;
   return measure === 'total' || (space !== 'functional' && PARTS.has(measure));
 }
 
@@ -139,6 +146,8 @@ function keyOf({ space, measure, source, when }: Strand, key: string): string | 
   if (when.includes('carry-over')) return undefined;
   if (space === SOURCES) return `source ${key}`;
   if (space === CARRIED) return `carried ${key}`;
+  if (when.includes('current-income'))
+    return source === '' && space === TOTALS.expenditure ? 'income' : undefined;
   if (space === TOTALS.income) return source === '' ? 'income' : `source ${source}`;
   if (source !== '') return undefined;
   return PARTS.has(measure) ? measure : measure === 'total' ? 'expenditure' : undefined;

@@ -35,12 +35,12 @@ interface Open {
 export function bracketFaults(tree: SyntaxTree): readonly BracketFault[] {
   const { text } = tree;
   const faults: BracketFault[] = [];
-  let stack: Open[] = [];
+  const stack: Open[] = [];
   for (const at of signalsOf(tree).brackets) {
     if (isSeparator(text.charCodeAt(at))) {
       if (stack.length === 0) continue;
       for (const { at: open } of stack) faults.push({ kind: 'open', at: open, partner: -1 });
-      stack = [];
+      stack.length = 0;
     } else read(text, at, stack, faults);
   }
   for (const { at } of stack) faults.push({ kind: 'open', at, partner: -1 });
@@ -58,11 +58,13 @@ function read(text: string, at: number, stack: Open[], faults: BracketFault[]): 
     return;
   }
   const kind = CLOSING_KINDS.get(text.charCodeAt(at)) ?? '';
-  const partner = stack.findLastIndex((one) => one.kind === kind);
   const last = stack.at(-1);
+  let partner = stack.length - 1;
+  while (partner >= 0 && stack[partner]?.kind !== kind) partner--;
   if (partner >= 0) {
-    for (const { at: open } of stack.splice(partner).slice(1))
-      faults.push({ kind: 'open', at: open, partner: -1 });
+    for (let inside = partner + 1; inside < stack.length; inside++)
+      faults.push({ kind: 'open', at: stack[inside]?.at ?? at, partner: -1 });
+    stack.length = partner;
   } else if (kind === 'p' && isNumbering(text, at)) return;
   else if (last !== undefined && isLikeFor(last.kind, kind)) {
     stack.pop();

@@ -70,9 +70,14 @@ function isSpan(text: string, start: number, end: number): boolean {
 const SPAN_REACH = 8;
 const SPAN_BEFORE = /\d\s*年?度?\s*[-—－–~～至到]\s*$/;
 const SPAN_BEHIND = /^度?\s*[-—－–~～至到]\s*(?:20)?\d\d/;
-const JOINERS = new Set(Array.from('-—－–~～至到', (character) => character.charCodeAt(0)));
 
 function hasJoiner(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (JOINERS.has(text.charCodeAt(at))) return true;
+  for (let at = start; at < end; at++) if (isJoiner(text.charCodeAt(at))) return true;
   return false;
+}
+
+/** One of -—－–~～至到. */
+function isJoiner(code: number): boolean {
+  if (code < 0x3000) return code === 0x2d || code === 0x7e || code === 0x2013 || code === 0x2014;
+  return code === 0x81f3 || code === 0x5230 || code === 0xff0d || code === 0xff5e;
 }

@@ -15,12 +15,16 @@ export interface PhraseMeaning {
   readonly stage: Stage | undefined;
   /** A common word that means this only where a phrase begins with it. */
   readonly leading: boolean;
+  /** 预算: in final accounts (决算) it tells the budget from the outturn. */
+  readonly planned: boolean;
 }
 
 type Sides = { readonly [Key in keyof PhraseMeaning]?: NonNullable<PhraseMeaning[Key]> };
 
 /** Of the words that say nothing by themselves. */
 export const FILLER: PhraseMeaning = meaningOf({});
+/** Likewise, but 预算. */
+export const PLANNED: PhraseMeaning = meaningOf({ planned: true });
 
 /**
  * The words that amounts of the narrative are named with, without blanks and quotes and with narrow brackets. Phrases are
@@ -29,16 +33,19 @@ export const FILLER: PhraseMeaning = meaningOf({});
 const WORDS: readonly (readonly [meaning: Sides, words: string])[] = [
   [
     {},
-    '所属各预算单位 所属各单位 所属预算单位 本部门 本单位 部门 单位 我局 我委 我部门 我单位 本局 本级 (本级) (部门) (单位) 年初 预算 预算数 预算安排 预算数为 安排 安排的 编制 为 共 共计 总计 合计 总额 总金额 总数 金额 数 的 中 内 年 年度 度 资金 拨款 经费 计划 当年拨款 科目 情况 其中 相应 相应安排 此外 全年 拟 批复 各项 规模 总体 说明 情况说明 的情况说明 情况的说明 预算情况 预算情况说明 安排情况 安排情况说明 和 及 小计 列支 使用情况 方面 具体情况 各 均 是 主要 所属 使用 我',
+    '所属各预算单位 所属各单位 所属预算单位 本部门 本单位 部门 单位 我局 我委 我部门 我单位 本局 本级 (本级) (部门) (单位) 年初 安排 安排的 编制 为 共 共计 总计 合计 总额 总金额 总数 金额 数 的 中 内 年 年度 度 资金 拨款 经费 计划 当年拨款 科目 情况 其中 相应 相应安排 此外 全年 拟 批复 各项 规模 总体 说明 情况说明 的情况说明 情况的说明 预算情况 预算情况说明 安排情况 安排情况说明 和 及 小计 列支 使用情况 方面 具体情况 各 均 是 主要 所属 使用 我',
   ],
   [{ period: 'current-year' }, '本年 本年度 当年 当年度'],
   [{ period: 'prior-year' }, '上年 上年度 上一年度 上一年 去年'],
   [{ stage: 'budget' }, '年初预算 年初预算数 年初预算安排 年初预算为'],
   [{ stage: 'final' }, '决算 决算数 支出决算 支出决算数 执行数 预算执行数 实际支出'],
   [{ side: 'income', stage: 'final' }, '收入决算 收入决算数'],
-  [{ side: 'income' }, '收入 收入预算 预算收入 总收入'],
-  [{ side: 'expenditure' }, '支出 支出预算 预算支出 总支出'],
-  [{ side: 'both' }, '收支 收支总预算 收支预算 收入支出 收入、支出 收、支 收入和支出 收支总 收、支总'],
+  [{ side: 'income' }, '收入 总收入'],
+  [{ side: 'income', planned: true }, '收入预算 预算收入'],
+  [{ side: 'expenditure' }, '支出 总支出'],
+  [{ side: 'expenditure', planned: true }, '支出预算 支出预算数 预算支出'],
+  [{ side: 'both', planned: true }, '收支总预算 收支预算'],
+  [{ side: 'both' }, '收支 收入总计、支出总计 收入总计和支出总计 收入支出总计 收入、支出总计 收入和支出总计 收支总计 收、支总计 收入支出 收入、支出 收、支 收入和支出 收支总 收、支总'],
   [{ fund: 'grant' }, '财政拨款 财政补助 财政性资金'],
   [
     { fund: 'general' },
@@ -117,15 +124,27 @@ const WORDS: readonly (readonly [meaning: Sides, words: string])[] = [
   [{ measure: 'commissioned' }, '委托业务费'],
 ];
 
+const PLANNED_FILLERS = '预算 预算数 预算安排 预算数为';
+
 const phraseWords = new WordTrie<PhraseMeaning>();
+for (const word of PLANNED_FILLERS.split(' ')) phraseWords.add(word, PLANNED);
 for (const [sides, words] of WORDS) {
   const meaning = Object.keys(sides).length === 0 ? FILLER : meaningOf(sides);
   for (const word of words.split(' ')) phraseWords.add(word, meaning);
 }
 
 /** All meanings are of one shape: they are read for every word of a narrative. */
-function meaningOf({ measure, fund, flow, side, period, stage, leading = false }: Sides): PhraseMeaning {
-  return { measure, fund, flow, side, period, stage, leading };
+function meaningOf({
+  measure,
+  fund,
+  flow,
+  side,
+  period,
+  stage,
+  leading = false,
+  planned = false,
+}: Sides): PhraseMeaning {
+  return { measure, fund, flow, side, period, stage, leading, planned };
 }
 
 /** The longest word of a phrase at a place of a folded text. */
