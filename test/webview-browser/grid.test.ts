@@ -96,10 +96,9 @@ describe.runIf(HAS_BROWSER)('the table in a browser', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('F8');
     expect(await page.locator('gouji-grid .chosen').getAttribute('class')).toContain('marked');
-    await page.waitForTimeout(400);
-    expect(editor.ofType('reveal').at(-1)?.focus).toBe(false);
+    await expect.poll(() => editor.ofType('reveal-cell').at(-1)).toMatchObject({ focus: false, version: 1 });
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => editor.ofType('reveal').at(-1)?.focus).toBe(true);
+    await expect.poll(() => editor.ofType('reveal-cell').at(-1)?.focus).toBe(true);
     await close();
   });
 

@@ -21,7 +21,15 @@ describe('subjects', () => {
     const { items, line } = complete(...EXPENDITURE, ...ROWS, '2080505‸¦¦5.00¦5.00¦0.00');
     expect(items[0]?.label).toBe('2080505 机关事业单位基本养老保险缴费支出');
     expect(line(0)).toBe('2080505\t机关事业单位基本养老保险缴费支出\t5.00\t5.00\t0.00');
-    expect(line(1)).toBe('2080505\t\t5.00\t5.00\t0.00');
+  });
+
+  it('are offered once each', () => {
+    for (const row of ['20805‸', '20805‸¦¦5.00', 'ylbx‸¦¦5.00', '¦养老‸¦5.00', '20805‸¦养老¦5.00', '‸¦¦5.00']) {
+      const { items } = complete(...EXPENDITURE, ...ROWS, row);
+      const codes = items.map(({ topic }) => topic?.kind === 'subject' && topic.code);
+      expect(codes.length, row).toBeGreaterThan(0);
+      expect(codes, row).toEqual([...new Set(codes)]);
+    }
   });
 
   it('are offered alone where the row has its name', () => {

@@ -41,7 +41,7 @@ export function suggestSubjects(analysis: Analysis, place: CellPlace, offset: nu
   const typed = analysis.disclosure.tree.text.slice(place.content.start, offset);
   const query = queryFor(analysis, place, column, scheme, typed);
   const found = typed === '' ? nextSubjects(query, codeAbove(place, table, column)) : findSubjects(query);
-  return found.flatMap((subject) => suggestionsFor(analysis, place, column, subject));
+  return found.map((subject) => suggestionFor(analysis, place, column, subject));
 }
 
 /** By the head, the heads beside it, the rows, or the table's kind. A statement lists the classes of its expenditure side. */
@@ -104,26 +104,25 @@ function codeAbove(place: CellPlace, table: BudgetTable, column: Column): string
     ?.code;
 }
 
-function suggestionsFor(
+/** One suggestion a subject: in a cell of codes with the name, where the row has none yet. */
+function suggestionFor(
   analysis: Analysis,
   place: CellPlace,
   column: Column,
   subject: Subject,
-): readonly Suggestion[] {
+): Suggestion {
   const { code, name, scheme } = subject;
   const topic = { kind: 'subject', scheme, code } as const;
   if (column.role === 'name') {
     const others = codeEdit(analysis, place, column, code);
-    return [
-      {
-        kind: 'name',
-        label: name,
-        detail: code,
-        edit: { range: place.content, newText: name },
-        others,
-        topic,
-      },
-    ];
+    return {
+      kind: 'name',
+      label: name,
+      detail: code,
+      edit: { range: place.content, newText: name },
+      others,
+      topic,
+    };
   }
   const written = writtenCode(analysis, place, column, subject);
   const alone: Suggestion = {
@@ -134,8 +133,7 @@ function suggestionsFor(
     others: [],
     topic,
   };
-  const named = column.role === 'code' ? withName(analysis, place, column, alone, name) : undefined;
-  return named === undefined ? [alone] : [named, alone];
+  return (column.role === 'code' && withName(analysis, place, column, alone, name)) || alone;
 }
 
 /** As the other rows write it: only its own digits in a split column, with the name in a column of both. */
