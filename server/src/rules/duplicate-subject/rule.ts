@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { figureAt } from '../../model/table.ts';
-import type { Remark, Rule } from '../rule.ts';
+import type { TextRange } from '../../text/range.ts';
+import type { Fix, Remark, Rule } from '../rule.ts';
 import { groupByPanel } from '../subjects/group-by-panel.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
 
@@ -39,7 +40,7 @@ function remarksOn(disclosure: Disclosure, subjects: readonly SubjectRow[]): rea
     const key = keyOf(disclosure, subject);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, subject);
-    else remarks.push(remarkOf(subject, earlier));
+    else remarks.push(remarkOf(disclosure, subject, earlier));
   }
   return remarks;
 }
@@ -77,7 +78,7 @@ function labelsOf(disclosure: Disclosure, { table, panel, row }: SubjectRow): re
   return labels;
 }
 
-function remarkOf(subject: SubjectRow, earlier: SubjectRow): Remark {
+function remarkOf({ tree }: Disclosure, subject: SubjectRow, earlier: SubjectRow): Remark {
   const called = `${subject.code} ${subject.row.name}`.trim();
   return {
     range: subject.codeRange,
@@ -86,5 +87,23 @@ function remarkOf(subject: SubjectRow, earlier: SubjectRow): Remark {
       en: `Subject ${called} is listed in this table already`,
     },
     related: [{ range: earlier.codeRange, message: { zh: '第一次列出', en: 'Listed here first' } }],
+    fixes: fixesOf(tree.text, subject, earlier),
   };
+}
+
+/** A line that stands twice, amounts and all, was copied once too often; where the amounts differ nobody knows which is meant. */
+function fixesOf(text: string, { table, codeRange }: SubjectRow, earlier: SubjectRow): readonly Fix[] {
+  if (table.panels.length > 1 || table.blocks.some(({ format }) => format === 'html')) return [];
+  const own = lineAround(text, codeRange.start);
+  const first = lineAround(text, earlier.codeRange.start);
+  if (text.slice(own.start, own.end).trim() !== text.slice(first.start, first.end).trim()) return [];
+  const title = { zh: '删去重复的一行', en: 'Delete the repeated row' };
+  return [{ title, preferred: true, edits: [{ range: own, newText: '' }] }];
+}
+
+/** The whole line with its line break; the last line without one takes the break before it. */
+function lineAround(text: string, offset: number): TextRange {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const next = text.indexOf('\n', offset);
+  return next < 0 ? { start: Math.max(0, start - 1), end: text.length } : { start, end: next + 1 };
 }
