@@ -66,6 +66,8 @@ export const CHINESE = {
   plus: '加',
   minus: '减',
   equals: '等于',
+  atLeast: '不小于',
+  dividedBy: '除以',
   matrixCaption: '哪些表格列有相同的数字，是否一致',
   matrixHint: '数字为两张表共有的数据项数，“1/5”表示 5 项中有 1 项不一致。选择一格查看原因。',
   matrixNone: '文档中没有两张表列有相同的数字。',

@@ -68,6 +68,8 @@ export const ENGLISH = {
   plus: 'plus',
   minus: 'minus',
   equals: 'equals',
+  atLeast: 'is at least',
+  dividedBy: 'divided by',
   matrixCaption: 'Which tables tell the same facts, and whether they agree',
   matrixHint:
     'A number counts the facts that two tables both tell; 1/5 means that 1 of 5 disagrees. Choose one to see the reasons.',

@@ -12,6 +12,7 @@ const SETTINGS = {
   'breadcrumbs.enabled': false,
   'editor.minimap.enabled': false,
   'window.commandCenter': false,
+  'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
 };
 

@@ -33,14 +33,6 @@ export async function openPalette(page: Page): Promise<void> {
   }
 }
 
-/** Opens the Problems panel, waits for at least `least` problems and returns their texts. */
-export async function waitForProblems(page: Page, least = 1): Promise<readonly string[]> {
-  if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
-  const rows = page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
-  await rows.nth(least - 1).waitFor({ timeout: ACTION_LIMIT });
-  return rows.allInnerTexts();
-}
-
 /** Waits until the active editor underlines something. */
 export async function waitForSquiggle(page: Page): Promise<void> {
   const squiggle = '.squiggly-error, .squiggly-warning, .squiggly-info';

@@ -123,7 +123,7 @@ describe('a text in the middle of an edit', () => {
             answerEverything(text, analysis, Math.floor(place * text.length));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

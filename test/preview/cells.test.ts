@@ -39,22 +39,29 @@ describe.each(SAMPLES)('$name', ({ analysis, text }) => {
     }
   });
 
-  it('writes a cell so that the table reads it back, and touches nothing else', () => {
-    for (const table of tablesOf(analysis)) {
-      const { index } = table.summary;
+  it('writes a cell of each table so that the table reads it back, and touches nothing else', () => {
+    const written = tablesOf(analysis).flatMap((table) => {
       const filled = table.rows.flatMap(({ row, cells }) =>
         cells.flatMap(({ place }, column) =>
           place === undefined || table.columns[column]?.role !== 'amount' ? [] : [{ row, column }],
         ),
       );
       const address = filled[Math.floor(filled.length / 2)];
-      if (address === undefined) continue;
-      const answer = cellEdit(analysis, { table: index, ...address }, '9876543.21');
+      return address === undefined ? [] : [{ table, ...address }];
+    });
+    expect(written.length).toBeGreaterThan(3);
+    const edits = written.flatMap(({ table: { summary }, row, column }) => {
+      const answer = cellEdit(analysis, { table: summary.index, row, column }, '9876543.21');
       if (!('edits' in answer)) throw new Error(answer.refused.en);
-      const edited = analyze(applyEdits(text, answer.edits));
-      const { rows } = tableOf(edited, index);
-      expect(rows[address.row]?.cells[address.column]?.text).toBe('9876543.21');
-      expect(rows).toHaveLength(table.rows.length);
+      return answer.edits;
+    });
+    const edited = analyze(applyEdits(text, edits));
+    for (const { table, row, column } of written) {
+      const { rows } = tableOf(edited, table.summary.index);
+      const texts = rows.map(({ cells }) => cells.map((cell) => cell.text));
+      const expected = table.rows.map(({ cells }) => cells.map((cell) => cell.text));
+      if (expected[row] !== undefined) expected[row][column] = '9876543.21';
+      expect(texts).toEqual(expected);
     }
   });
 });
@@ -173,6 +180,19 @@ describe('a trace', () => {
       const { relations } = previewTrace(analysis, address, 1, 'zh') ?? { relations: [] };
       for (const { verdict, gap } of relations) expect(gap === '').toBe(verdict === 'exact');
     }
+  });
+
+  it('puts between the figures what the relation says: at least, not equal, for the items of a bound', () => {
+    const text =
+      '部门收入总表\n单位：万元\n\n项目\t预算数\n其他收入\t12.60\n其中：捐赠收入\t18.20\n合计\t12.60\n';
+    const trace = previewTrace(analyze(text), { table: 0, row: 1, column: 1 }, 1, 'zh');
+    const bound = trace?.relations.find(({ statement }) => statement.includes('不超过'));
+    expect([bound?.total.operator, bound?.terms.map(({ operator }) => operator)]).toEqual(['', ['≥']]);
+    const [sum] = contradicted.flatMap(
+      (address) =>
+        previewTrace(analysis, address, 1, 'zh')?.relations.filter(({ terms }) => terms.length > 1) ?? [],
+    );
+    expect(sum?.terms.map(({ operator }) => operator).slice(0, 2)).toEqual(['=', '+']);
   });
 
   it('is none where there is no such cell', () => {

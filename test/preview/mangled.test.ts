@@ -65,7 +65,7 @@ describe('a mangled document', () => {
           for (let at = 0; at <= analysis.disclosure.tree.text.length; at += 97) locate(analysis, at, 1);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

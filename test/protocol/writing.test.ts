@@ -62,7 +62,10 @@ describe('writing', () => {
   it('is promised', async () => {
     const { capabilities } = await client.initialize();
     expect(capabilities).toMatchObject({
-      completionProvider: { resolveProvider: true },
+      completionProvider: {
+        resolveProvider: true,
+        triggerCharacters: expect.arrayContaining(['0', '9', '\t']),
+      },
       signatureHelpProvider: { triggerCharacters: ['\t', '|'] },
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,

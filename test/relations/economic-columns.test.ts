@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../server/src/analysis/analysis.ts';
 import { analyze } from '../../server/src/analysis/analyze.ts';
+import { statementsIn } from './statements.ts';
 
 /** 一般公共预算支出表 with 工资福利支出 and 商品和服务支出 as columns, and the same by economic code. */
 const documentOf = (salary: string, goods: string) => `云溪县水文站2026年部门预算公开
@@ -55,5 +56,27 @@ describe('economic classes told as columns', () => {
     expect(
       findings.map(({ range, fixes }) => [text.slice(range.start, range.end), fixes[0]?.edits[0]?.newText]),
     ).toEqual([['54.00', '45.00']]);
+  });
+});
+
+describe('panels of economic classes in statements', () => {
+  const panel = (title: string, salary: string) => `${title}
+单位：元
+收入		支出			
+项目	预算数	支出功能分类科目（按大类）	预算数	部门预算支出经济科目（按大类）	预算数
+一、部门预算	900.00	一、部门预算	900.00	一、部门预算	900.00
+1、一般公共预算拨款	900.00	1、一般公共服务支出	900.00	1、人员经费和公用经费支出	700.00
+				(1)工资福利支出	${salary}
+				(2)商品和服务支出	100.00
+				2、专项业务经费支出	200.00
+				(1)商品和服务支出	200.00
+收入总计	900.00	支出总计	900.00	支出总计	900.00
+`;
+
+  test('tell basic expenditure apart from projects', () => {
+    const text = `${panel('部门综合预算收支总表', '600.00')}\n${panel('部门综合预算财政拨款收支总表', '500.00')}`;
+    expect(statementsIn(text, 'cross-table')).toEqual(
+      expect.arrayContaining(['500.00 = 600.00 (contradicted)', '100.00 = 100.00']),
+    );
   });
 });

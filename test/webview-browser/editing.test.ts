@@ -3,9 +3,9 @@ import { cellWith, focusedCell, HAS_BROWSER, openTable, usePanels } from './pane
 
 const TREE = '一般公共预算支出表';
 
-describe.runIf(HAS_BROWSER)('editing in a browser', () => {
-  const open = usePanels();
+const open = usePanels();
 
+describe.runIf(HAS_BROWSER)('editing in a browser', () => {
   it('writes with Enter what becomes an edit of the text, and undo takes it back', async () => {
     const { page, editor, close } = await open();
     const before = editor.text;
@@ -81,7 +81,6 @@ describe.runIf(HAS_BROWSER)('editing in a browser', () => {
 });
 
 describe.runIf(HAS_BROWSER)('copying in a browser', () => {
-  const open = usePanels();
   const clipboard = (type: string) =>
     `navigator.clipboard.read().then(async ([item]) => (await item.getType('${type}')).text())`;
 

@@ -21,7 +21,7 @@ if (!HAS_BROWSER) {
 export function usePanels(): (options?: Partial<PanelOptions>) => Promise<OpenedPanel> {
   let host: PanelHost | undefined;
   beforeAll(async () => {
-    host = await PanelHost.start();
+    if (HAS_BROWSER) host = await PanelHost.start();
   }, 60_000);
   afterAll(() => host?.stop());
   return (options = {}) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildPanel } from './page-server.ts';
 import { HAS_BROWSER, openTable, SAMPLE, usePanels } from './panel.ts';
-import { THEMES, type Theme } from './themes.ts';
+import { changeTheme, THEMES, type Theme } from './themes.ts';
 
 /** Contrast of the text of zeros with what is behind it, by the formula of WCAG 2. */
 const CONTRAST_OF_ZERO = `(() => {
@@ -27,9 +27,12 @@ const CONTRAST_OF_ZERO = `(() => {
 describe.runIf(HAS_BROWSER)('views in a browser', () => {
   const open = usePanels();
 
-  it.each(Object.keys(THEMES) as Theme[])('dims zeros and leaves them legible: %s', async (theme) => {
-    const { page, close } = await open({ theme });
-    expect(await page.evaluate(CONTRAST_OF_ZERO)).toBeGreaterThanOrEqual(4.5);
+  it('dims zeros and leaves them legible in any theme', async () => {
+    const { page, close } = await open();
+    for (const theme of Object.keys(THEMES) as Theme[]) {
+      await changeTheme(page, theme);
+      expect(await page.evaluate(CONTRAST_OF_ZERO), theme).toBeGreaterThanOrEqual(4.5);
+    }
     await close();
   });
 

@@ -24,7 +24,14 @@ describe('subjects', () => {
   });
 
   it('are offered once each', () => {
-    for (const row of ['20805‸', '20805‸¦¦5.00', 'ylbx‸¦¦5.00', '¦养老‸¦5.00', '20805‸¦养老¦5.00', '‸¦¦5.00']) {
+    for (const row of [
+      '20805‸',
+      '20805‸¦¦5.00',
+      'ylbx‸¦¦5.00',
+      '¦养老‸¦5.00',
+      '20805‸¦养老¦5.00',
+      '‸¦¦5.00',
+    ]) {
       const { items } = complete(...EXPENDITURE, ...ROWS, row);
       const codes = items.map(({ topic }) => topic?.kind === 'subject' && topic.code);
       expect(codes.length, row).toBeGreaterThan(0);

@@ -244,7 +244,7 @@ describe('formatting mangled texts', () => {
         expect(formatEdits(after, once, options)).toEqual([]);
         expectSameWords(text, once);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -107,7 +107,7 @@ async function checkRelated(
   token: CancellationToken,
 ): Promise<void> {
   if (token.isCancellationRequested) return;
-  const related = new Set(await client.sendRequest<readonly string[]>(RELATED, token));
+  const related = new Set(await client.sendRequest<readonly string[]>(RELATED, {}, token));
   const again: Tally = { files: 0, withProblems: 0, unreadable: [] };
   for (const uri of files) {
     if (token.isCancellationRequested) return;

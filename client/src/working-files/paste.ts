@@ -37,7 +37,8 @@ async function editsOf(
 ): Promise<DocumentPasteEdit[] | undefined> {
   const html = await data.get(HTML)?.asString();
   const [range] = ranges;
-  if (html === undefined || !/<table/i.test(html) || range === undefined || ranges.length > 1) return undefined;
+  if (html === undefined || !/<table/i.test(html) || range === undefined || ranges.length > 1)
+    return undefined;
   const surroundings = surroundingsOf(document, range);
   const lineBreak = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
   const params: PastedTableParams = { html, lineBreak };

@@ -32,6 +32,7 @@ interface InputTarget {
 export class GridInput {
   readonly #grid: InputTarget;
   #takesFocus = false;
+  #pressedAt = { x: -1, y: -1 };
   #revealLater: ReturnType<typeof setTimeout> | undefined;
 
   constructor(grid: InputTarget) {
@@ -168,11 +169,16 @@ export class GridInput {
     event.preventDefault();
     if (isOnFold(event)) return;
     this.#takesFocus = true;
+    this.#pressedAt = { x: event.clientX, y: event.clientY };
     this.#context.dispatch({ type: 'choose', address, extend: event.shiftKey, inspect: true });
+    // Not when the button is let go: the trace that has opened by then may have moved the cell from under the pointer.
+    this.#reveal(address);
   };
 
   readonly #mouseOver = (event: Event) => {
     if (!(event instanceof MouseEvent) || event.buttons !== 1) return;
+    // The page may move below a pointer that rests.
+    if (event.clientX === this.#pressedAt.x && event.clientY === this.#pressedAt.y) return;
     const { anchor, editing } = this.#context.state;
     const to = addressOf(event);
     if (anchor && to && !editing) this.#context.dispatch({ type: 'select', from: anchor, to });
@@ -186,10 +192,14 @@ export class GridInput {
       this.#context.dispatch({ type: 'fold', row: Number(fold.dataset['fold']) });
       return;
     }
+    // Assistive technology clicks without pressing a button.
     const address = addressOf(event);
-    if (address && !this.#context.state.editing)
-      this.#context.dispatch({ type: 'reveal-cell', address, focus: false });
+    if (address && event instanceof MouseEvent && event.detail === 0) this.#reveal(address);
   };
+
+  #reveal(address: CellAddress): void {
+    if (!this.#context.state.editing) this.#context.dispatch({ type: 'reveal-cell', address, focus: false });
+  }
 
   readonly #doubleClick = (event: Event) => {
     const address = addressOf(event);

@@ -17,6 +17,9 @@ const VERDICTS = {
   contradicted: { icon: 'error', words: 'verdictContradicted' },
 } as const;
 
+/** How operators are read aloud. */
+const OPERATORS = { '=': 'equals', '≥': 'atLeast', '+': 'plus', '−': 'minus', '÷': 'dividedBy' } as const;
+
 /** How the chosen cell ties to other figures: its problems, and each relation with its terms. */
 export class TraceDrawer extends PanelElement {
   static override styles = [baseStyles, traceStyles];
@@ -95,18 +98,15 @@ export class TraceDrawer extends PanelElement {
       </p>
       <p class="statement">${relation.statement}</p>
       <ul class="terms">
-        ${this.#term(relation.total, version, '')}
-        ${relation.terms.map((term, at) =>
-          this.#term(term, version, at === 0 && term.sign > 0 ? '=' : term.sign > 0 ? '+' : '−'),
-        )}
+        ${[relation.total, ...relation.terms].map((term) => this.#term(term, version))}
       </ul>
     </li>`;
   }
 
-  #term({ label, written, place }: TraceTerm, version: number, sign: '' | '=' | '+' | '−'): TemplateResult {
-    const words = { '': '', '=': this.say('equals'), '+': this.say('plus'), '−': this.say('minus') }[sign];
+  #term({ operator, label, written, place }: TraceTerm, version: number): TemplateResult {
+    const words = operator === '' ? '' : this.say(OPERATORS[operator]);
     return html`<li>
-      <span class="sign" aria-hidden="true">${sign}</span><span class="hidden-text">${words} </span>
+      <span class="sign" aria-hidden="true">${operator}</span><span class="hidden-text">${words} </span>
       <button
         class="link label"
         title=${this.say('reveal', label)}

@@ -133,7 +133,7 @@ export const isTable = hasShape<PreviewTable>({
 });
 
 const isTerm = hasShape<TraceTerm>({
-  sign: isOneOf(1, -1),
+  operator: isOneOf('', '=', '≥', '+', '−', '÷'),
   label: isString,
   written: isString,
   place: isPlace,

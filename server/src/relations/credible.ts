@@ -12,8 +12,8 @@ const FEW = 3;
  * The surer the table is read, the more failures it takes.
  */
 export function credible(sheet: Sheet, relations: readonly Relation[]): readonly Relation[] {
+  if (!relations.some((relation) => fails(sheet.figures, relation))) return relations;
   const failing = new Set(relations.filter((relation) => fails(sheet.figures, relation)));
-  if (failing.size === 0) return relations;
   const broken = leastCover([...byPlace([...failing]).values()]);
   const holding = byPlace(relations.filter((relation) => !failing.has(relation))).size;
   const misread = sheet.condition.sure ? broken >= FEW && holding < 2 * broken : holding < 4 * broken;

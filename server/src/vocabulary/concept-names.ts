@@ -16,7 +16,7 @@ const MEASURES: readonly NamedConcept[] = [
   [['amount', 'prior-year'], '上年预算数 上年预算 上年数 上年金额'],
   [['amount', 'prior-year', 'final'], '上年执行数 上年决算数'],
   [['amount', 'current-year'], '本年预算数 本年预算 当年预算 当年预算数 本年数 本年度预算'],
-  ['basic', '基本支出 基本支出预算 基本支出小计 基本支出合计 部门基本支出'],
+  ['basic', '基本支出 人员经费和公用经费支出 人员经费和公用经费 基本支出预算 基本支出小计 基本支出合计 部门基本支出'],
   ['personnel', '人员经费 人员支出 人员经费支出 人员类支出 人员支出预算 人员类'],
   [
     'public',

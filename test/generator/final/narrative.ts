@@ -117,7 +117,10 @@ function basic(outturn: Outturn, style: FinalStyle): Section {
         some.map(({ economic }) => economic),
         [5],
       )
-      .map(economicName)
+      .map(
+        (code) =>
+          `${economicName(code)}${style.phrases === 2 ? told(ledger.sum(ledger.onEconomic(some, code)), style) : ''}`,
+      )
       .join('、');
   const part = (word: string, some: Entries) =>
     `${word}${told(ledger.sum(some), style)}，主要包括：${names(some)}`;

@@ -1,14 +1,20 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { goToText, onDisk, openChecked, problem, showProblems, startCommand } from '../ui/actions.ts';
 import type { Ui } from '../ui/scenario.ts';
 import { LIMIT } from '../ui/waiting.ts';
 import { goTo, hoverAt, placeOf, runCommand, waitForSquiggle } from '../workbench-actions.ts';
-import { take } from './take.ts';
+import { type Clip, take } from './take.ts';
 
 const WRONG = 'errors.ysgk.txt';
 const CLEAN = 'zeros.ysgk.txt';
 /** Pixels. */
-const WIDER = 240;
+const WIDER = 270;
+const BAR = 22;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A picture for the documentation, from a workbench without editors. */
 export type Shot = (ui: Ui) => Promise<void>;
@@ -29,15 +35,52 @@ async function openPreview(ui: Ui, file: string, text: string): Promise<FrameLoc
   return shown;
 }
 
+/**
+ * Takes a picture of a part of a small window, which can still be read where the walkthrough shows it, at about 600 pixels; then
+ * gives the window its size back.
+ */
+async function takeSmall(page: Page, name: string, size: Size, show: () => Promise<Clip>): Promise<void> {
+  const before = page.viewportSize() ?? size;
+  await page.setViewportSize(size);
+  try {
+    await take(page, name, await show());
+  } finally {
+    await page.setViewportSize(before);
+  }
+}
+
+/** What stands above the status bar. */
+function aboveBar({ width, height }: Size): Clip {
+  return { x: 0, y: 0, width, height: height - BAR };
+}
+
+async function placeOnPage(part: Locator): Promise<Clip> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error(`${part} is not to be seen`);
+  return box;
+}
+
+/** The preview with a cell that cannot be right, and why, under the table. */
+async function openProblem(ui: Ui): Promise<void> {
+  const shown = await openPreview(ui, WRONG, '328.47');
+  await shown.locator('gouji-trace').getByText('在正文中定位').waitFor({ timeout: LIMIT });
+  const selected = ui.page.locator('.editor-group-container .monaco-editor .selected-text');
+  await selected.first().waitFor({ state: 'attached', timeout: LIMIT });
+}
+
+/** What stands over the tables comes later than their text, and moves it. */
+async function waitForLens(page: Page): Promise<void> {
+  await page.locator('.codelens-decoration a', { hasText: '打开预览' }).first().waitFor({ timeout: LIMIT });
+}
+
 /** Gives the preview more than half of the window, by the border that a user would drag. */
 async function widen(page: Page): Promise<void> {
-  const box = await page.locator('.editor-group-container').nth(1).boundingBox();
-  if (box === null) throw new Error('there is no second group of editors');
-  await page.mouse.move(box.x, 600);
+  const { x } = await placeOnPage(page.locator('.editor-group-container').nth(1));
+  await page.mouse.move(x, 300);
   await page.mouse.down();
-  await page.mouse.move(box.x - WIDER, 600, { steps: 5 });
+  await page.mouse.move(x - WIDER, 300, { steps: 5 });
   await page.mouse.up();
-  await page.mouse.move(box.x + 200, 10); // The border is lit while the pointer is on it.
+  await page.mouse.move(x + 200, 10); // The border is lit while the pointer is on it.
 }
 
 async function theme(page: Page, name: string): Promise<void> {
@@ -65,12 +108,15 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   hover: async (ui) => {
     await openChecked(ui, CLEAN);
     const { line, column } = placeOf(onDisk(ui, CLEAN), '464.82');
+    await goTo(ui.page, line, column);
+    await waitForLens(ui.page);
     await hoverAt(ui.page, line, column + 1, '成立');
     await take(ui.page, 'hover');
   },
   completion: async (ui) => {
     await openChecked(ui, CLEAN);
     await goToText(ui, CLEAN, '2080505', 1);
+    await waitForLens(ui.page);
     await ui.page.keyboard.press('End');
     await ui.page.keyboard.press('Enter');
     await ui.page.keyboard.type('20805');
@@ -80,55 +126,69 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     await take(ui.page, 'completion');
   },
   'preview-light': async (ui) => {
-    await openPreview(ui, WRONG, '1013.77');
+    await openPreview(ui, WRONG, '1055.07');
     await take(ui.page, 'preview-light');
   },
   'preview-problem': async (ui) => {
-    const shown = await openPreview(ui, WRONG, '328.47');
-    await shown.locator('[data-column]', { hasText: '328.47' }).first().click();
-    await shown.getByText('人员经费应为 318.47').first().waitFor({ timeout: LIMIT });
+    await openProblem(ui);
     await take(ui.page, 'preview-problem');
   },
   'preview-matrix': async (ui) => {
-    const shown = await openPreview(ui, WRONG, '1013.77');
+    const shown = await openPreview(ui, WRONG, '1055.07');
     await shown.getByRole('tab', { name: '表间勾稽' }).click();
     await shown.locator('table').first().waitFor({ timeout: LIMIT });
     await take(ui.page, 'preview-matrix');
   },
   'preview-charts': async (ui) => {
-    const shown = await openPreview(ui, CLEAN, '1013.77');
+    const shown = await openPreview(ui, CLEAN, '1055.07');
     await shown.getByRole('tab', { name: '图表' }).click();
     await shown.locator('canvas').nth(1).waitFor({ timeout: LIMIT });
     await take(ui.page, 'preview-charts');
   },
-  'walkthrough-new': async (ui) => {
-    await startCommand(ui.page, '勾稽: 新建预算公开文件…');
-    await ui.page.locator('.quick-input-title', { hasText: '1/4' }).waitFor({ timeout: LIMIT });
-    await take(ui.page, 'walkthrough-new', { x: 400, y: 0, width: 640, height: 400 });
-    await ui.page.keyboard.press('Escape');
+  'walkthrough-new': async ({ page }) => {
+    await startCommand(page, '勾稽: 新建预算公开文件…');
+    await page.locator('.quick-input-title', { hasText: '1/4' }).waitFor({ timeout: LIMIT });
+    await take(page, 'walkthrough-new', await placeOnPage(page.locator('.quick-input-widget')));
+    await page.keyboard.press('Escape');
   },
+  'walkthrough-problems': (ui) => {
+    const size = { width: 810, height: 440 };
+    return takeSmall(ui.page, 'walkthrough-problems', size, async () => {
+      await openChecked(ui, WRONG);
+      const { line, column } = placeOf(onDisk(ui, WRONG), '18.20');
+      await hoverAt(ui.page, line, column + 1, '不应超过');
+      await waitForSquiggle(ui.page);
+      return aboveBar(size);
+    });
+  },
+  'walkthrough-preview': (ui) =>
+    takeSmall(ui.page, 'walkthrough-preview', { width: 1060, height: 560 }, async () => {
+      await openPreview(ui, WRONG, '1055.07');
+      return placeOnPage(ui.page.locator('.editor-group-container').nth(1));
+    }),
   'walkthrough-next': async (ui) => {
-    await openChecked(ui, CLEAN);
-    await runCommand(ui.page, '勾稽: 结转到下一年');
-    await ui.page
-      .locator('.notification-toast', { hasText: '已生成 2026 年草稿' })
-      .first()
-      .waitFor({ timeout: LIMIT });
-    await goTo(ui.page, 70, 1);
-    await showProblems(ui.page, '');
-    await problem(ui.page, 'placeholder-text').waitFor({ timeout: LIMIT });
-    await take(ui.page, 'walkthrough-next');
+    const size = { width: 740, height: 600 };
+    await takeSmall(ui.page, 'walkthrough-next', size, async () => {
+      await openChecked(ui, CLEAN);
+      await runCommand(ui.page, '勾稽: 结转到下一年');
+      const told = ui.page.locator('.notification-toast', { hasText: '已生成 2026 年草稿' }).first();
+      await told.waitFor({ timeout: LIMIT });
+      await runCommand(ui.page, 'Notifications: Clear All Notifications');
+      await showProblems(ui.page, '');
+      await problem(ui.page, 'placeholder-text').dblclick();
+      await waitForSquiggle(ui.page);
+      return aboveBar(size);
+    });
     await runCommand(ui.page, 'View: Toggle Panel Visibility');
-    await runCommand(ui.page, 'Notifications: Clear All Notifications');
   },
   'preview-dark': async (ui) => {
     await theme(ui.page, 'Dark Modern');
-    await openPreview(ui, WRONG, '328.47');
+    await openProblem(ui);
     await take(ui.page, 'preview-dark');
   },
   'preview-contrast': async (ui) => {
     await theme(ui.page, 'Dark High Contrast');
-    await openPreview(ui, WRONG, '328.47');
+    await openProblem(ui);
     await take(ui.page, 'preview-contrast');
     await theme(ui.page, 'Light Modern');
   },

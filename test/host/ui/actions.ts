@@ -21,10 +21,10 @@ export async function openChecked({ page }: Ui, file: string): Promise<void> {
   await checked.waitFor({ timeout: LIMIT });
 }
 
-/** The button that says yes to “is this a budget disclosure?”. */
-export function question(page: Page): Locator {
+/** The button that answers “is this a budget disclosure?”. */
+export function question(page: Page, answer = '是'): Locator {
   const toast = page.locator('.notification-toast', { hasText: '预算公开' }).first();
-  return toast.getByRole('button', { name: '是', exact: true });
+  return toast.getByRole('button', { name: answer, exact: true });
 }
 
 /** Our item of the status bar. */
@@ -64,11 +64,18 @@ export function editor(page: Page): Locator {
   return page.locator('.editor-group-container.active .monaco-editor').first();
 }
 
+/** Milliseconds that a save may take before it is asked for again. */
+const SAVING = 700;
+
 /** Saves until the file is as it should be: an edit may come later than the key that asked for it. Returns its text. */
 export function savedWhere(ui: Ui, file: string, check: (text: string) => void): Promise<string> {
+  let asked = 0;
   return until(
     async () => {
-      await ui.page.keyboard.press('Control+S');
+      if (Date.now() - asked > SAVING) {
+        await ui.page.keyboard.press('Control+S');
+        asked = Date.now();
+      }
       return onDisk(ui, file);
     },
     (text) => {
@@ -109,6 +116,12 @@ export async function rename(page: Page, name: string): Promise<void> {
   await input.fill(name);
   await input.press('Enter');
   await input.waitFor({ state: 'hidden', timeout: LIMIT });
+}
+
+/** The suggestions that are shown, as they are read out. */
+export async function suggestions(page: Page): Promise<readonly string[]> {
+  const rows = await page.locator('.suggest-widget.visible .monaco-list-row').all();
+  return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
 }
 
 /** Takes a suggestion; asks for suggestions where none are shown. */

@@ -1,4 +1,7 @@
-import { match, ok } from 'node:assert/strict';
+import { equal, match, ok } from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { hoverAt, placeOf, runCommand, waitForSquiggle } from '../workbench-actions.ts';
 import {
   chooseQuickFix,
@@ -15,7 +18,7 @@ import {
 } from './actions.ts';
 import type { Scenario, Ui } from './scenario.ts';
 import { LIMIT, until, untilEqual } from './waiting.ts';
-import { REAL } from './workspace.ts';
+import { DRAFT_MARKDOWN, DRAFT_TEXT, REAL } from './workspace.ts';
 
 const SAMPLE = 'errors.ysgk.txt';
 
@@ -29,6 +32,23 @@ async function hover(ui: Ui, file: string, text: string, nth: number, awaited: s
   return shown;
 }
 
+async function quickOpen(page: Page, file: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input[type=text]').first().fill(file);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
+}
+
+/** What the grammar makes of the text behind the cursor. */
+async function scopesAtCursor(page: Page): Promise<string> {
+  await runCommand(page, 'Developer: Inspect Editor Tokens and Scopes');
+  const widget = page.locator('.token-inspect-widget');
+  await widget.filter({ hasText: 'textmate scopes' }).waitFor({ timeout: LIMIT });
+  const scopes = (await widget.textContent()) ?? '';
+  await page.keyboard.press('Escape');
+  await widget.waitFor({ state: 'hidden', timeout: LIMIT });
+  return scopes;
+}
+
 export const reading: readonly Scenario[] = [
   {
     name: 'problems stand in the panel, in the text and in the status bar',
@@ -36,10 +56,10 @@ export const reading: readonly Scenario[] = [
     run: async (ui) => {
       await openChecked(ui, SAMPLE);
       await showProblems(ui.page, 'row-total');
-      match(await problem(ui.page, 'row-total-mismatch').innerText(), /人员经费应为 318\.47/);
+      match((await problem(ui.page, 'row-total-mismatch').textContent()) ?? '', /人员经费应为 318\.47/);
       await goToText(ui, SAMPLE, '328.47');
       await waitForSquiggle(ui.page);
-      match(await statusItem(ui.page).innerText(), /\d+ 个错误，\d+ 个警告/);
+      match((await statusItem(ui.page).textContent()) ?? '', /\d+ 个错误，\d+ 个警告/);
     },
   },
   {
@@ -129,14 +149,47 @@ export const reading: readonly Scenario[] = [
     name: 'a real .txt is taken for a disclosure once the user says so',
     file: REAL,
     run: async ({ page }) => {
-      await page.keyboard.press('Control+P');
-      const input = page.locator('.quick-input-widget input[type=text]').first();
-      await input.fill(REAL);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: REAL }).first().click();
+      await quickOpen(page, REAL);
       await question(page).click({ timeout: LIMIT });
       await showProblems(page, 'direction');
       await problem(page, 'direction-mismatch').waitFor({ timeout: LIMIT });
       await page.locator('.statusbar-item', { hasText: '预算公开' }).first().waitFor({ timeout: LIMIT });
+    },
+  },
+  {
+    name: 'a .txt is asked about, and taken for a disclosure',
+    file: DRAFT_TEXT,
+    run: async ({ page }) => {
+      await quickOpen(page, DRAFT_TEXT);
+      await question(page).click({ timeout: LIMIT });
+      await page.locator('.statusbar-item', { hasText: '预算公开' }).first().waitFor({ timeout: LIMIT });
+    },
+  },
+  {
+    name: 'a .md that is said to be no disclosure stays what it is',
+    file: DRAFT_MARKDOWN,
+    run: async ({ page }) => {
+      await quickOpen(page, DRAFT_MARKDOWN);
+      await question(page, '不是').click({ timeout: LIMIT });
+      await page.locator('.statusbar-item', { hasText: 'Markdown' }).first().waitFor({ timeout: LIMIT });
+      equal(await statusItem(page).count(), 0);
+    },
+  },
+  {
+    name: 'entries of the contents are no headings, and rows with marks for amounts no heads',
+    file: SAMPLE,
+    run: async (ui) => {
+      const path = join(ui.folder, SAMPLE);
+      writeFileSync(path, onDisk(ui, SAMPLE).replace(/^上年结转结余\t0\.00/m, '基本支出\t××'));
+      await openChecked(ui, SAMPLE);
+      const isA = async (text: string, nth: number, scope: RegExp, is: boolean) => {
+        await goToText(ui, SAMPLE, text, nth);
+        equal(scope.test(await scopesAtCursor(ui.page)), is, `${scope} at ${text}`);
+      };
+      await isA('一、部门收支总表', 0, /markup\.heading/, false);
+      await isA('第三部分', 1, /markup\.heading/, true);
+      await isA('科目编码\t科目名称', 0, /type\.header/, true);
+      await isA('基本支出\t××', 0, /type\.header/, false);
     },
   },
 ];

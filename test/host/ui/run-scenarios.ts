@@ -4,15 +4,17 @@ import { pack } from '../../../scripts/package/pack.ts';
 import { prepareServer } from '../editor.ts';
 import { VERBOSE } from '../environment.ts';
 import { installExtension } from '../install.ts';
-import { ROOT } from '../paths.ts';
+import { OUTPUT, ROOT } from '../paths.ts';
 import type { Results } from '../results.ts';
 import { type TemporaryFolder, temporaryFolder } from '../temporary.ts';
 import { onTermination } from '../termination.ts';
-import { screenshot } from '../ui-session.ts';
 import { launch, type Workbench } from '../workbench.ts';
 import { fresh } from './actions.ts';
 import type { Scenario, Ui } from './scenario.ts';
 import { fillWorkspace } from './workspace.ts';
+
+/** An assertion tells the whole of a document. */
+const LONGEST_REASON = 1500;
 
 export interface SessionOptions {
   readonly locale?: string;
@@ -63,12 +65,20 @@ export async function runScenarios(scenarios: readonly Scenario[]): Promise<Resu
   });
 }
 
+/** A scenario that fails is tried once more, and it is said that it was: a loaded machine loses a key now and then. */
 async function runScenario(scenario: Scenario, ui: Ui): Promise<keyof Results> {
-  const path = join(ui.folder, scenario.file);
-  if (!existsSync(path)) {
+  if (!existsSync(join(ui.folder, scenario.file))) {
     console.log(`  - LEFT OUT: ${scenario.name}: ${scenario.file} is not here`);
     return 'skipped';
   }
+  const outcome = await tryScenario(scenario, ui);
+  if (outcome === 'passed') return outcome;
+  console.log(`  ↻ RETRIED: ${scenario.name}`);
+  return tryScenario(scenario, ui);
+}
+
+async function tryScenario(scenario: Scenario, ui: Ui): Promise<'passed' | 'failed'> {
+  const path = join(ui.folder, scenario.file);
   const before = readFileSync(path);
   const start = Date.now();
   try {
@@ -76,10 +86,10 @@ async function runScenario(scenario: Scenario, ui: Ui): Promise<keyof Results> {
     console.log(`  ✔ ${scenario.name} (${Date.now() - start} ms)`);
     return 'passed';
   } catch (error) {
-    const picture = await screenshot(ui.page, `failed-${scenario.name.replaceAll(/\W+/g, '-')}`).catch(
-      String,
-    );
-    console.log(`  ✘ ${scenario.name}: ${error instanceof Error ? error.stack : error}\n    ${picture}`);
+    const picture = join(OUTPUT, `failed-${scenario.name.replaceAll(/\W+/g, '-')}.png`);
+    await ui.page.screenshot({ path: picture }).catch(console.error);
+    const reason = String(error instanceof Error ? error.stack : error).slice(0, LONGEST_REASON);
+    console.log(`  ✘ ${scenario.name} (${Date.now() - start} ms): ${reason}\n    ${picture}`);
     return 'failed';
   } finally {
     await fresh(ui);

@@ -56,6 +56,15 @@ export const tablePreview: readonly Scenario[] = [
     },
   },
   {
+    name: 'the icon over the text opens the preview',
+    file: SAMPLE,
+    run: async (ui) => {
+      await openChecked(ui, SAMPLE);
+      await ui.page.locator('.editor-actions').getByLabel('在侧边打开表格预览').first().click();
+      await cell(ui.page, CELL).waitFor({ timeout: LIMIT });
+    },
+  },
+  {
     name: 'a click on a cell of the preview shows it in the text',
     file: SAMPLE,
     run: async (ui) => {

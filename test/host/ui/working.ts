@@ -1,5 +1,8 @@
 import { match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { ROOT } from '../paths.ts';
 import { runCommand } from '../workbench-actions.ts';
 import {
   editor,
@@ -20,6 +23,11 @@ const CLEAN = 'zeros.ysgk.txt';
 
 const HTML = `<table><tr><th rowspan="2">科目</th><th colspan="2">支出</th></tr><tr><th>基本</th><th>项目</th></tr>
 <tr><td>行政运行</td><td>１,２３４.５０</td><td>&nbsp;</td></tr></table>`;
+
+/** What the pictures of the walkthrough show, in its order. */
+const STEPS = Object.entries(
+  JSON.parse(readFileSync(join(ROOT, 'package.nls.zh-cn.json'), 'utf8')) as Readonly<Record<string, string>>,
+).flatMap(([key, words]) => (/^walkthrough\.\w+\.alt$/.test(key) ? [words] : []));
 
 /** Copies HTML as a spreadsheet does. What runs in the page is text, so that no compiler adds to it. */
 function putOnClipboard(page: Page, html: string): Promise<unknown> {
@@ -74,7 +82,23 @@ export const working: readonly Scenario[] = [
       await goToText(ui, CLEAN, '\n目 录');
       await putOnClipboard(ui.page, HTML);
       await ui.page.keyboard.press('Control+V');
-      await savedWhere(ui, CLEAN, (text) => match(text, /行政运行\t1,?234\.50\t\n/));
+      await savedWhere(ui, CLEAN, (text) => match(text, /\n科目\t[^行]+行政运行\t1,?234\.50\t\n/));
+    },
+  },
+  {
+    name: 'a table that is pasted before or behind text has lines of its own',
+    file: CLEAN,
+    run: async (ui) => {
+      await openChecked(ui, CLEAN);
+      await goToText(ui, CLEAN, '目 录');
+      await putOnClipboard(ui.page, HTML);
+      await ui.page.keyboard.press('Control+V');
+      await savedWhere(ui, CLEAN, (text) => match(text, /\n科目\t[^行]+行政运行\t1,?234\.50\t\n目 录\n/));
+      await ui.page.keyboard.press('Control+Z');
+      await savedWhere(ui, CLEAN, (text) => match(text, /\n\n目 录\n/));
+      await ui.page.keyboard.press('End');
+      await ui.page.keyboard.press('Control+V');
+      await savedWhere(ui, CLEAN, (text) => match(text, /\n目 录\n科目\t[^行]+行政运行\t1,?234\.50\t\n/));
     },
   },
   {
@@ -114,16 +138,33 @@ export const working: readonly Scenario[] = [
       const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '开始使用勾稽' }).first();
       await row.waitFor({ timeout: LIMIT });
       await row.click();
-      const steps = page.locator('.gettingStartedContainer .step-title');
+      const steps = page.locator('.gettingStartedContainer .getting-started-step');
       await until(
         () => steps.count(),
-        (count) => ok(count === 4, `${count} steps`),
+        (count) => ok(count === STEPS.length, `${count} steps`),
       );
-      const picture = page.locator('.gettingStartedContainer').getByAltText('新建文件时可选的版式');
-      await until(
-        () => picture.evaluate((image) => Number(Reflect.get(Object(image), 'naturalWidth'))),
-        (width) => ok(width > 100, `${width} px`),
-      );
+      for (const [at, alternative] of STEPS.entries()) {
+        await steps.nth(at).click();
+        const picture = page.locator('.gettingStartedContainer').getByAltText(alternative);
+        await until(
+          () => picture.evaluate((image) => Number(Reflect.get(Object(image), 'naturalWidth'))),
+          (width) => ok(width > 100, `${alternative}: ${width} px`),
+        );
+      }
+    },
+  },
+  {
+    name: 'the menu of the editor recomputes the totals',
+    file: SAMPLE,
+    run: async (ui) => {
+      await openChecked(ui, SAMPLE);
+      await goToText(ui, SAMPLE, '1272.20');
+      await ui.page.keyboard.press('Shift+F10');
+      const entry = (text: string) => ui.page.locator('.monaco-menu .action-item', { hasText: text }).last();
+      await entry('勾稽：重算与整理').waitFor({ timeout: LIMIT });
+      await entry('勾稽：重算与整理').hover();
+      await entry('重算全部表的合计').click({ timeout: LIMIT });
+      await savedWhere(ui, SAMPLE, (text) => ok(!text.includes('1272.20')));
     },
   },
   {
@@ -131,6 +172,12 @@ export const working: readonly Scenario[] = [
     file: SAMPLE,
     run: async (ui) => {
       await openChecked(ui, SAMPLE);
+      const status = ui.page.locator('.statusbar [id="status.languageStatus"]');
+      await status.hover();
+      await ui.page
+        .locator('.hover-language-status', { hasText: '勾稽：运行中' })
+        .first()
+        .waitFor({ timeout: LIMIT });
       await runCommand(ui.page, '勾稽: 重新启动语言服务器');
       await showProblems(ui.page, 'row-total');
       await problem(ui.page, 'row-total-mismatch').waitFor({ timeout: LIMIT });

@@ -5,9 +5,15 @@ import { ROOT } from '../paths.ts';
 /** A real document; it is in ../shared, not in the repository. */
 export const REAL = 'haidong-2024.txt';
 
+/** Disclosures whose names do not say so. */
+export const DRAFT_TEXT = 'draft.txt';
+export const DRAFT_MARKDOWN = 'draft.md';
+
 /** Fills a folder with what the scenarios work on. */
 export function fillWorkspace(folder: string): void {
   cpSync(join(ROOT, 'samples'), folder, { recursive: true });
+  cpSync(join(ROOT, 'samples', 'errors.ysgk.txt'), join(folder, DRAFT_TEXT));
+  cpSync(join(ROOT, 'samples', 'blanks.ysgk.md'), join(folder, DRAFT_MARKDOWN));
   const real = join(ROOT, '..', 'shared', 'seeds', REAL);
   if (existsSync(real)) cpSync(real, join(folder, REAL));
 }

@@ -12,9 +12,10 @@ import {
   saved,
   savedWhere,
   showProblems,
+  suggestions,
 } from './actions.ts';
 import type { Scenario } from './scenario.ts';
-import { LIMIT } from './waiting.ts';
+import { LIMIT, until } from './waiting.ts';
 import { REAL } from './workspace.ts';
 
 const SAMPLE = 'errors.ysgk.txt';
@@ -30,6 +31,12 @@ export const writing: readonly Scenario[] = [
       await ui.page.keyboard.press('End');
       await ui.page.keyboard.press('Enter');
       await ui.page.keyboard.type('208050');
+      const shown = await until(
+        () => suggestions(ui.page),
+        (rows) => ok(rows.length > 3, 'few suggestions'),
+      );
+      const codes = shown.map((row) => /\d{5,7}/.exec(row)?.[0]);
+      equal(new Set(codes).size, codes.length, `a code twice: ${codes}`);
       await accept(ui.page, '2080507');
       await savedWhere(ui, SAMPLE, (text) => ok(/^2080507/m.test(text)));
     },

@@ -138,7 +138,8 @@ export interface PreviewTable {
 }
 
 export interface TraceTerm {
-  readonly sign: 1 | -1;
+  /** What stands before it; '' for the total, and where no sign between the terms says it (rates: see the statement). */
+  readonly operator: '' | '=' | '≥' | '+' | '−' | '÷';
   readonly label: string;
   readonly written: string;
   readonly place: TextPlace;

@@ -52,13 +52,25 @@ function relationOf(analysis: Analysis, step: TraceStep, language: Language): re
     {
       verdict,
       statement: statementOf(step, language),
-      total: termOf(analysis, total, 1),
-      terms: terms.map((term) => termOf(analysis, term, term.sign)),
+      total: termOf(analysis, total, ''),
+      terms: terms.map((term, at) => termOf(analysis, term, operatorOf(step, term.sign, at))),
       gap: verdict === 'exact' ? '' : gap,
     },
   ];
 }
 
-function termOf({ disclosure }: Analysis, { label, written, range }: TracedFigure, sign: 1 | -1): TraceTerm {
-  return { sign, label, written, place: textPlaceOf(disclosure.tree, range) };
+/** What stands before the term `at`. */
+function operatorOf({ kind }: TraceStep, sign: 1 | -1, at: number): TraceTerm['operator'] {
+  if (kind === 'rate' || kind === 'growth') return '';
+  if (sign < 0) return '−';
+  if (at > 0) return kind === 'ratio' ? '÷' : '+';
+  return kind === 'bound' ? '≥' : '=';
+}
+
+function termOf(
+  { disclosure }: Analysis,
+  { label, written, range }: TracedFigure,
+  operator: TraceTerm['operator'],
+): TraceTerm {
+  return { operator, label, written, place: textPlaceOf(disclosure.tree, range) };
 }

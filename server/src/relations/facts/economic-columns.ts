@@ -6,7 +6,7 @@ import { coverageOf } from './coverage.ts';
 import { COLUMNS, type Fact, type Strand } from './fact.ts';
 
 /** Department economic 类 that tables by function have as columns of basic expenditure. 资本性支出 may be 309 or 310. */
-const CLASSES: ReadonlyMap<Measure, string> = new Map<Measure, string>([
+export const CLASSES: ReadonlyMap<string, string> = new Map<Measure, string>([
   ['salary', '301'],
   ['goods', '302'],
   ['household', '303'],

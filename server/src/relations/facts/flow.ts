@@ -37,12 +37,15 @@ function splitsOf(
   current: string,
   grand: string,
 ): readonly Split[] {
-  return strands.flatMap(({ facts }) => {
+  const splits: Split[] = [];
+  for (const { space, facts } of strands) {
+    if (!isTotals(space)) continue;
     const first = facts.get(current);
     const second = facts.get(grand);
-    if (first === undefined || second === undefined) return [];
-    return comparePair(figures, { first, second }) === 'other' ? [{ first, second }] : [];
-  });
+    if (first === undefined || second === undefined) continue;
+    if (comparePair(figures, { first, second }) === 'other') splits.push({ first, second });
+  }
+  return splits;
 }
 
 function tellApart(

@@ -25,12 +25,13 @@ export function fundSums(figures: FigureStore, strands: readonly Strand[]): read
   return relations;
 }
 
-/** Strands by what they tell, in order: a document may hold hundreds of disclosures. */
+/** Strands of the funds by what they tell, in order: a document may hold hundreds of disclosures. */
 type Slots = ReadonlyMap<string, readonly Strand[]>;
 
 function slotsOf(strands: readonly Strand[]): Slots {
   const slots = new Map<string, Strand[]>();
   for (const strand of strands) {
+    if (!FUNDS.includes(strand.scope)) continue;
     const key = `${strand.scope}|${strand.slot}`;
     const known = slots.get(key);
     if (known === undefined) slots.set(key, [strand]);

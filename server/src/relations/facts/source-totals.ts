@@ -16,12 +16,15 @@ export function sourceStrandsOf(sheet: Sheet, year: number | undefined): readonl
   if (total === undefined || another !== undefined || sheet.table.raggedRows.includes(total.bodyRow))
     return NONE;
   const columns = distinctColumns(sheet, panel, year);
-  const unsplit = !columns.some(({ key, space }) => key === 'carry-over-in' || space === 'carried');
+  const unsplit = !columns.some(({ key, space }) => SPLITTING.has(key) || space === 'carried');
   const spaces = [...new Set(columns.map(({ space }) => space))];
   return spaces.map((space) => strandOf(sheet, total, columns, space, unsplit));
 }
 
 const NONE: readonly Strand[] = [];
+
+/** Columns that show that the others are of this year alone. */
+const SPLITTING: ReadonlySet<string> = new Set(['carry-over-in', 'current-income']);
 
 function distinctColumns(sheet: Sheet, panel: Panel, year: number | undefined): readonly SourceColumn[] {
   const known = amountsIn(sheet, panel).flatMap((index) => {

@@ -3,6 +3,7 @@ import type { FigureStore } from '../../model/figure.ts';
 import { strandsOf } from '../facts/collect.ts';
 import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from '../facts/compare.ts';
 import { economicColumnStrands } from '../facts/economic-columns.ts';
+import { economicPanelStrands } from '../facts/economic-panels.ts';
 import { type Strand, TOTALS } from '../facts/fact.ts';
 import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
 import { fundSums } from '../facts/fund-sums.ts';
@@ -30,6 +31,7 @@ export function crossTables(
     for (const strand of strandsOf(sheet, budgetYear)) told.push(strand);
     for (const strand of sourceStrandsOf(sheet, budgetYear)) told.push(strand);
     for (const strand of economicColumnStrands(sheet)) told.push(strand);
+    for (const strand of economicPanelStrands(sheet)) told.push(strand);
   }
   const carriesOver = tellsOfCarryOver(figures, told);
   const split = carriesOver ? told.filter(({ unsplit }) => !unsplit) : told;

@@ -18,12 +18,16 @@ export function tellingsOf(nodes: readonly HeaderNode[]): readonly (readonly Hea
 
 /** The leaves of each lowest merged head; none where a leaf stands beside heads. */
 function leafGroups(nodes: readonly HeaderNode[]): readonly (readonly HeaderNode[])[] {
-  return nodes.flatMap((node) => {
-    if (node.children.length < 2) return leafGroups(node.children);
-    return node.children.every((child) => child.children.length === 0)
-      ? [node.children]
-      : leafGroups(node.children);
-  });
+  const groups: (readonly HeaderNode[])[] = [];
+  addLeafGroups(nodes, groups);
+  return groups;
+}
+
+function addLeafGroups(nodes: readonly HeaderNode[], groups: (readonly HeaderNode[])[]): void {
+  for (const { children } of nodes) {
+    if (children.length > 1 && children.every((child) => child.children.length === 0)) groups.push(children);
+    else if (children.length > 0) addLeafGroups(children, groups);
+  }
 }
 
 function isTelling(concept: Concept | undefined): boolean {

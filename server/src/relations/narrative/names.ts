@@ -20,7 +20,7 @@ export class SubjectNames {
 
   /** All subjects of that name. */
   named(name: string): readonly ListedSubject[] {
-    return this.#known.byName.get(nameKey(name)) ?? NONE;
+    return this.#known.get(nameKey(name)) ?? NONE;
   }
 
   /** The subjects that a path of 类, 款 and 项 can mean: of the last one's name and level, and below the others where they are listed. */
@@ -37,10 +37,10 @@ export class SubjectNames {
 
   #below(subjects: readonly ListedSubject[], name: string): readonly ListedSubject[] {
     const key = nameKey(name);
-    const below = subjects.filter(({ scheme, code }) => {
-      const above = [code.slice(0, 3), code.slice(0, 5)];
-      return above.some((prefix) => prefix !== code && this.#known.names.get(`${scheme} ${prefix}`) === key);
-    });
+    const above = this.#known.get(key) ?? NONE;
+    const below = subjects.filter(({ scheme, code }) =>
+      above.some((one) => one.scheme === scheme && one.code !== code && code.startsWith(one.code)),
+    );
     return below.length > 0 ? below : subjects;
   }
 
@@ -53,14 +53,11 @@ export class SubjectNames {
 
 const NONE: readonly ListedSubject[] = [];
 
-/** Subjects by the keys of their names, and the keys of classes and sections by scheme and code. */
-interface Listed {
-  readonly byName: Map<string, ListedSubject[]>;
-  readonly names: Map<string, string>;
-}
+/** Subjects by the keys of their names. */
+type Listed = Map<string, ListedSubject[]>;
 
 function listedIn(sheets: readonly Sheet[]): Listed {
-  const listed: Listed = { byName: new Map(), names: new Map() };
+  const listed: Listed = new Map();
   for (const { table } of sheets) {
     for (const panel of table.panels) {
       for (const { role, code, scheme, name } of panel.rows) {
@@ -72,10 +69,9 @@ function listedIn(sheets: readonly Sheet[]): Listed {
   return listed;
 }
 
-function list({ byName, names }: Listed, name: string, scheme: Scheme, code: string): void {
+function list(byName: Listed, name: string, scheme: Scheme, code: string): void {
   const key = nameKey(name);
   if (key === '') return;
-  if (code.length < 7) names.set(`${scheme} ${code}`, key);
   const known = byName.get(key);
   if (known === undefined) byName.set(key, [{ scheme, code }]);
   else if (!known.some((subject) => subject.code === code && subject.scheme === scheme))

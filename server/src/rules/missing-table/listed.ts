@@ -7,6 +7,7 @@ const FEWEST_FOUND = 3;
 /** Tables that the contents list names and the body lacks, where it has at least as many as it lacks. */
 export function* listedButMissing(comparison: Comparison): Generator<Remark> {
   const { contents, present, landmarks } = comparison;
+  if (!present.includes(false)) return;
   const listed = contents.entries.map((entry, index) => ({ entry, found: present[index] === true }));
   const tables = listed.filter(({ entry }) => entry.isTable);
   const missing = tables.filter(({ found }) => !found);

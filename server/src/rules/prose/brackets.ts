@@ -17,33 +17,36 @@ const OPENING = '（(“《〈【〔﹝[［「『';
 const CLOSING = '）)”》〉】〕﹞]］」』';
 /** Brackets of one kind, so that （ and ) make a pair. */
 const KINDS = 'pp“《〈s〔〔ss「『';
+const QUOTE = '“'.charCodeAt(0);
+const ROUND = 'p'.charCodeAt(0);
+/** By the code unit of a bracket: its kind, a code unit of `KINDS`. */
 const OPENING_KINDS = kindsOf(OPENING);
 const CLOSING_KINDS = kindsOf(CLOSING);
 /** How many lines apart two brackets may stand where a page break, or a cell of a broken table, parted them. */
 const FARTHEST = 16;
 
-function kindsOf(brackets: string): ReadonlyMap<number, string> {
-  return new Map(Array.from(brackets, (one, at) => [one.charCodeAt(0), KINDS.charAt(at)]));
+function kindsOf(brackets: string): ReadonlyMap<number, number> {
+  return new Map(Array.from(brackets, (one, at) => [one.charCodeAt(0), KINDS.charCodeAt(at)]));
 }
 
-interface Open {
-  readonly at: number;
-  readonly kind: string;
+/** The brackets that are open: offsets, and at the same places their kinds. */
+interface Stack {
+  readonly at: number[];
+  readonly kind: number[];
 }
 
 /** Brackets without their partner, in the order of the text. Brackets that a page break parted have theirs. */
 export function bracketFaults(tree: SyntaxTree): readonly BracketFault[] {
   const { text } = tree;
   const faults: BracketFault[] = [];
-  const stack: Open[] = [];
-  for (const at of signalsOf(tree).brackets) {
-    if (isSeparator(text.charCodeAt(at))) {
-      if (stack.length === 0) continue;
-      for (const { at: open } of stack) faults.push({ kind: 'open', at: open, partner: -1 });
-      stack.length = 0;
-    } else read(text, at, stack, faults);
+  const stack: Stack = { at: [], kind: [] };
+  const { brackets } = signalsOf(tree);
+  for (let index = 0; index < brackets.length; index++) {
+    const at = brackets[index] ?? 0;
+    if (isSeparator(text.charCodeAt(at))) leaveOpen(stack, 0, faults);
+    else read(text, at, stack, faults);
   }
-  for (const { at } of stack) faults.push({ kind: 'open', at, partner: -1 });
+  leaveOpen(stack, 0, faults);
   if (faults.length === 0) return faults;
   return withoutParted(
     tree,
@@ -51,39 +54,45 @@ export function bracketFaults(tree: SyntaxTree): readonly BracketFault[] {
   );
 }
 
-function read(text: string, at: number, stack: Open[], faults: BracketFault[]): void {
-  const opens = OPENING_KINDS.get(text.charCodeAt(at));
+/** Brackets from a place of the stack on are never closed. */
+function leaveOpen(stack: Stack, from: number, faults: BracketFault[]): void {
+  while (stack.at.length > from) faults.push({ kind: 'open', at: pop(stack), partner: -1 });
+}
+
+/** The offset of the last bracket that was opened. */
+function pop(stack: Stack): number {
+  stack.kind.pop();
+  return stack.at.pop() ?? 0;
+}
+
+function read(text: string, at: number, stack: Stack, faults: BracketFault[]): void {
+  const code = text.charCodeAt(at);
+  const opens = OPENING_KINDS.get(code);
   if (opens !== undefined) {
     readOpening(at, opens, stack, faults);
     return;
   }
-  const kind = CLOSING_KINDS.get(text.charCodeAt(at)) ?? '';
-  const last = stack.at(-1);
-  let partner = stack.length - 1;
-  while (partner >= 0 && stack[partner]?.kind !== kind) partner--;
+  const kind = CLOSING_KINDS.get(code) ?? 0;
+  const partner = stack.kind.lastIndexOf(kind);
+  const last = stack.kind.at(-1);
   if (partner >= 0) {
-    for (let inside = partner + 1; inside < stack.length; inside++)
-      faults.push({ kind: 'open', at: stack[inside]?.at ?? at, partner: -1 });
-    stack.length = partner;
-  } else if (kind === 'p' && isNumbering(text, at)) return;
-  else if (last !== undefined && isLikeFor(last.kind, kind)) {
-    stack.pop();
-    faults.push({ kind: 'mismatch', at, partner: last.at });
-  } else faults.push({ kind: 'close', at, partner: -1 });
+    leaveOpen(stack, partner + 1, faults);
+    pop(stack);
+  } else if (kind === ROUND && isNumbering(text, at)) return;
+  else if (last !== undefined && last !== QUOTE && kind !== QUOTE)
+    // Round, square and angle brackets are mistaken for each other; quotes are not.
+    faults.push({ kind: 'mismatch', at, partner: pop(stack) });
+  else faults.push({ kind: 'close', at, partner: -1 });
 }
 
 /** “…“: quotes do not stand inside their like. */
-function readOpening(at: number, kind: string, stack: Open[], faults: BracketFault[]): void {
-  const last = stack.at(-1);
-  if (kind === '“' && last?.kind === '“') {
-    stack.pop();
-    faults.push({ kind: 'same', at, partner: last.at });
-  } else stack.push({ at, kind });
-}
-
-/** Round, square and angle brackets are mistaken for each other; quotes are not. */
-function isLikeFor(opening: string, closing: string): boolean {
-  return opening !== '“' && closing !== '“';
+function readOpening(at: number, kind: number, stack: Stack, faults: BracketFault[]): void {
+  if (kind === QUOTE && stack.kind.at(-1) === QUOTE) {
+    faults.push({ kind: 'same', at, partner: pop(stack) });
+    return;
+  }
+  stack.at.push(at);
+  stack.kind.push(kind);
 }
 
 /** 1） and a): the number of an item needs no opening bracket. */

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { skipBlanks } from '../../text/characters.ts';
 import { type TextRange, textIn } from '../../text/range.ts';
 import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
@@ -41,7 +42,8 @@ function isTitle(disclosure: Disclosure, { digits }: YearMention): boolean {
 /** 附件：…2026年部门预算表, on a line of its own. */
 function isAttachment(text: string, offset: number): boolean {
   const { start, end } = cellOrLineAt(text, offset);
-  return end - start <= LONGEST_TITLE && /^附件\s*\d*[:：][^，。；]*$/.test(text.slice(start, end).trim());
+  if (end - start > LONGEST_TITLE || !text.startsWith('附件', skipBlanks(text, start, end))) return false;
+  return /^附件\s*\d*[:：][^，。；]*$/.test(text.slice(start, end).trim());
 }
 
 /** A disclosure never changes, so that all years of it share one list. */

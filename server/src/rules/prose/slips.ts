@@ -11,28 +11,44 @@ export interface FoundSlip {
   readonly right: string;
 }
 
-const bySign = new Map<number, Slip[]>();
-for (const slip of SLIPS) {
-  const sign = slip.sign.charCodeAt(0);
-  bySign.set(sign, [...(bySign.get(sign) ?? []), slip]);
+/** A slip, and where in it its sign stands. */
+interface SignedSlip extends Slip {
+  readonly signAt: number;
+}
+
+const NO_SLIPS: readonly SignedSlip[] = [];
+
+const bySign = new Map<number, readonly SignedSlip[]>();
+for (const { wrong, right, sign, notAfter = '', notBefore = '' } of SLIPS) {
+  const code = sign.charCodeAt(0);
+  const slip = { wrong, right, sign, notAfter, notBefore, signAt: wrong.indexOf(sign) };
+  bySign.set(code, [...(bySign.get(code) ?? NO_SLIPS), slip]);
 }
 
 const LONGEST_NUMBER = 24;
+const OPEN_TITLE = 0x300a; // 《
+const CLOSE_TITLE = 0x300b; // 》
 
 /** The slips of the vocabulary in a text. */
-export function* findSlips(tree: SyntaxTree): Iterable<FoundSlip> {
+export function findSlips(tree: SyntaxTree): readonly FoundSlip[] {
   const { text } = tree;
-  for (const at of signalsOf(tree).slips) {
-    for (const slip of bySign.get(text.charCodeAt(at)) ?? []) {
-      const start = at - slip.wrong.indexOf(slip.sign);
-      if (isAt(text, slip, start))
-        yield { range: rangeOf(start, start + slip.wrong.length), right: slip.right };
+  const { slips } = signalsOf(tree);
+  const found: FoundSlip[] = [];
+  for (let index = 0; index < slips.length; index++) {
+    const at = slips[index] ?? 0;
+    const known = bySign.get(text.charCodeAt(at)) ?? NO_SLIPS;
+    for (let one = 0; one < known.length; one++) {
+      const slip = known[one];
+      const start = slip === undefined ? -1 : at - slip.signAt;
+      if (slip !== undefined && isAt(text, slip, start))
+        found.push({ range: rangeOf(start, start + slip.wrong.length), right: slip.right });
     }
   }
+  return found;
 }
 
 function isAt(text: string, { wrong, notAfter = '', notBefore = '' }: Slip, start: number): boolean {
-  if (!text.startsWith(wrong, start)) return false;
+  if (text.charCodeAt(start) !== wrong.charCodeAt(0) || !text.startsWith(wrong, start)) return false;
   const behind = text.charAt(start + wrong.length);
   return !notAfter.includes(text.charAt(start - 1) || ' ') && !notBefore.includes(behind || ' ');
 }
@@ -40,7 +56,9 @@ function isAt(text: string, { wrong, notAfter = '', notBefore = '' }: Slip, star
 /** 3,623.98为万元: the verb between the figure and its unit. */
 export function* findParted(tree: SyntaxTree): Iterable<FoundSlip> {
   const { text } = tree;
-  for (const at of signalsOf(tree).templates) {
+  const { templates } = signalsOf(tree);
+  for (let index = 0; index < templates.length; index++) {
+    const at = templates[index] ?? 0;
     if (!text.startsWith('为万元', at - 2) && !text.startsWith('为亿元', at - 2)) continue;
     const number = /[\d,，.]*\d\s*$/.exec(text.slice(Math.max(0, at - 2 - LONGEST_NUMBER), at - 2))?.[0];
     if (number === undefined) continue;
@@ -52,10 +70,12 @@ export function* findParted(tree: SyntaxTree): Iterable<FoundSlip> {
 /** 》90% and 《5 at the start of a cell: typed for ≥ and ≤. */
 export function* findCompared(tree: SyntaxTree): Iterable<FoundSlip> {
   const { text } = tree;
-  for (const at of signalsOf(tree).brackets) {
-    const character = text.charAt(at);
-    if (character !== '》' && character !== '《') continue;
+  const { brackets } = signalsOf(tree);
+  for (let index = 0; index < brackets.length; index++) {
+    const at = brackets[index] ?? 0;
+    const code = text.charCodeAt(at);
+    if (code !== OPEN_TITLE && code !== CLOSE_TITLE) continue;
     if (!isSeparator(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) continue;
-    yield { range: rangeOf(at, at + 1), right: character === '》' ? '≥' : '≤' };
+    yield { range: rangeOf(at, at + 1), right: code === CLOSE_TITLE ? '≥' : '≤' };
   }
 }

@@ -27,16 +27,21 @@ const EARLIEST = 2000;
 const LATEST = 2099;
 
 /** Years of this century in the order of the text; both ends of a span (2023—2025年) are left out. */
-export function* yearsIn(tree: SyntaxTree): Iterable<YearMention> {
+export function yearsIn(tree: SyntaxTree): readonly YearMention[] {
   const { text } = tree;
-  for (const at of signalsOf(tree).calendar) {
+  const { calendar } = signalsOf(tree);
+  const years: YearMention[] = [];
+  for (let index = 0; index < calendar.length; index++) {
+    const at = calendar[index] ?? 0;
     if (text.charCodeAt(at) !== YEAR) continue;
     const number = numberBefore(text, at);
     if (number === undefined || number.range.end - number.range.start !== 4) continue;
     if (number.value < EARLIEST || number.value > LATEST || isSpan(text, number.range.start, at + 1))
       continue;
-    yield { year: number.value, digits: number.range, end: at + (text.charAt(at + 1) === '度' ? 2 : 1) };
+    const end = at + (text.charAt(at + 1) === '度' ? 2 : 1);
+    years.push({ year: number.value, digits: number.range, end });
   }
+  return years;
 }
 
 /** The number whose last digit stands before an offset, blanks between left out; undefined where none does. */

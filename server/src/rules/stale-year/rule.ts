@@ -21,7 +21,7 @@ export const rule: Rule = {
   *check({ disclosure }) {
     const { budgetYear } = disclosure;
     if (budgetYear === undefined) return;
-    const mentions = [...yearsIn(disclosure.tree)];
+    const mentions = yearsIn(disclosure.tree);
     const others = mentions.filter(({ year }) => year !== budgetYear);
     if (others.length === 0) return;
     const told: YearMention[] = [];

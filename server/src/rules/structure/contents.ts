@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { ContentsBlock, Numbering } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
+import { ownCopy, StretchMemo } from '../../text/stretch-memo.ts';
 import { squeeze } from '../../text/words.ts';
 import { namesTable } from '../../vocabulary/structure/titles.ts';
 
@@ -36,7 +37,7 @@ function entriesOf(text: string, block: ContentsBlock): readonly Entry[] {
   const entries: Entry[] = [];
   const open: { readonly style: Numbering['style'] | 'none'; readonly index: number }[] = [];
   for (const { numbering, title } of block.entries) {
-    const squeezed = squeeze(text.slice(title.start, title.end));
+    const { squeezed, isTable: isNamedTable } = TITLES.of(text, title.start, title.end, readTitle);
     const last = entries.at(-1);
     if (last !== undefined && numbering === undefined && goesOn(last, squeezed)) {
       const whole = last.title + squeezed;
@@ -49,11 +50,23 @@ function entriesOf(text: string, block: ContentsBlock): readonly Entry[] {
     const kept = known >= 0 ? known : style === 'none' ? 0 : open.length;
     while (open.length > kept) open.pop();
     const parent = open.at(-1)?.index ?? -1;
-    const isTable = namesTable(squeezed) && entries[parent]?.title.includes('说明') !== true;
+    const isTable = isNamedTable && entries[parent]?.title.includes('说明') !== true;
     entries.push({ title: squeezed, range: title, numbering, parent, isTable });
     open.push({ style, index: entries.length - 1 });
   }
   return withTablesTold(entries);
+}
+
+interface TitleFacts {
+  readonly squeezed: string;
+  readonly isTable: boolean;
+}
+
+const TITLES = new StretchMemo<TitleFacts>();
+
+function readTitle(title: string): TitleFacts {
+  const squeezed = ownCopy(squeeze(title));
+  return { squeezed, isTable: namesTable(squeezed) };
 }
 
 /** Whether a line without number is the rest of the one before it, which filled its line. */

@@ -49,29 +49,29 @@ export class Pairing {
 
   /** The next one in the body that is free, else any that is. */
   #pairEqual(formOf: (title: Title) => string): void {
-    const places = new Map<string, number[]>();
-    this.#landmarks.forEach((landmark, index) => {
-      if (this.taken[index]) return;
-      const form = formOf(landmark);
-      const known = places.get(form);
-      if (known === undefined) places.set(form, [index]);
-      else known.push(index);
-    });
     let reached = -1;
-    this.#entries.forEach((entry, index) => {
+    for (let index = 0; index < this.#entries.length; index++) {
       const known = this.pairs[index];
-      if (known !== undefined) {
-        reached = Math.max(reached, known.landmark);
-        return;
-      }
-      const free = (places.get(formOf(entry)) ?? []).filter(
-        (at) => !this.taken[at] && fits(entry, this.#landmarks[at]),
-      );
-      const landmark = free.find((at) => at > reached) ?? free[0];
-      if (landmark === undefined) return;
+      const entry = this.#entries[index];
+      if (known !== undefined) reached = Math.max(reached, known.landmark);
+      if (known !== undefined || entry === undefined) continue;
+      let landmark = this.#equalIn(reached + 1, this.#landmarks.length, entry, formOf);
+      if (landmark < 0) landmark = this.#equalIn(0, reached + 1, entry, formOf);
+      if (landmark < 0) continue;
       reached = Math.max(reached, landmark);
       this.#pair(index, { landmark, agreement: 'same' });
-    });
+    }
+  }
+
+  /** The first free title of a stretch of the body that has the entry's form, or -1. */
+  #equalIn(from: number, to: number, entry: Title, formOf: (title: Title) => string): number {
+    const form = formOf(entry);
+    for (let at = from; at < to; at++) {
+      const landmark = this.#landmarks[at];
+      if (landmark === undefined || this.taken[at] || formOf(landmark) !== form) continue;
+      if (fits(entry, landmark)) return at;
+    }
+    return -1;
   }
 
   pairByMeaning(): void {

@@ -3,8 +3,10 @@ import type { Comparison } from '../structure/comparison.ts';
 
 /** Entries that the body has nothing for. Tables are another rule's. */
 export function* absences({ contents, present }: Comparison): Generator<Remark> {
-  for (const [index, { title, range, isTable }] of contents.entries.entries()) {
-    if (isTable || present[index]) continue;
+  for (let index = 0; index < contents.entries.length; index++) {
+    const entry = contents.entries[index];
+    if (entry === undefined || entry.isTable || present[index]) continue;
+    const { title, range } = entry;
     yield {
       range,
       message: {

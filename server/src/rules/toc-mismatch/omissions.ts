@@ -18,9 +18,10 @@ const PARTS = 'parts';
 
 /** Tables and sections of the body that the list leaves out, although it lists those beside them. */
 export function* omissions(disclosure: Disclosure, comparison: Comparison): Generator<Remark> {
-  const organisation = labelKey(disclosure.organisation);
+  if (!comparison.listed.includes(false)) return;
   const omitted = [...omittedTables(disclosure, comparison), ...omittedSections(comparison)];
   if (omitted.length === 0) return;
+  const organisation = labelKey(disclosure.organisation);
   const keys = comparison.contents.entries.map(({ title }) => titleKey(title, organisation));
   for (const landmark of omitted) {
     const key = titleKey(landmark.title, organisation);
@@ -50,6 +51,8 @@ function omittedTables(
 }
 
 function omittedSections(comparison: Comparison): readonly Landmark[] {
+  const mayBe = comparison.landmarks.some((landmark, at) => !comparison.listed[at] && hasGroup(landmark));
+  if (!mayBe) return [];
   const sure = surelyListed(comparison);
   const complete = listedGroups(comparison, sure);
   // One entry may stand for several parts, such as 项目经费情况说明 for one of each project.
@@ -71,10 +74,13 @@ function surelyListed({ pairs, contents }: Comparison): ReadonlySet<number> {
 }
 
 /** The numbered sections of one style in one section, or the parts without numbers. */
-function groupOf({ table, parent, level, numbering }: Landmark): string | undefined {
-  if (table >= 0) return undefined;
-  if (numbering === undefined) return level === 1 ? PARTS : undefined;
-  return `${parent} ${numbering.style}`;
+function groupOf(landmark: Landmark): string | undefined {
+  if (!hasGroup(landmark)) return undefined;
+  return landmark.numbering === undefined ? PARTS : `${landmark.parent} ${landmark.numbering.style}`;
+}
+
+function hasGroup({ table, level, numbering }: Landmark): boolean {
+  return table < 0 && (numbering !== undefined || level === 1);
 }
 
 /** Groups that the list means to give in full. Where numbers begin anew, sections of a lower level lost their indentation. */

@@ -2,7 +2,7 @@ import type { Remark, Rule } from '../rule.ts';
 import { compareContents } from '../structure/comparison.ts';
 import { absences } from './absences.ts';
 import { omissions } from './omissions.ts';
-import { misnumberings, misplacements } from './sequence.ts';
+import { misnumberings, misplacements, siblingsIn } from './sequence.ts';
 import { renamings } from './titles.ts';
 
 export const rule: Rule = {
@@ -15,8 +15,9 @@ export const rule: Rule = {
     if (comparison === undefined) return;
     yield* absences(comparison);
     yield* renamings(disclosure, comparison);
-    yield* misplacements(comparison);
-    yield* misnumberings(disclosure, comparison);
+    const siblings = siblingsIn(comparison);
+    yield* misplacements(siblings);
+    yield* misnumberings(disclosure, siblings);
     yield* omissions(disclosure, comparison);
   },
 };

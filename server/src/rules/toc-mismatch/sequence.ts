@@ -13,9 +13,13 @@ interface Match {
   readonly place: number;
 }
 
+/** Entries of one list (same parent, same style) with titles of the same style in the body, in the order of the list. */
+export type Siblings = readonly Match[];
+
 /** Entries that stand in another order than their titles in the body. */
-export function* misplacements(comparison: Comparison): Generator<Remark> {
-  for (const matches of siblings(comparison)) {
+export function* misplacements(lists: readonly Siblings[]): Generator<Remark> {
+  for (const matches of lists) {
+    if (isRising(matches)) continue;
     const inOrder = new Set(longestRise(matches.map(({ place }) => place)));
     for (const [at, { entry, landmark }] of matches.entries()) {
       if (inOrder.has(at)) continue;
@@ -32,12 +36,12 @@ export function* misplacements(comparison: Comparison): Generator<Remark> {
 }
 
 /** Entries whose number is not that of their title, where most of their neighbours' are. */
-export function* misnumberings({ tree }: Disclosure, comparison: Comparison): Generator<Remark> {
-  for (const matches of siblings(comparison)) {
+export function* misnumberings({ tree }: Disclosure, lists: readonly Siblings[]): Generator<Remark> {
+  for (const matches of lists) {
     const wrong = matches.filter(
       ({ entry, landmark }) => entry.numbering?.ordinal !== landmark.numbering?.ordinal,
     );
-    if (2 * wrong.length >= matches.length || !isInOrder(matches)) continue;
+    if (wrong.length === 0 || 2 * wrong.length >= matches.length || !isInOrder(matches)) continue;
     for (const { entry, landmark } of wrong) {
       if (entry.numbering === undefined || landmark.numbering === undefined) continue;
       const listed = textIn(tree.text, entry.numbering.range);
@@ -57,8 +61,14 @@ export function* misnumberings({ tree }: Disclosure, comparison: Comparison): Ge
   }
 }
 
+function isRising(matches: Siblings): boolean {
+  for (let at = 1; at < matches.length; at++)
+    if ((matches[at]?.place ?? 0) <= (matches[at - 1]?.place ?? 0)) return false;
+  return true;
+}
+
 /** Numbers that do not fit their own list are another rule's. */
-function isInOrder(matches: readonly Match[]): boolean {
+function isInOrder(matches: Siblings): boolean {
   return matches.every(({ entry }, at) => {
     const before = matches[at - 1]?.entry.numbering?.ordinal ?? 0;
     return (entry.numbering?.ordinal ?? 0) > before;
@@ -73,19 +83,23 @@ function renumber(range: Entry['range'], number: string): Fix {
   };
 }
 
-/** Entries of one list (same parent, same style) with titles of the same style in the body, in the order of the list. */
-function siblings({ contents, landmarks, pairs }: Comparison): Iterable<readonly Match[]> {
-  const lists = new Map<string, Match[]>();
-  contents.entries.forEach((entry, index) => {
+/** All lists of siblings of a contents list. */
+export function siblingsIn({ contents, landmarks, pairs }: Comparison): readonly Siblings[] {
+  const lists: Match[][] = [];
+  for (let index = 0; index < contents.entries.length; index++) {
+    const entry = contents.entries[index];
     const pair = pairs[index];
-    const landmark = pair && landmarks[pair.landmark];
-    if (landmark === undefined || pair?.agreement !== 'same' || entry.numbering === undefined) return;
-    if (entry.numbering.style !== landmark.numbering?.style) return;
-    const list = `${entry.parent} ${entry.numbering.style}`;
+    const landmark = landmarks[pair?.landmark ?? -1];
+    if (entry?.numbering === undefined || landmark === undefined || pair?.agreement !== 'same') continue;
+    if (entry.numbering.style !== landmark.numbering?.style) continue;
     const match = { entry, landmark, place: pair.landmark };
-    const known = lists.get(list);
-    if (known === undefined) lists.set(list, [match]);
+    const known = lists.find(([first]) => first !== undefined && areSiblings(first.entry, entry));
+    if (known === undefined) lists.push([match]);
     else known.push(match);
-  });
-  return lists.values();
+  }
+  return lists;
+}
+
+function areSiblings(one: Entry, other: Entry): boolean {
+  return one.parent === other.parent && one.numbering?.style === other.numbering?.style;
 }

@@ -13,10 +13,12 @@ export function* renamings(
   disclosure: Disclosure,
   { contents, landmarks, pairs }: Comparison,
 ): Generator<Remark> {
-  for (const [index, entry] of contents.entries.entries()) {
+  for (let index = 0; index < contents.entries.length; index++) {
+    const entry = contents.entries[index];
     const pair = pairs[index];
-    const landmark = pair && landmarks[pair.landmark];
-    if (pair === undefined || landmark === undefined || !differs(entry, landmark, pair)) continue;
+    if (entry === undefined || pair === undefined || pair.agreement === 'same') continue;
+    const landmark = landmarks[pair.landmark];
+    if (landmark === undefined || !differs(entry, landmark, pair)) continue;
     const inBody = bareTitle(landmark.title, labelKey(disclosure.organisation));
     const noun = entry.isTable ? '表名' : '标题';
     const quoted = (title: string): string => (entry.isTable ? `《${title}》` : `“${title}”`);
@@ -35,7 +37,6 @@ export function* renamings(
 
 /** An entry that a lost line break glued to another says nothing of either. */
 function differs(entry: Entry, landmark: Landmark, { agreement }: Pair): boolean {
-  if (agreement === 'same') return false;
   if (!entry.isTable) return agreement === 'renamed';
   if (landmark.table < 0 || isFormOfTargets(entry, landmark)) return false;
   const listed = withoutNote(entry.title);

@@ -1,11 +1,14 @@
 import type { Disclosure, Term } from '../../model/disclosure.ts';
+import { CharacterSet } from '../../text/character-set.ts';
+import { isBlank } from '../../text/characters.ts';
+import { LabelMemo } from '../../vocabulary/label-memo.ts';
 import { foldTerm } from '../../vocabulary/terms/index.ts';
 import { quoted, subjectIn, wordingsOf } from '../glossary/names.ts';
 import type { Message, Remark, Rule } from '../rule.ts';
 
 /** With fewer money tables the document is an extract, and its terms may be used in the rest. */
 const FEWEST_TABLES = 3;
-const BREAKS = '[\\s“”"\'‘’（）()]*';
+const QUOTES = new CharacterSet('“”"\'‘’（）()');
 /** More are told in one finding: the template explains more than this document needs. */
 const MOST_SINGLE = 3;
 
@@ -35,13 +38,32 @@ export const rule: Rule = {
 
 /** Anywhere outside its own entry, if only in a heading or in the explanation of another term. */
 function isUsed({ tree }: Disclosure, { name, nameRange, definition }: Term): boolean {
-  const end = definition.end;
-  if (occurs(tree.text, subjectIn(name) ?? name, nameRange.start, end)) return true;
-  const wordings = wordingsOf(name);
+  const { text } = tree;
+  const { start } = nameRange;
+  const { end } = definition;
+  if (occurs(text, subjectIn(name) ?? name, start, end)) return true;
+  const { written, folded } = formsOf(name);
   return (
-    wordings.some((wording) => occurs(tree.text, wording, nameRange.start, end)) ||
-    occursBroken(tree.text, wordings, nameRange.start, end)
+    written.some((wording) => occurs(text, wording, start, end)) ||
+    folded.some((wording) => occursBroken(text, wording, start, end))
   );
+}
+
+interface Forms {
+  readonly written: readonly string[];
+  readonly folded: readonly string[];
+}
+
+const FORMS = new LabelMemo<Forms>();
+
+function formsOf(name: string): Forms {
+  let forms = FORMS.get(name);
+  if (forms === undefined) {
+    const written = wordingsOf(name);
+    forms = { written, folded: [...new Set(written.map(foldTerm))] };
+    FORMS.set(name, forms);
+  }
+  return forms;
 }
 
 function occurs(text: string, wording: string, start: number, end: number): boolean {
@@ -50,11 +72,26 @@ function occurs(text: string, wording: string, start: number, end: number): bool
 }
 
 /** With blanks and quotes between the characters, as narrow columns break words. */
-function occursBroken(text: string, wordings: readonly string[], start: number, end: number): boolean {
-  const patterns = wordings.map((wording) => [...foldTerm(wording)].join(BREAKS));
-  const pattern = new RegExp(patterns.join('|'), 'g');
-  for (const { index } of text.matchAll(pattern)) if (index < start || index >= end) return true;
+function occursBroken(text: string, folded: string, start: number, end: number): boolean {
+  const first = folded.charAt(0);
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (at >= start && at < end) at = end - 1;
+    else if (isBrokenAt(text, at, folded)) return true;
+  }
   return false;
+}
+
+function isBreak(code: number): boolean {
+  return isBlank(code) || QUOTES.has(code);
+}
+
+function isBrokenAt(text: string, start: number, folded: string): boolean {
+  let at = start + 1;
+  for (let index = 1; index < folded.length; index++) {
+    while (isBreak(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at++) !== folded.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 function messageOf(group: readonly Term[]): Message {

@@ -105,12 +105,7 @@ function codeAbove(place: CellPlace, table: BudgetTable, column: Column): string
 }
 
 /** One suggestion a subject: in a cell of codes with the name, where the row has none yet. */
-function suggestionFor(
-  analysis: Analysis,
-  place: CellPlace,
-  column: Column,
-  subject: Subject,
-): Suggestion {
+function suggestionFor(analysis: Analysis, place: CellPlace, column: Column, subject: Subject): Suggestion {
   const { code, name, scheme } = subject;
   const topic = { kind: 'subject', scheme, code } as const;
   if (column.role === 'name') {
