@@ -154,6 +154,23 @@ export const working: readonly Scenario[] = [
     },
   },
   {
+    name: 'the page of the extension shows its README with its pictures',
+    file: SAMPLE,
+    run: async ({ page }) => {
+      await runCommand(page, 'Extensions: Show Installed Extensions');
+      await page.locator('.extensions-list .monaco-list-row', { hasText: 'Gouji' }).first().click();
+      const readme = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+      const pictures = readme.getByRole('img', { name: /错误/ });
+      await pictures.nth(1).waitFor({ timeout: LIMIT });
+      for (const picture of await pictures.all())
+        await until(
+          () => picture.evaluate((image) => Number(Reflect.get(Object(image), 'naturalWidth'))),
+          (width) => ok(width > 600, `${width} px`),
+        );
+      await runCommand(page, 'View: Show Explorer');
+    },
+  },
+  {
     name: 'the menu of the editor recomputes the totals',
     file: SAMPLE,
     run: async (ui) => {

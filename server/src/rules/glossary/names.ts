@@ -3,8 +3,10 @@ import { USUAL_TERMS } from '../../vocabulary/structure/usual-terms.ts';
 import { findTerm } from '../../vocabulary/terms/index.ts';
 
 const LEVELS = '类款项';
-const OPENERS = '（(';
-const CLOSERS = '）)';
+const OPENER = 0x28;
+const CLOSER = 0x29;
+const WIDE_OPENER = 0xff08;
+const WIDE_CLOSER = 0xff09;
 const ENDING = /(?:支出|费用|费)$/;
 const NOTE = /[（(]([^（()）]{4,})[)）]/;
 
@@ -27,12 +29,10 @@ export function itemOf(name: string): string | undefined {
 
 /** （类）, （款） or （项）, in either width. */
 function isMark(name: string, at: number): boolean {
-  return (
-    OPENERS.includes(name.charAt(at)) &&
-    LEVELS.includes(name.charAt(at + 1)) &&
-    CLOSERS.includes(name.charAt(at + 2)) &&
-    at + 2 < name.length
-  );
+  const open = name.charCodeAt(at);
+  if (open !== OPENER && open !== WIDE_OPENER) return false;
+  const close = name.charCodeAt(at + 2);
+  return (close === CLOSER || close === WIDE_CLOSER) && LEVELS.includes(name.charAt(at + 1));
 }
 
 /** Under which subjects are known again: 其他司法支出 and 其他司法 are one. `key` is a `labelKey`. */

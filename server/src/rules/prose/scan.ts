@@ -61,9 +61,20 @@ export function scanProse(text: string): Signals {
   let digits = -1;
   /** Whether a bracket stands before the next end of a line or cell. */
   let open = false;
+  let bits = 0;
   for (let at = 0; at < text.length; at++) {
+    const followsWord = (bits & WORD) !== 0;
     const code = text.charCodeAt(at);
-    const bits = classes[code] ?? 0;
+    bits = classes[code] ?? 0;
+    if (bits === DIGIT && !followsWord) {
+      // Digits without a word beside them fill the tables, and are no part of what is said twice.
+      const end = endOfDigits(text, at);
+      if (end === text.length || ((classes[text.charCodeAt(end)] ?? 0) & HAN) === 0) {
+        noteDigits(text, at, end, lists);
+        at = end - 1;
+        continue;
+      }
+    }
     if (digits >= 0 && bits !== DIGIT) {
       noteDigits(text, digits, at, lists);
       digits = -1;
@@ -86,7 +97,7 @@ export function scanProse(text: string): Signals {
       }
     } else {
       distance = 0;
-      if (bits === 0) continue;
+      if (bits === 0 || (bits === MARK && followsWord)) continue;
       if (code < SPACE) {
         if (open) lists.brackets.push(at);
         open = false;
@@ -98,6 +109,12 @@ export function scanProse(text: string): Signals {
   }
   if (digits >= 0) noteDigits(text, digits, text.length, lists);
   return lists;
+}
+
+function endOfDigits(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isAsciiDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function emptyLists(): Lists {

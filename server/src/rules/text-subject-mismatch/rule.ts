@@ -15,9 +15,12 @@ export const rule: Rule = {
 
 function* check(context: RuleContext): Iterable<Remark> {
   const { disclosure, reconciliation } = context;
-  for (const judgement of reconciliation.judgements) {
+  const { judgements } = reconciliation;
+  for (let index = 0; index < judgements.length; index++) {
+    const judgement = judgements[index];
+    if (judgement?.relation.family !== 'text-subject') continue;
     const { relation, verdict } = judgement;
-    if (relation.family !== 'text-subject' || (verdict !== 'exact' && verdict !== 'rounding')) continue;
+    if (verdict !== 'exact' && verdict !== 'rounding') continue;
     const use = disclosure.narrative.uses[relation.total - disclosure.narrative.firstFigure];
     const claim = disclosure.narrative.claims[use?.index ?? -1];
     const other = placeOf(disclosure, relation.terms[0] ?? -1)?.row?.name;
