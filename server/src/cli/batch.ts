@@ -23,11 +23,13 @@ export interface FileTask {
   readonly settings: Settings;
 }
 
-/** What a worker thread is started with: a share of the files, by their place in the whole list. */
+/** What a worker thread is started with: all files, of which each thread takes the next whenever it is done with one. */
 export interface WorkerTask {
   readonly goujiBatch: true;
   readonly files: readonly FileTask[];
   readonly order: BatchOrder;
+  /** One number in memory that the threads share: how many files were taken. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
 }
 
 export interface FileResult {
@@ -56,7 +58,8 @@ export async function checkAll(
     options.jobs ?? availableParallelism(),
     Math.floor(files.length / FILES_WORTH_A_THREAD),
   );
-  const task: WorkerTask = { goujiBatch: true, files, order };
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const task: WorkerTask = { goujiBatch: true, files, order, taken };
   if (files.length > 1) compileLess();
   const progress = progressPrinter(files.length, options.progress, io);
   const results = jobs > 1 ? await inThreads(task, jobs, io, progress) : runTask(task, io, progress);
@@ -72,13 +75,18 @@ function progressPrinter(total: number, shown: boolean, io: Io): () => void {
   };
 }
 
-/** Checks the files of a task one after another. */
+/** Checks one file of a task after another, as long as there is one that no thread has taken. */
 export function runTask(task: WorkerTask, io: Pick<Io, 'readStdin'>, onFile: () => void): FileResult[] {
-  return task.files.map((file) => {
-    const result = runFile(file, task.order, io);
+  const results: FileResult[] = [];
+  for (let file = takeFile(task); file !== undefined; file = takeFile(task)) {
+    results.push(runFile(file, task.order, io));
     onFile();
-    return result;
-  });
+  }
+  return results;
+}
+
+function takeFile({ files, taken }: WorkerTask): FileTask | undefined {
+  return files[Atomics.add(taken, 0, 1)];
 }
 
 function runFile(
@@ -98,19 +106,15 @@ function runFile(
   return { index, file, report, change, entries: checked.entries, problem: change?.refused };
 }
 
-/** This thread takes a share as well: its program is compiled already. */
+/** This thread takes files as well: its program is compiled already. */
 async function inThreads(
   task: WorkerTask,
   jobs: number,
   io: Pick<Io, 'readStdin'>,
   onFile: () => void,
 ): Promise<FileResult[]> {
-  const shares = Array.from({ length: jobs }, (_, job) =>
-    task.files.filter(({ index }) => index % jobs === job),
-  );
-  const [own = [], ...others] = shares;
-  const elsewhere = others.map((files) => inThread({ ...task, files }, onFile));
-  const here = runTask({ ...task, files: own }, io, onFile);
+  const elsewhere = Array.from({ length: jobs - 1 }, () => inThread(task, onFile));
+  const here = runTask(task, io, onFile);
   return [...here, ...(await Promise.all(elsewhere)).flat()];
 }
 

@@ -156,8 +156,11 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     return takeSmall(ui.page, 'walkthrough-problems', size, async () => {
       await openChecked(ui, WRONG);
       const { line, column } = placeOf(onDisk(ui, WRONG), '18.20');
-      await hoverAt(ui.page, line, column + 1, '不应超过');
+      await goTo(ui.page, line, column);
       await waitForSquiggle(ui.page);
+      await waitForLens(ui.page);
+      await hoverAt(ui.page, line, column + 1, '不成立');
+      await hoverAt(ui.page, line, column + 1, 'Quick Fix');
       return aboveBar(size);
     });
   },

@@ -13,10 +13,14 @@ export interface Clip {
 
 const IMAGES = join(ROOT, 'docs', 'images');
 
-/** Writes what is to be seen, without the caret, to docs/images/NAME.png. */
+/** Writes what is to be seen, without the caret and with all that moves at its end, to docs/images/NAME.png. */
 export async function take(page: Page, name: string, clip?: Clip): Promise<void> {
   await page.evaluate('document.fonts.ready');
-  const picture = await page.screenshot({ caret: 'hide', ...(clip === undefined ? {} : { clip }) });
+  const picture = await page.screenshot({
+    caret: 'hide',
+    animations: 'disabled',
+    ...(clip === undefined ? {} : { clip }),
+  });
   const small = reduced(picture);
   mkdirSync(IMAGES, { recursive: true });
   const path = join(IMAGES, `${name}.png`);

@@ -157,7 +157,7 @@ export const working: readonly Scenario[] = [
     name: 'the page of the extension shows its README with its pictures',
     file: SAMPLE,
     run: async ({ page }) => {
-      await runCommand(page, 'Extensions: Show Installed Extensions');
+      await runCommand(page, 'View: Show Extensions');
       await page.locator('.extensions-list .monaco-list-row', { hasText: 'Gouji' }).first().click();
       const readme = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
       const pictures = readme.getByRole('img', { name: /错误/ });

@@ -20,17 +20,30 @@ export function repeatedBlocks(
 ): readonly Repetition[] {
   if (blocks.length < 2 || titleRange === undefined) return [];
   const repetitions: Repetition[] = [];
-  const texts = blocks.map((block) => squeeze(textIn(tree.text, block.range)));
-  const first = new Map<string, number>();
-  texts.forEach((text, index) => {
-    if (!first.has(text)) first.set(text, index);
-  });
+  const seen = new Map<number, Seen>();
   blocks.forEach((block, index) => {
-    const isLong = block.lastRow - block.firstRow >= FEWEST_ROWS;
-    if (!isLong || first.get(texts[index] ?? '') === index) return;
-    repetitions.push({ range: captionOf(tree.text, block, blocks[index - 1], title), first: titleRange });
+    const rows = block.lastRow - block.firstRow;
+    if (rows < FEWEST_ROWS) return;
+    const alike = seen.get(rows);
+    if (alike === undefined) seen.set(rows, { first: block, words: undefined });
+    else if (isRepeated(tree.text, alike, block))
+      repetitions.push({ range: captionOf(tree.text, block, blocks[index - 1], title), first: titleRange });
   });
   return repetitions;
+}
+
+/** The blocks of one length; their words are only read where there are several. */
+interface Seen {
+  readonly first: TableBlock;
+  words: Set<string> | undefined;
+}
+
+function isRepeated(text: string, alike: Seen, block: TableBlock): boolean {
+  alike.words ??= new Set([squeeze(textIn(text, alike.first.range))]);
+  const words = squeeze(textIn(text, block.range));
+  const isKnown = alike.words.has(words);
+  alike.words.add(words);
+  return isKnown;
 }
 
 function captionOf(

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { HeaderNode } from '../../model/table.ts';
 import { skipBlanks } from '../../text/characters.ts';
+import type { TextRange } from '../../text/range.ts';
 import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
 import { PERIOD_HEADINGS } from '../../vocabulary/wording/years.ts';
@@ -39,15 +40,25 @@ export function isPastColumn({ tables }: Disclosure, mention: YearMention, budge
   const { digits } = mention;
   const table = tables[lastUpTo(tables.length, (index) => tables[index]?.range.start ?? 0, digits.start)];
   if (table === undefined || digits.start >= table.range.end || !table.money) return false;
-  const labels = leavesAndHeads(table.header);
-  const own = labels.find(({ range }) => range.start <= digits.start && digits.end <= range.end);
+  const own = headAt(table.header, digits);
   if (own === undefined || !BUDGET_LABEL.test(squeeze(own.label))) return false;
-  const others = labels.filter((other) => other !== own && !own.children.includes(other));
+  const others = leavesAndHeads(table.header).filter(
+    (other) => other !== own && !own.children.includes(other),
+  );
   if (others.some(({ label }) => /本年|当年|今年|执行/.test(label) || label.includes(String(budgetYear))))
     return false;
   const same = others.filter(({ label }) => squeeze(label) === squeeze(own.label));
   if (same.length > 0) return same.every(({ range }) => range.start < own.range.start);
   return others.every(({ label }) => !/20\d\d年|^预算数/.test(label));
+}
+
+function headAt(nodes: readonly HeaderNode[], { start, end }: TextRange): HeaderNode | undefined {
+  for (const node of nodes) {
+    const isOwn = node.range.start <= start && end <= node.range.end;
+    const found = isOwn ? node : headAt(node.children, { start, end });
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function leavesAndHeads(nodes: readonly HeaderNode[]): readonly HeaderNode[] {
