@@ -20,6 +20,10 @@ describe('working files over the protocol', () => {
 
   const ask = <R>(method: string, params?: object) => client.connection.sendRequest<R>(method, params);
 
+  it('answers a request that comes without parameters', async () => {
+    expect(await client.connection.sendRequest('gouji/related')).toEqual([]);
+  });
+
   it('offers the layouts, each with a template that exists', async () => {
     const layouts = await ask<readonly LayoutChoice[]>('gouji/layouts');
     expect(layouts.length).toBeGreaterThan(5);

@@ -46,6 +46,14 @@ describe('the scan of a text', () => {
     expect(signals.groupedNumbers).toEqual([24, 28]);
   });
 
+  it('tells digits of a table from digits of a word', () => {
+    expect(scanProse('1,234.56\t13812345678').longNumbers).toEqual([9, 20]);
+    expect(scanProse('13812345678号\t138 1234 5678').longNumbers).toEqual([0, 11]);
+    expect(scanProse('13812345678号\t138 1234 5678').groupedNumbers).toEqual([13, 17]);
+    expect(scanProse('1,,234').marks).toEqual([2]);
+    expect(scanProse('2024\t2024年2024年').repeats).toEqual([5, 5]);
+  });
+
   it('scans a tree once', () => {
     const tree = parse('甲。。乙');
     expect(signalsOf(tree)).toBe(signalsOf(tree));

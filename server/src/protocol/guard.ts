@@ -11,10 +11,11 @@ export function guarded<P, R>(
   fallback: R,
   log: Log,
   handler: (params: P) => R | Promise<R>,
-): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
+): (params: P, token?: CancellationToken) => Promise<R | ResponseError<never>> {
   return async (params, token) => {
     await yieldToMessages();
-    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    // A request that was sent without parameters brings its token in their place.
+    if (token?.isCancellationRequested === true) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
       return await handler(params);
     } catch (error) {
