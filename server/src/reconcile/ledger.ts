@@ -32,9 +32,9 @@ export function openLedger(figures: FigureStore, relations: readonly Relation[])
   };
   for (let index = 0; index < count; index++) {
     const relation = relations[index];
-    if (relation === undefined || !allKnown(figures, relation)) continue;
-    if (isQuotient(relation)) enterQuotient(ledger, index, relation);
-    else enterSum(ledger, index, relation);
+    if (relation === undefined) continue;
+    if (!isQuotient(relation)) enterSum(ledger, index, relation);
+    else if (allKnown(figures, relation)) enterQuotient(ledger, index, relation);
   }
   return ledger;
 }
@@ -46,23 +46,28 @@ function allKnown(figures: FigureStore, relation: Relation): boolean {
   return true;
 }
 
+/** Leaves the relation silent where a figure of it is not known. */
 function enterSum(ledger: Ledger, index: number, relation: Relation): void {
-  const { value, ulp } = ledger.figures;
+  const { figures } = ledger;
+  const { value, ulp } = figures;
   const { terms, signs, total } = relation;
+  if (!isKnown(figures, total)) return;
   let difference = value[total] ?? 0;
   let spread = ulp[total] ?? 0;
   let trivial = difference === 0;
   for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] ?? 0;
+    const term = terms[at] ?? -1;
+    if (!isKnown(figures, term)) return;
     const amount = value[term] ?? 0;
     if (amount !== 0) trivial = false;
     difference -= signs?.[at] === -1 ? -amount : amount;
     spread += ulp[term] ?? 0;
   }
+  const tolerance = Math.floor(spread / 2);
   ledger.difference[index] = difference;
-  ledger.tolerance[index] = Math.floor(spread / 2);
+  ledger.tolerance[index] = tolerance;
   ledger.trivial[index] = trivial ? 1 : 0;
-  ledger.verdict[index] = sumVerdict(relation, difference, Math.floor(spread / 2));
+  ledger.verdict[index] = sumVerdict(relation, difference, tolerance);
 }
 
 /** Verdict of a sum, an equality or a bound by its difference. */

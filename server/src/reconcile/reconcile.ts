@@ -3,7 +3,7 @@ import type { Relation } from '../relations/relation.ts';
 import { silenceMisread } from './acceptance.ts';
 import { blamesOf } from './blame.ts';
 import { type Incidence, incidenceOf, relationsOf } from './incidence.ts';
-import { type Ledger, openLedger, VERDICTS } from './ledger.ts';
+import { Code, type Ledger, openLedger, VERDICTS } from './ledger.ts';
 import type { Judgement, Reconciliation } from './reconciliation.ts';
 
 /**
@@ -16,7 +16,7 @@ export function reconcile(figures: FigureStore, relations: readonly Relation[]):
   const judgements = relations.map((relation, index) => judgementOf(ledger, relation, index));
   let incidence: Incidence | undefined;
   const incidenceNow = () => (incidence ??= incidenceOf(figures.count, relations));
-  const contradicted = judgements.some((judgement) => judgement.verdict === 'contradicted');
+  const contradicted = ledger.verdict.includes(Code.contradicted);
   return {
     judgements,
     blames: contradicted ? blamesOf(ledger, incidenceNow()) : [],

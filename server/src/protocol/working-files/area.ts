@@ -10,7 +10,6 @@ import { toDiagnostics } from '../convert.ts';
 import type { AnalysedDocument } from '../documents.ts';
 import { guarded } from '../guard.ts';
 import type { Session } from '../session.ts';
-import { gridOfHtml } from './html-grid.ts';
 import {
   CHECK_TEXT,
   type CheckTextParams,
@@ -34,7 +33,9 @@ export const workingFiles: Area = {
     registerNewDocuments(session, connection);
     connection.onRequest(
       PASTED_TABLE,
-      guarded('paste', null as string | null, session.log, ({ html, lineBreak }: PastedTableParams) => {
+      guarded('paste', null as string | null, session.log, async ({ html, lineBreak }: PastedTableParams) => {
+        // The reader of HTML unpacks its tables when it is loaded; a server that starts does not wait for that.
+        const { gridOfHtml } = await import('./html-grid.ts');
         const grid = gridOfHtml(html);
         return grid === undefined ? null : pastedTable(grid, lineBreak) || null;
       }),
