@@ -14,7 +14,17 @@ describe('gouji new', () => {
 
   it('writes a document whose only findings are its places to fill in, and does not overwrite one', () => {
     const folder = folderWith({});
-    const args = ['new', '--template', 'yuan', '--year', '2027', '--name', '云溪县水务局', '-o', 'new.ysgk.txt'];
+    const args = [
+      'new',
+      '--template',
+      'yuan',
+      '--year',
+      '2027',
+      '--name',
+      '云溪县水务局',
+      '-o',
+      'new.ysgk.txt',
+    ];
     expect(gouji(args, { cwd: folder }).code).toBe(0);
     const text = readFileSync(join(folder, 'new.ysgk.txt'), 'utf8');
     expect(text).toContain('云溪县水务局');

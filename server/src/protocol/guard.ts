@@ -15,7 +15,8 @@ export function guarded<P, R>(
   return async (params, token) => {
     await yieldToMessages();
     // A request that was sent without parameters brings its token in their place.
-    if (token?.isCancellationRequested === true) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token?.isCancellationRequested === true)
+      return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
       return await handler(params);
     } catch (error) {

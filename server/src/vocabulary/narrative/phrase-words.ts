@@ -45,7 +45,10 @@ const WORDS: readonly (readonly [meaning: Sides, words: string])[] = [
   [{ side: 'expenditure' }, '支出 总支出'],
   [{ side: 'expenditure', planned: true }, '支出预算 支出预算数 预算支出'],
   [{ side: 'both', planned: true }, '收支总预算 收支预算'],
-  [{ side: 'both' }, '收支 收入总计、支出总计 收入总计和支出总计 收入支出总计 收入、支出总计 收入和支出总计 收支总计 收、支总计 收入支出 收入、支出 收、支 收入和支出 收支总 收、支总'],
+  [
+    { side: 'both' },
+    '收支 收入总计、支出总计 收入总计和支出总计 收入支出总计 收入、支出总计 收入和支出总计 收支总计 收、支总计 收入支出 收入、支出 收、支 收入和支出 收支总 收、支总',
+  ],
   [{ fund: 'grant' }, '财政拨款 财政补助 财政性资金'],
   [
     { fund: 'general' },
