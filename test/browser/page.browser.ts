@@ -45,7 +45,7 @@ self.serve = async (
   await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
-    workspaceFolders: [{ uri: 'memfs:/work', name: 'work' }],
+    workspaceFolders: [{ uri: 'memfs:/folder', name: 'folder' }],
     initializationOptions: { locale: 'zh-cn', readsFiles: true },
     capabilities: { textDocument: { diagnostic: {} } },
   });
@@ -57,7 +57,7 @@ self.serve = async (
 };
 
 async function serveOne(connection: MessageConnection, { path, text }: NamedText): Promise<Served> {
-  const uri = `memfs:/work/${encodeURIComponent(path)}`;
+  const uri = `memfs:/folder/${encodeURIComponent(path)}`;
   const textDocument = { uri, languageId: 'budget-disclosure', version: 1, text };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
   const { items } = await connection.sendRequest<{ readonly items: readonly Diagnostic[] }>(

@@ -79,8 +79,8 @@ describe.skipIf(!isThere)('in a web worker', () => {
     const named = { path: '一.ysgk', text: WRONG };
     const plain = await serve([named]);
     expect(rulesOf(plain.served)).toEqual([TOTAL, RAGGED]);
-    expect(plain.asked).toEqual(['memfs:/work/.gouji.json']);
-    const set = await serve([named], { 'memfs:/work/.gouji.json': `{"rules":{"${TOTAL}":"off"}}` });
+    expect(plain.asked).toEqual(['memfs:/folder/.gouji.json']);
+    const set = await serve([named], { 'memfs:/folder/.gouji.json': `{"rules":{"${TOTAL}":"off"}}` });
     expect(rulesOf(set.served)).toEqual([RAGGED]);
   });
 });

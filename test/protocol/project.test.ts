@@ -35,13 +35,13 @@ describe('the settings of a document', () => {
   });
 
   it('are not looked for above the workspace folder where that is on no disk', async () => {
-    const { project, asked } = projectWith({}, ['memfs:/work/']);
-    await project.prepare('memfs:/work/a/1.ysgk');
-    expect(asked).toEqual(['memfs:/work/a/.gouji.json', 'memfs:/work/.gouji.json']);
+    const { project, asked } = projectWith({}, ['memfs:/folder/']);
+    await project.prepare('memfs:/folder/a/1.ysgk');
+    expect(asked).toEqual(['memfs:/folder/a/.gouji.json', 'memfs:/folder/.gouji.json']);
   });
 
   it('are the editor’s for a text that is in no folder, and nothing is read', async () => {
-    const { project, asked } = projectWith({}, ['memfs:/work/']);
+    const { project, asked } = projectWith({}, ['memfs:/folder/']);
     for (const uri of ['untitled:Untitled-1', 'memfs:/elsewhere/1.ysgk', 'no uri']) {
       await project.prepare(uri);
       expect(project.settingsFor(uri)).toEqual(DEFAULT_CONFIGURATION.settings);
@@ -72,16 +72,16 @@ describe('the settings of a document', () => {
 });
 
 describe('a baseline', () => {
-  const uri = 'memfs:/work/%E4%B8%80.ysgk';
-  const files = { 'memfs:/work/known.json': BASELINE };
+  const uri = 'memfs:/folder/%E4%B8%80.ysgk';
+  const files = { 'memfs:/folder/known.json': BASELINE };
 
   it('is read on whatever file system', async () => {
-    const { project } = projectWith({ ...files, 'memfs:/work/.gouji.json': '{"baseline":"known.json"}' }, [
-      'memfs:/work/',
+    const { project } = projectWith({ ...files, 'memfs:/folder/.gouji.json': '{"baseline":"known.json"}' }, [
+      'memfs:/folder/',
     ]);
     await project.prepare(uri);
     expect(project.settingsFor(uri).known).toEqual(new Map([['abc', 1]]));
-    expect(project.concerns('memfs:/work/known.json')).toBe(true);
+    expect(project.concerns('memfs:/folder/known.json')).toBe(true);
   });
 
   it.each([
