@@ -1,6 +1,6 @@
 import type { Settings } from '../analysis/analysis.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import { companionsOf, identify, type Summary, summarize } from '../rules/companions/summary.ts';
+import { companionsOf, type Summary, summarize } from '../rules/companions/summary.ts';
 
 /** Summaries of open documents, made when another document first asks; an analysis never changes. */
 const MADE = new WeakMap<Disclosure, { readonly summary: Summary | undefined }>();
@@ -14,10 +14,6 @@ export class Companions {
     const summary = summarize(disclosure, pathOf(uri));
     if (summary === undefined) this.#checked.delete(uri);
     else this.#checked.set(uri, summary);
-  }
-
-  forget(uri: string): void {
-    this.#checked.delete(uri);
   }
 
   /** The documents that were checked and have companions, by URI: to be checked again once all are known. */
@@ -39,12 +35,10 @@ export class Companions {
   }
 }
 
-/** Whether documents can have companions at all costs a look at two lines; what they tell, the whole tables. */
 function summaryOf(uri: string, disclosure: Disclosure): Summary | undefined {
   let made = MADE.get(disclosure);
   if (made === undefined) {
-    const path = pathOf(uri);
-    made = { summary: identify(disclosure, path) === undefined ? undefined : summarize(disclosure, path) };
+    made = { summary: summarize(disclosure, pathOf(uri)) };
     MADE.set(disclosure, made);
   }
   return made.summary;

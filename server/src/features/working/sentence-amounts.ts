@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
+import { rangeOfFigure } from '../../rules/evidence/visible-range.ts';
 import type { TextEdit, TextRange } from '../../text/range.ts';
 import { disjoint } from './disjoint.ts';
 import { TO_FILL_IN } from './table-amounts.ts';
@@ -28,12 +29,13 @@ export function sentenceEdits(disclosure: Disclosure): readonly TextEdit[] {
   ]);
 }
 
-function figureEdits({ narrative, figures }: Disclosure): readonly TextEdit[] {
+function figureEdits(disclosure: Disclosure): readonly TextEdit[] {
+  const { narrative, figures } = disclosure;
   return narrative.uses.flatMap(({ kind }, at) => {
     const id = narrative.firstFigure + at;
     const empty =
       kind === 'denial' || figures.value[id] === 0 || (figures.state[id] ?? 0) < FigureState.amount;
-    const range = { start: figures.start[id] ?? 0, end: figures.end[id] ?? 0 };
+    const range = rangeOfFigure(disclosure, id);
     return empty || range.end === range.start ? [] : [{ range, newText: TO_FILL_IN }];
   });
 }

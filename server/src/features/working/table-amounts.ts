@@ -2,7 +2,8 @@ import { facetsOf } from '../../model/columns/facets.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
 import { type BudgetTable, type Column, figureAt } from '../../model/table.ts';
-import type { TextEdit } from '../../text/range.ts';
+import { rangeOfFigure } from '../../rules/evidence/visible-range.ts';
+import { type TextEdit, textIn } from '../../text/range.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
 
 /** What stands where an amount is to be filled in. */
@@ -35,23 +36,20 @@ function editsOf(disclosure: Disclosure, table: BudgetTable, keepsLastYear: bool
   return edits;
 }
 
-function emptied({ figures }: Disclosure, id: number): TextEdit | undefined {
+function emptied(disclosure: Disclosure, id: number): TextEdit | undefined {
+  const { figures } = disclosure;
   const state = figures.state[id] ?? FigureState.none;
   if (state < FigureState.amount || figures.value[id] === 0) return undefined;
-  return { range: rangeOf(figures, id), newText: TO_FILL_IN };
+  return { range: rangeOfFigure(disclosure, id), newText: TO_FILL_IN };
 }
 
-function taken({ figures, tree }: Disclosure, id: number, from: number): TextEdit | undefined {
+function taken(disclosure: Disclosure, id: number, from: number): TextEdit | undefined {
+  const { figures, tree } = disclosure;
   const state = figures.state[id] ?? FigureState.none;
-  const range = rangeOf(figures, id);
-  const source = rangeOf(figures, from);
-  const newText = tree.text.slice(source.start, source.end);
-  if (state === FigureState.none || tree.text.slice(range.start, range.end) === newText) return undefined;
+  const range = rangeOfFigure(disclosure, id);
+  const newText = textIn(tree.text, rangeOfFigure(disclosure, from));
+  if (state === FigureState.none || textIn(tree.text, range) === newText) return undefined;
   return { range, newText };
-}
-
-function rangeOf({ start, end }: Disclosure['figures'], id: number) {
-  return { start: start[id] ?? 0, end: end[id] ?? 0 };
 }
 
 /** By column of last year, the column of this year that tells the same; none where the two years are told unlike. */

@@ -1,9 +1,8 @@
 import { facetsOf } from '../../model/columns/facets.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
-import type { BudgetTable } from '../../model/table.ts';
-import { figureAt, type TableRow } from '../../model/table.ts';
-import { fileName, plainName, type Summary, type ToldFact } from '../companions/summary.ts';
+import { type BudgetTable, figureAt, type TableRow } from '../../model/table.ts';
+import { fileName, isSameAmount, plainName, type Summary, type ToldFact } from '../companions/summary.ts';
 import { labelOf } from '../evidence/label.ts';
 import { placeOf } from '../evidence/place.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
@@ -99,8 +98,7 @@ function totalColumn(table: BudgetTable, year: number | undefined): number | und
 }
 
 function agrees({ figures }: Disclosure, figure: number, fact: ToldFact): boolean {
-  const difference = Math.abs((figures.value[figure] ?? 0) - fact.value);
-  return 2 * difference <= (figures.ulp[figure] ?? 0) + fact.ulp;
+  return isSameAmount({ value: figures.value[figure] ?? 0, ulp: figures.ulp[figure] ?? 0 }, fact);
 }
 
 function remarkOf(disclosure: Disclosure, figure: number, unit: Summary, own: ToldFact): Remark {

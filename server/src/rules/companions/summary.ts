@@ -23,10 +23,13 @@ export interface Summary extends Identity {
   readonly facts: ReadonlyMap<string, ToldFact>;
 }
 
-export interface ToldFact {
-  /** 分. */
+/** 分, and one unit of the last written digit. */
+interface Amount {
   readonly value: number;
   readonly ulp: number;
+}
+
+export interface ToldFact extends Amount {
   /** Line of its first figure, from 1. */
   readonly line: number;
 }
@@ -121,7 +124,7 @@ export function fileName({ path }: Identity): string {
 }
 
 /** Within rounding of both, as written. */
-export function isSameAmount(one: ToldFact, other: ToldFact): boolean {
+export function isSameAmount(one: Amount, other: Amount): boolean {
   return 2 * Math.abs(one.value - other.value) <= one.ulp + other.ulp;
 }
 

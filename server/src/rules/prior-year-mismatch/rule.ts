@@ -77,7 +77,7 @@ function* remarksOf(disclosure: Disclosure, fact: OwnFact, last: Summary): Itera
       {
         title: { zh: `改为 ${expected}`, en: `Change to ${expected}` },
         preferred: false,
-        edits: [{ range: { start: range.start, end: range.end }, newText: expected }],
+        edits: [{ range, newText: expected }],
       },
     ],
   };
