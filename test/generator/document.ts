@@ -5,7 +5,7 @@ import { drawOutturn } from './final/outturn.ts';
 import { drawFinalStyle } from './final/style.ts';
 import { expenditureTable, fundTable, generalTable, governmentTable } from './functional.ts';
 import { narrative } from './narrative.ts';
-import { assemble, glossaryPart, narrativePart, overviewPart, tablesPart } from './parts.ts';
+import { budgetText } from './parts.ts';
 import { type Random, randomFrom } from './random.ts';
 import { regionalText } from './regional/document.ts';
 import { drawRegionalStyle, withNext } from './regional/style.ts';
@@ -48,7 +48,6 @@ const DRAWN: Readonly<Record<Kind, (random: Random) => Pick<CleanDocument, 'styl
 };
 
 function textOf(budget: Budget, style: Style): string {
-  const { department, year } = budget;
   const grids = [
     statement(budget, style),
     incomeTable(budget, style),
@@ -64,13 +63,5 @@ function textOf(budget: Budget, style: Style): string {
     projectTable(budget, style),
     procurementTable(budget, style),
   ];
-  const middle = [
-    tablesPart(`${year}年部门预算表`, grids, department.name, style),
-    narrativePart(`${year}年部门预算情况说明`, narrative(budget, style)),
-  ];
-  return assemble(`${department.name}${year}年部门预算公开`, [
-    overviewPart(budget, '预算'),
-    ...(style.narrativeFirst ? middle.reverse() : middle),
-    glossaryPart(budget, '预算'),
-  ]);
+  return budgetText(budget, style, grids, narrative(budget, style));
 }

@@ -92,3 +92,22 @@ export function glossaryPart({ spendings }: Budget, word: '预算' | '决算'): 
     text: lines.map((line, at) => `${numeral(at + 1)}、${line}`).join('\n\n'),
   };
 }
+
+/** A budget's four parts, tables before text or the other way round. */
+export function budgetText(
+  budget: Budget,
+  style: Style,
+  grids: readonly (Grid | undefined)[],
+  sections: readonly Section[],
+): string {
+  const { department, year } = budget;
+  const middle = [
+    tablesPart(`${year}年部门预算表`, grids, department.name, style),
+    narrativePart(`${year}年部门预算情况说明`, sections),
+  ];
+  return assemble(`${department.name}${year}年部门预算公开`, [
+    overviewPart(budget, '预算'),
+    ...(style.narrativeFirst ? middle.reverse() : middle),
+    glossaryPart(budget, '预算'),
+  ]);
+}

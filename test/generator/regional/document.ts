@@ -1,7 +1,7 @@
 import type { Budget } from '../budget.ts';
 import { fundTable, generalTable } from '../functional.ts';
 import { narrative } from '../narrative.ts';
-import { assemble, glossaryPart, narrativePart, overviewPart, tablesPart } from '../parts.ts';
+import { budgetText } from '../parts.ts';
 import { grantStatement, statement } from '../statements.ts';
 import { incomeTable, procurementTable, projectTable, threePublicTable } from '../units.ts';
 import { economicPairs } from './economic.ts';
@@ -11,7 +11,6 @@ import type { RegionalStyle } from './style.ts';
 
 /** The text of a budget in a region's own layouts. */
 export function regionalText(budget: Budget, style: RegionalStyle): string {
-  const { department, year } = budget;
   const grids = [
     style.fourPanels ? fourPanels(budget, style, 'all') : statement(budget, style),
     incomeTable(budget, style),
@@ -26,13 +25,5 @@ export function regionalText(budget: Budget, style: RegionalStyle): string {
     projectTable(budget, style),
     procurementTable(budget, style),
   ];
-  const middle = [
-    tablesPart(`${year}年部门预算表`, grids, department.name, style),
-    narrativePart(`${year}年部门预算情况说明`, narrative(budget, style)),
-  ];
-  return assemble(`${department.name}${year}年部门预算公开`, [
-    overviewPart(budget, '预算'),
-    ...(style.narrativeFirst ? middle.reverse() : middle),
-    glossaryPart(budget, '预算'),
-  ]);
+  return budgetText(budget, style, grids, narrative(budget, style));
 }
