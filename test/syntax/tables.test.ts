@@ -49,6 +49,27 @@ describe('tab tables', () => {
     expect(rows('a\tb\n<!-- gouji-ignore -->\nc\td')).toEqual([['a', 'b'], [], ['c', 'd']]);
   });
 
+  it('go on across labels whose tabs were trimmed', () => {
+    expect(rows('其他收入\t2.00\n事业收入\n其中：上级补助\n合计\t2.00')).toEqual([
+      ['其他收入', '2.00'],
+      ['事业收入'],
+      ['其中：上级补助'],
+      ['合计', '2.00'],
+    ]);
+    expect(outline('一、拨款\t2.00\n二、事业收入\n三、其他收入\n\n\n合计\t2.00')).toEqual([
+      'table tab 3',
+      'table tab 1',
+    ]);
+  });
+
+  it('do not take a caption, a unit or a sentence for such a label', () => {
+    const after = (line: string) => outline(`甲\t2.00\n${line}\n乙\t2.00`).length;
+    expect(['支出总表', '单位：万元', '以上金额均为预算数。', '第二部分 预算'].map(after)).toEqual([
+      3, 3, 3, 3,
+    ]);
+    expect(outline('甲\t2.00\n政府采购预算\n品目\t金额')).toHaveLength(3);
+  });
+
   it('end at a line without tabs even where no blank line stands between', () => {
     expect(outline('单位：万元\n科目\t金额\n注：无。')).toEqual([
       'field 单位=万元',

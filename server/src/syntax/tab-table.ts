@@ -3,9 +3,11 @@ import { readFields } from './field.ts';
 import { LINE, TAB } from './scan.ts';
 import { kindAt, rangeOfLines, type Source } from './source.ts';
 import type { FieldBlock, TableBlock } from './tree.ts';
+import { endOfTrimmedRows } from './trimmed-rows.ts';
 
 /**
- * A maximal run of lines that hold tabs. A comment between two of them is a row of no cells. One such line alone that reads
+ * A maximal run of lines that hold tabs, and of labels between them whose tabs were trimmed. A comment between two of them is
+ * a row of no cells. One such line alone that reads
  * as fields (`部门：…<tab>单位：万元`) is a field block.
  */
 export function readTabTable(source: Source, line: number): TableBlock | FieldBlock {
@@ -16,7 +18,7 @@ export function readTabTable(source: Source, line: number): TableBlock | FieldBl
   const firstRow = cells.rowCount;
   for (let at = line; at < last; at++) {
     cells.row(at);
-    if (kindAt(source, at) === LINE.tab)
+    if (kindAt(source, at) !== LINE.comment)
       readRow(source, lines.starts[at] ?? 0, lineEnd(text, lines.starts, at));
   }
   return {
@@ -35,7 +37,12 @@ function endOfRun(source: Source, line: number): number {
   for (;;) {
     let next = last;
     while (kindAt(source, next) === LINE.comment) next++;
-    if (kindAt(source, next) !== LINE.tab) return last;
+    if (kindAt(source, next) !== LINE.tab) {
+      const rowsEnd = endOfTrimmedRows(source, next);
+      if (rowsEnd === next) return last;
+      if (kindAt(source, rowsEnd) !== LINE.tab) return rowsEnd;
+      next = rowsEnd;
+    }
     last = next + 1;
   }
 }

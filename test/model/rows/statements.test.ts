@@ -27,6 +27,15 @@ describe('items of a statement', () => {
     ]);
   });
 
+  it('reads this year’s income below its parts as their total', () => {
+    expect(treeOf(INCOME, '一、财政拨款 | 9.00\n二、其他资金 |\n当年收入 | 9.00\n收入合计 | 9.00')).toEqual([
+      'entry 财政拨款 {grant}',
+      'entry 其他资金 {other-funds}',
+      'total 当年收入 {current-income}',
+      'total 收入合计 {total-income}',
+    ]);
+  });
+
   it('nests numbering that starts again, and goes back out with the outer number', () => {
     expect(
       treeOf(

@@ -1,5 +1,5 @@
 import type { ColumnUse } from './column-use.ts';
-import { usedColumns } from './column-use.ts';
+import { isUsed, usedColumns } from './column-use.ts';
 
 /** The columns of a table so far: what stands in them, and which have a label of their own in the header. */
 export interface TableColumns {
@@ -28,6 +28,7 @@ export function columnsFit(table: TableColumns, next: ColumnUse): 'same' | Place
     inOrder(table.use, labelled, next, to) ??
     (used.length > 1 ? inOrder(table.use, used, next, usedColumns(next)) : undefined) ??
     withOneLabel(table.use, used, next) ??
+    (goesOnTrimmed(table, next) ? 'same' : undefined) ??
     (used.some((column) => !table.labelled.has(column)) ? amongUsed(table.use, used, next) : undefined)
   );
 }
@@ -42,6 +43,18 @@ function inOrder(
   if (from.length !== to.length || from.length === 0) return undefined;
   if (!from.every((column, at) => kindsAgree(table, column, next, to[at] ?? -1))) return undefined;
   return placesOf(table, new Map(from.map((column, at) => [column, to[at] ?? -1])));
+}
+
+/** Blank cells at the ends of its lines were trimmed, so that the page after seems to have fewer columns. */
+function goesOnTrimmed({ use, labelled }: TableColumns, next: ColumnUse): boolean {
+  const width = next.words.length;
+  if (labelled.size === 0 || width < 2 || width >= use.words.length) return false;
+  for (let column = 0; column < width; column++) {
+    if (!kindsAgree(use, column, next, column)) return false;
+    const isCode = isUsed(use, column) && (use.amounts[column] ?? 0) === 0;
+    if (isCode && kindOf(next, column) === 'amounts') return false;
+  }
+  return true;
 }
 
 function placesOf(table: ColumnUse, places: ReadonlyMap<number, number>): Places {

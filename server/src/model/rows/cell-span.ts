@@ -7,7 +7,9 @@ export function cellIn(source: PanelSource, bodyRow: number, column: number): nu
   const offset = source.cellOf(bodyRow, column);
   if (offset < 0) return -1;
   const { cells } = source.tree;
-  const cell = (cells.rowFirstCell[source.bodyRows[bodyRow] ?? -1] ?? 0) + offset;
+  const row = source.bodyRows[bodyRow] ?? -1;
+  const cell = (cells.rowFirstCell[row] ?? 0) + offset;
+  if (cell >= (cells.rowFirstCell[row + 1] ?? 0)) return -1;
   return (cells.cellStart[cell] ?? 0) < (cells.cellEnd[cell] ?? 0) ? cell : -1;
 }
 

@@ -40,6 +40,19 @@ export function settleFlows(rows: readonly RowDraft[], side: Side): void {
     if (row.role !== 'entry' || row.parent >= 0 || isFlow(row.concept)) continue;
     row.concept = row.label.words.concepts.find(isFlow) ?? carriedOver(row.label.key, side) ?? row.concept;
   }
+  markLateSums(rows, side);
+}
+
+/** 当年收入 below the rows that it sums, and with none below itself, is their total though the word 合计 was torn off. */
+function markLateSums(rows: readonly RowDraft[], side: Side): void {
+  const current: Concept | undefined =
+    side === 'income' ? 'current-income' : side === 'expenditure' ? 'current-expenditure' : undefined;
+  if (current === undefined) return;
+  for (let at = 1; at < rows.length; at++) {
+    const row = rows[at];
+    if (row?.concept !== current || row.role !== 'entry' || row.parent >= 0) continue;
+    if (!rows.some(({ parent }) => parent === at)) row.role = 'total';
+  }
 }
 
 /** 其他收入结转结余 and its like, for which no name is on the lists. */

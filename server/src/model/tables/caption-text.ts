@@ -2,6 +2,7 @@ import type { TextRange } from '../../text/range.ts';
 import { rangeOf } from '../../text/range.ts';
 import { ownCopy, StretchMemo } from '../../text/stretch-memo.ts';
 import { foldWord, squeeze } from '../../text/words.ts';
+import { conceptOf } from '../../vocabulary/concepts.ts';
 import { labelKey, yearIn } from '../../vocabulary/label-key.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
 import type { Unit } from '../figure.ts';
@@ -68,6 +69,11 @@ function namesKind(title: string): boolean {
   if (title.length < SHORTEST_TITLE || /[。；，]/.test(title) || kindOfCaption(labelKey(title)) === undefined)
     return false;
   return title.includes('表') || /(?:经费|支出|预算|收入|目标|明细|情况)$/.test(title);
+}
+
+/** 其他收入, 国有资本经营预算拨款: what a row tells; 国有资本经营预算支出表 is none. */
+export function namesRow(title: string): boolean {
+  return !title.includes('表') && conceptOf(title) !== undefined;
 }
 
 const OPEN_FIELD = /[:：]\s*$/;

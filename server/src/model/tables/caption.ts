@@ -10,8 +10,9 @@ import type { TextRange } from '../../text/range.ts';
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
+import type { BlockRows } from '../columns/block-rows.ts';
 import type { Unit } from '../figure.ts';
-import { type CaptionWords, captionWordsAt, unitOfValue } from './caption-text.ts';
+import { type CaptionWords, captionWordsAt, namesRow, unitOfValue } from './caption-text.ts';
 
 /** What the lines above a table say of it, from its own first rows outwards to the block before. */
 export interface Caption {
@@ -32,12 +33,18 @@ const REACH = 9;
 export type LooseBlocks = ReadonlySet<TableBlock>;
 
 class CaptionBuilder {
+  /** Whether the table has a head of its own. */
+  readonly headed: boolean;
   title = '';
   titleRange: TextRange | undefined;
   number: string | undefined;
   unit: Unit | undefined;
   unitRange: TextRange | undefined;
   readonly lines: string[] = [];
+
+  constructor(headed: boolean) {
+    this.headed = headed;
+  }
 
   /** `start`: where the line begins. `titled`: whether it may give the title. */
   take(line: CaptionWords, start: number, titled: boolean): void {
@@ -57,14 +64,14 @@ class CaptionBuilder {
   }
 }
 
-/** Reads upwards from block `index` of the tree. `meta` are the table's own rows above its header. */
+/** Reads upwards from block `index` of the tree, beginning with the table's own rows above its header. */
 export function readCaption(
   reader: Reader,
   loose: LooseBlocks,
   index: number,
-  meta: readonly number[],
+  { meta, header }: Pick<BlockRows, 'meta' | 'header'>,
 ): Caption {
-  const builder = new CaptionBuilder();
+  const builder = new CaptionBuilder(header.length > 0);
   for (let at = meta.length - 1; at >= 0; at--) takeRow(reader, meta[at] ?? 0, builder);
   const { blocks } = reader.tree;
   for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
@@ -97,7 +104,7 @@ function takeBlock(reader: Reader, loose: LooseBlocks, block: Block, builder: Ca
     case 'blank':
       return true;
     case 'field':
-      if (builder.title !== '') return false;
+      if (builder.title !== '') return takeUnitAbove(reader.tree, block, builder);
       takeFields(reader.tree, block, builder);
       return true;
     case 'heading':
@@ -111,12 +118,22 @@ function takeBlock(reader: Reader, loose: LooseBlocks, block: Block, builder: Ca
   }
 }
 
-function takeFields(tree: SyntaxTree, block: FieldBlock, builder: CaptionBuilder): void {
-  for (const field of block.fields) {
+/** `单位：万元` stands above the title as well, or above the first line of a head whose other cells were trimmed. */
+function takeUnitAbove(tree: SyntaxTree, block: FieldBlock, builder: CaptionBuilder): boolean {
+  takeUnits(tree, block, builder);
+  return false;
+}
+
+function takeUnits(tree: SyntaxTree, { fields }: FieldBlock, builder: CaptionBuilder): void {
+  for (const field of fields) {
     const value = tree.text.slice(field.value.start, field.value.end).replace(/\s/g, '');
     const unit = unitOfValue(value);
     if (unit !== undefined) builder.takeUnit(unit, field.value);
   }
+}
+
+function takeFields(tree: SyntaxTree, block: FieldBlock, builder: CaptionBuilder): void {
+  takeUnits(tree, block, builder);
   const { lead } = block;
   if (lead !== undefined) builder.take(captionWordsAt(tree.text, lead.start, lead.end), lead.start, true);
 }
@@ -128,6 +145,7 @@ function takeHeading(tree: SyntaxTree, block: HeadingBlock, builder: CaptionBuil
   const end = Math.max(block.title.end, numbering?.range.end ?? 0);
   const line = captionWordsAt(tree.text, start, end);
   if (builder.title !== '') return takeNumber(line, start, builder);
+  if (isLostRow(line, builder)) return true;
   const isTitle = !line.isSubtitle && !SCRAP.test(line.title);
   if (isTitle && block.depth === 0 && numbering === undefined && !line.namesTable) return false;
   builder.take(line, start, isTitle);
@@ -140,10 +158,16 @@ function takeParagraph(tree: SyntaxTree, block: ParagraphBlock, builder: Caption
     return false;
   const line = captionWordsAt(tree.text, segment.start, segment.end);
   if (builder.title !== '') return takeNumber(line, segment.start, builder);
+  if (isLostRow(line, builder)) return true;
   const isScrap = line.isSubtitle || SCRAP.test(line.folded);
   if (!isScrap && !line.namesTable) return false;
   builder.take(line, segment.start, !isScrap);
   return true;
+}
+
+/** 上级补助收入 above rows without a head: a row of the same table, whose tabs were trimmed. */
+function isLostRow(line: CaptionWords, builder: CaptionBuilder): boolean {
+  return !builder.headed && namesRow(line.title);
 }
 
 function takeNumber(line: CaptionWords, start: number, builder: CaptionBuilder): boolean {

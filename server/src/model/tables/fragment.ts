@@ -31,6 +31,6 @@ export function readFragments(reader: Reader): readonly Fragment[] {
     blockIndex: index,
     rows,
     header: headerGrid(reader, rows.header),
-    caption: readCaption(reader, loose, rows.firstRow === rows.block.firstRow ? index : -1, rows.meta),
+    caption: readCaption(reader, loose, rows.firstRow === rows.block.firstRow ? index : -1, rows),
   }));
 }

@@ -6,6 +6,7 @@ import { isHeaderLike, labelAt } from '../columns/block-rows.ts';
 import { columnsFit } from '../columns/column-fit.ts';
 import type { ColumnUse } from '../columns/column-use.ts';
 import { columnUse, mergeUse } from '../columns/column-use.ts';
+import { namesRow } from './caption-text.ts';
 import type { Fragment } from './fragment.ts';
 
 /** The body rows of one physical table, and which of its cells stand for the columns of the whole table. */
@@ -25,6 +26,8 @@ export interface Group {
 
 const LONGEST_LINE = 70;
 const LONGEST_SCRAP = 4;
+const LONGEST_TAIL = 12;
+const BRACKET_TAIL = /^[^（(]+[）)]$/;
 
 export function joinFragments(reader: Reader, fragments: readonly Fragment[]): readonly Group[] {
   const groups: Group[] = [];
@@ -57,7 +60,7 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   const { rows, header } = fragment;
   if (header.length > 0 && sameHeader(group.first, fragment)) {
     if (beginsAgain(reader, group, fragment)) return undefined;
-    return rows.width === group.first.rows.width
+    return rows.width <= group.first.rows.width
       ? { fragment, body: rows.body, columns: undefined }
       : undefined;
   }
@@ -127,7 +130,9 @@ function isRepeated(reader: Reader, block: Block, known: readonly string[], nois
     case 'heading':
     case 'paragraph': {
       const line = lineOf(reader, block);
-      return line !== undefined && (known.includes(line) || isScrap(line) || noise.has(line));
+      return (
+        line !== undefined && (known.includes(line) || isScrap(line) || namesRow(line) || noise.has(line))
+      );
     }
     case 'table':
       for (let row = block.firstRow; row < block.lastRow; row++)
@@ -138,9 +143,10 @@ function isRepeated(reader: Reader, block: Block, known: readonly string[], nois
   }
 }
 
-/** A piece of a word that a page break tore off. */
+/** A piece of a word that a page break tore off: a few characters, or the end of what a bracket encloses. */
 function isScrap(line: string): boolean {
-  return line.length <= LONGEST_SCRAP && !line.includes('表');
+  if (line.includes('表')) return false;
+  return line.length <= LONGEST_SCRAP || (line.length <= LONGEST_TAIL && BRACKET_TAIL.test(line));
 }
 
 function isRepeatedRow(reader: Reader, row: number, known: readonly string[]): boolean {
