@@ -86,3 +86,30 @@ describe('a table of one row without a caption', () => {
     expect(blamesIn(text)).toEqual(['310.00 → 300 | 200.00 → 210 | 100.00 → 110']);
   });
 });
+
+describe('a table torn by a page break', () => {
+  const first = (rest: string) => `部门收入总表
+单位：万元
+科目编码	科目名称	合计	财政拨款	上年结转
+	合计	900.00	800.00	100.00
+201	一般公共服务支出	500.00	450.00	50.00
+${rest}`;
+  /** Columns that cannot be told to be those of the table above. */
+  const other = `类别	项目	金额	备注	来源	口径
+一	208 社会保障和就业支出	400.00	无	甲	乙
+二	合计	400.00	无	甲	乙
+`;
+
+  it('has a total that fails reported where a table of its own follows', () => {
+    expect(blamesIn(first(`\n表二 其他情况表\n单位：万元\n${other}`))).not.toEqual([]);
+  });
+
+  it('is silent of sums that reach its end where nothing but a page number stands before the rest', () => {
+    expect(blamesIn(first(`\n3\n\n${other}`))).toEqual([]);
+    expect(blamesIn(first(`\n— 3 —\n\n${other}`))).toEqual([]);
+  });
+
+  it('is silent where the rest below the same caption has other columns', () => {
+    expect(blamesIn(first(`\n部门收入总表\n单位：万元\n${other}`))).toEqual([]);
+  });
+});

@@ -6,9 +6,9 @@ import { type BudgetTable, figureAt, type TableRow } from '../model/table.ts';
 export interface Condition {
   /** The columns and rows are what the table says: known kind or known heads, labelled columns, no amount without a row of its own. */
   readonly sure: boolean;
-  /** A page break tore off the table's end: what follows it is a piece without header that could not be joined. */
+  /** A page break tore off the table's end: what follows it is a piece that could not be joined. */
   readonly torn: boolean;
-  /** It goes on with the table before it, which has the same columns and no total yet. */
+  /** It goes on with the table before it: right below that and without a caption, or with its columns and the total it lacks. */
   readonly continued: boolean;
   /** A note below says that some rows are withheld (涉密事项予以剔除): totals may be more than the rows printed. */
   readonly withheld: boolean;
@@ -25,7 +25,7 @@ export function conditionOf(disclosure: Disclosure, index: number, amounts: read
   return {
     sure: labelled && isUnderstood(table, amounts) && !hasLooseAmounts(table, figures, amounts),
     torn: isTornOff(disclosure, table, tables[index + 1]),
-    continued: goesOn(tables[index - 1], table),
+    continued: goesOn(disclosure, tables[index - 1], table),
     withheld: tellsOfWithheldRows(disclosure, table, tables[index + 1]),
     cutRows: table.blocks.length > 1 ? cutRows(disclosure, table, amounts) : [],
   };
@@ -68,10 +68,18 @@ function hasLooseAmounts(table: BudgetTable, figures: FigureStore, amounts: read
 }
 
 function isTornOff(disclosure: Disclosure, table: BudgetTable, next: BudgetTable | undefined): boolean {
-  if (next === undefined || next.kind !== 'unknown' || next.title !== '') return false;
-  if (next.headerRows.last > next.headerRows.first) return false;
-  return disclosure.tree.text.slice(table.range.end, next.range.start).trim() === '';
+  if (next === undefined) return false;
+  return isUntitledBelow(disclosure, table, next) || (next.title !== '' && next.title === table.title);
 }
+
+/** A table without caption right below another may be the rest of it, though its columns do not show how. */
+function isUntitledBelow({ tree }: Disclosure, table: BudgetTable, next: BudgetTable): boolean {
+  if (next.kind !== 'unknown' || next.title !== '') return false;
+  return PAGE_BREAK.test(tree.text.slice(table.range.end, next.range.start));
+}
+
+/** Nothing but blanks and the number of a page. */
+const PAGE_BREAK = /^[\s\d\-—–－第页]*$/;
 
 /** How far below a table its note is looked for, in UTF-16 units. */
 const NOTE_REACH = 200;
@@ -88,11 +96,19 @@ function tellsOfWithheldRows(
   return below.includes('注') && WITHHELD_WORDS.some((word) => below.includes(word));
 }
 
-function goesOn(before: BudgetTable | undefined, table: BudgetTable): boolean {
-  if (before === undefined || before.kind !== table.kind || before.columns.length !== table.columns.length)
-    return false;
+function goesOn(disclosure: Disclosure, before: BudgetTable | undefined, table: BudgetTable): boolean {
+  if (before === undefined) return false;
+  if (isUntitledBelow(disclosure, before, table)) return true;
+  if (before.kind !== table.kind || before.columns.length !== table.columns.length) return false;
   if (before.panels.some((panel) => panel.rows.some((row) => row.role === 'total'))) return false;
-  return table.columns.every((column, at) => column.path.join() === before.columns[at]?.path.join());
+  return sameColumns(before, table);
+}
+
+function sameColumns(one: BudgetTable, other: BudgetTable): boolean {
+  return (
+    one.columns.length === other.columns.length &&
+    one.columns.every((column, at) => column.path.join() === other.columns[at]?.path.join())
+  );
 }
 
 /** Rows that the page break cut: the last of a page where cells are missing, or whose rest opens the next page. */

@@ -95,8 +95,8 @@ function takeRow(reader: Reader, row: number, builder: CaptionBuilder): void {
   }
 }
 
-/** Field names that lost their value and colon, and other scraps between a caption and its table. */
-const SCRAP = /^(?:单位名称|部门名称|预算单位|编制单位|单位|部门|.{1,8}[:：].{0,8})$/;
+/** Field names that lost their value and colon, page numbers, and other scraps between a caption and its table. */
+const SCRAP = /^(?:\d{1,4}|单位名称|部门名称|预算单位|编制单位|单位|部门|.{1,8}[:：].{0,8})$/;
 
 /** False where the lines above belong to something else. */
 function takeBlock(reader: Reader, loose: LooseBlocks, block: Block, builder: CaptionBuilder): boolean {
