@@ -47,6 +47,15 @@ const TEXT_PARTS =
 const words = new Map<string, ColumnWord>();
 for (const [word, names] of EXACT) for (const name of names.split(' ')) words.set(name, word);
 
+const SIDE_HEADS: ReadonlySet<string> = new Set(
+  '收入 支出 本年收入 本年支出 收入部分 支出部分 资金来源 资金运用 资金支出'.split(' '),
+);
+
+/** 收入 | 预算数 | 支出 | 预算数: heads that name a side of the table may stand over its labels, or over amounts. */
+export function isSideHead(label: string): boolean {
+  return SIDE_HEADS.has(labelKey(label));
+}
+
 /** Undefined for the labels of amount columns and for unknown ones. */
 export function columnWord(label: string): ColumnWord | undefined {
   const key = labelKey(label);
@@ -58,13 +67,20 @@ function isKindOfProject(key: string): boolean {
   return key.includes('项目') || key.includes('类型');
 }
 
+/** 收入项目, 支出项目名称, 支出功能项目. */
+const SIDE_ITEM = /^(?:本年)?(?:收入|支出)(?:功能|经济|性质|类别)?(?:分类)?项目(?:名称)?$/;
+
 function bySuffix(key: string): ColumnWord | undefined {
   if (key.endsWith('编码') || key.endsWith('代码'))
     return isUnit(key) ? 'unit-code' : isKindOfProject(key) ? 'text' : 'code';
   if (key.endsWith('名称'))
-    return key.includes('科目') || key.includes('分类') ? 'name' : isUnit(key) ? 'unit-name' : undefined;
-  if (key.endsWith('分类科目') || key.endsWith('科目按大类') || key.endsWith('分类按大类')) return 'name';
-  return undefined;
+    return key.includes('科目') || key.includes('分类') || SIDE_ITEM.test(key)
+      ? 'name'
+      : isUnit(key)
+        ? 'unit-name'
+        : undefined;
+  if (key.endsWith('科目') || key.endsWith('科目按大类') || key.endsWith('分类按大类')) return 'name';
+  return SIDE_ITEM.test(key) ? 'name' : undefined;
 }
 
 function isUnit(key: string): boolean {

@@ -1,3 +1,4 @@
+import { isSideHead } from '../../vocabulary/columns.ts';
 import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { HeaderNode } from '../table.ts';
 import { leavesOf } from './header-tree.ts';
@@ -11,7 +12,7 @@ export function headerKinds(header: readonly HeaderNode[], width: number): reado
 
 function kindOfLeaf(leaf: string): HeaderKind {
   const { concepts, word } = meaningOf(leaf);
-  if (concepts.length > 0) return 'amount';
+  if (concepts.length > 0) return isSideHead(leaf) ? 'any' : 'amount';
   if (word === 'name' || word === 'unit-name' || word === 'project' || word === 'code') return 'label';
   return word === 'text' ? 'remark' : 'any';
 }

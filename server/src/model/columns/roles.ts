@@ -1,4 +1,4 @@
-import type { ColumnWord } from '../../vocabulary/columns.ts';
+import { type ColumnWord, isSideHead } from '../../vocabulary/columns.ts';
 import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { ColumnRole } from '../table.ts';
 import type { ColumnContent } from './column-content.ts';
@@ -33,7 +33,8 @@ function isLabelWord(word: ColumnWord | undefined): boolean {
 
 function amountRole(path: readonly string[], content: ColumnContent): ColumnRole {
   if (content.words > 0 && content.amounts + content.percents + content.integers === 0) {
-    return isRate(path) || content.words === 1 ? 'amount' : labelRole(content);
+    if (isRate(path) || content.words === 1) return 'amount';
+    return isSideHead(path.at(-1) ?? '') ? nameRole(content) : labelRole(content);
   }
   return isRate(path) ? 'percent' : 'amount';
 }

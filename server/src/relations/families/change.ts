@@ -59,7 +59,8 @@ function readingsOf(sheet: Sheet, column: number, plain: readonly number[]): rea
   for (const now of alike) {
     for (const before of alike) {
       if (now === before) continue;
-      const certain = alike.length === 2 && isLater(sheet.facets[now] ?? {}, sheet.facets[before] ?? {});
+      const certain =
+        alike.length === 2 && isNamed(facets, sheet.facets[now] ?? {}, sheet.facets[before] ?? {});
       for (const kind of kinds) {
         readings.push({ kind, column, now, before, certain: certain && kinds.length === 1 });
       }
@@ -82,6 +83,12 @@ function sameSubject(computed: Facets, plain: Facets): boolean {
     (measure === undefined || measure === plain.measure) &&
     (computed.fund === undefined || computed.fund === plain.fund)
   );
+}
+
+/** The heads of both columns say which is which: 完成% of a budget by its outturn, else this year against the year before. */
+function isNamed({ derived }: Facets, now: Facets, before: Facets): boolean {
+  if (derived !== 'completion-rate') return isLater(now, before);
+  return now.stage === 'final' && (before.stage === 'budget' || before.stage === 'adjusted-budget');
 }
 
 function isLater(now: Facets, before: Facets): boolean {
