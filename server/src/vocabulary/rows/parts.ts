@@ -38,10 +38,20 @@ const PARTS: ReadonlyMap<Concept, ReadonlySet<Concept>> = new Map<Concept, Reado
 ]);
 
 /** Lists that leave nothing out, so that their sum is the whole even when they are introduced by 其中. */
-const WHOLES: ReadonlyMap<Concept, readonly Concept[]> = new Map<Concept, readonly Concept[]>([
-  ['vehicle', ['vehicle-purchase', 'vehicle-running']],
-  ['three-public', ['abroad', 'vehicle', 'reception']],
-  ['basic', ['personnel', 'public']],
+const WHOLES: ReadonlyMap<Concept, readonly (readonly Concept[])[]> = new Map<
+  Concept,
+  readonly (readonly Concept[])[]
+>([
+  ['vehicle', [['vehicle-purchase', 'vehicle-running']]],
+  [
+    'three-public',
+    [
+      ['abroad', 'vehicle', 'reception'],
+      ['abroad', 'vehicle-purchase', 'vehicle-running', 'reception'],
+    ],
+  ],
+  ['basic', [['personnel', 'public']]],
+  ['procurement', [['procurement-goods', 'procurement-works', 'procurement-services']]],
 ]);
 
 /** Whether `part` may stand below `whole`; undefined where the vocabulary knows no parts of `whole`. */
@@ -56,8 +66,8 @@ export function hasParts(whole: Concept): boolean {
 
 /** Whether these parts are all that `whole` consists of. */
 export function areAllParts(parts: readonly (Concept | undefined)[], whole: Concept): boolean {
-  const needed = WHOLES.get(whole);
+  const lists = WHOLES.get(whole);
   return (
-    needed !== undefined && parts.length === needed.length && needed.every((part) => parts.includes(part))
+    lists?.some((list) => parts.length === list.length && list.every((part) => parts.includes(part))) === true
   );
 }
