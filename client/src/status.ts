@@ -4,6 +4,7 @@ import {
   l10n,
   StatusBarAlignment,
   type StatusBarItem,
+  type TextDocument,
   ThemeColor,
   window,
 } from 'vscode';
@@ -50,8 +51,8 @@ export class StatusItem implements Disposable {
   }
 
   #show(): void {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE_ID) {
+    const document = documentInFront();
+    if (document === undefined) {
       this.#item.hide();
       return;
     }
@@ -66,11 +67,19 @@ export class StatusItem implements Disposable {
   }
 }
 
+/** The disclosure that is edited, or that stands beside a preview or a panel that has the keyboard. */
+function documentInFront(): TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = window;
+  const shown = activeTextEditor === undefined ? visibleTextEditors : [activeTextEditor];
+  return shown.map(({ document }) => document).find(({ languageId }) => languageId === LANGUAGE_ID);
+}
+
 function textOf(state: State, latest: StatusParams | undefined): string {
   if (state === State.Starting || latest === undefined) return `$(sync~spin) ${l10n.t('Gouji: checking')}`;
   const problems = latest.errors + latest.warnings;
   if (problems === 0) return `$(pass) ${l10n.t('Gouji: no problems')}`;
-  return `$(warning) ${l10n.t('Gouji: {0} errors, {1} warnings', latest.errors, latest.warnings)}`;
+  const sign = latest.errors > 0 ? 'error' : 'warning';
+  return `$(${sign}) ${l10n.t('Gouji: {0} errors, {1} warnings', latest.errors, latest.warnings)}`;
 }
 
 function tooltipOf(latest: StatusParams | undefined): string | undefined {

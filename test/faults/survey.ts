@@ -53,6 +53,19 @@ function newTally(): Tally {
   return { ...counts, misses: [], unrestored: [] };
 }
 
+/** Adds what was counted elsewhere. */
+export function addTallies(tallies: Tallies, others: Tallies): void {
+  for (const [kind, other] of others) {
+    const tally = tallies.get(kind);
+    if (tally === undefined) continue;
+    for (const key of COUNTS) tally[key] += other[key];
+    tally.misses.push(...other.misses);
+    tally.unrestored.push(...other.unrestored);
+  }
+}
+
+const COUNTS = ['places', 'tried', 'unknowable', 'found', 'placed', 'restored'] as const;
+
 /**
  * Tries the faults of one document; of a kind with more than `most` places every nth from a seeded start, `most` being
  * undefined all of them.

@@ -57,6 +57,23 @@ describe('claims', () => {
     ).toEqual(['3.20 three-public general expenditure', '12.50 operating grant']);
   });
 
+  it('are told of bodies that are counted as of all', () => {
+    expect(
+      claimsIn(
+        '云溪县水文站下属1家机关和1家参公事业单位财政拨款的机关运行经费预算为12.50万元。',
+        '本级及所属两个行政单位、3户参照公务员法管理的事业单位的机关运行经费为12.50万元。',
+        '水文站二家机关机关运行经费12.50万元。',
+        '新增一个二级预算单位人员经费4.00万元，下属2家事业单位支出3.00万元。',
+      ),
+    ).toEqual([
+      '12.50 operating grant',
+      '12.50 operating',
+      '12.50 operating',
+      '4.00 personnel 新增一个二级预算单位人员经费',
+      '3.00 expenditure 下属2家事业单位支出',
+    ]);
+  });
+
   it('keep names that no word explains, and prose, as names', () => {
     expect(claimsIn('收入预算50.00万元，涉及项目预算资金8.00万元，办公费4.00万元。')).toEqual([
       '50.00 income',

@@ -52,6 +52,7 @@ export class TestClient {
     textDocument: object = {},
     locale = 'zh-cn',
     folder?: string,
+    workspace: object = {},
   ): Promise<{ readonly capabilities: Readonly<Record<string, unknown>> }> {
     const result = await this.connection.sendRequest<{ capabilities: Record<string, unknown> }>(
       'initialize',
@@ -61,7 +62,11 @@ export class TestClient {
         workspaceFolders: folder === undefined ? null : [{ uri: pathToFileURL(folder).href, name: '' }],
         locale,
         capabilities: {
-          workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+          workspace: {
+            configuration: true,
+            didChangeWatchedFiles: { dynamicRegistration: true },
+            ...workspace,
+          },
           textDocument,
         },
       },

@@ -95,6 +95,78 @@ describe('working files over the protocol', () => {
     expect(rules(again)).toContain('prior-year-mismatch');
     expect(again.find(({ code }) => code === 'prior-year-mismatch')?.message).toContain('去年.ysgk');
   });
+
+  /** Waits until it is published that so many amounts of last year are not those of last year's document. */
+  async function isHeldAgainst(uri: string, expected: number, since: number): Promise<void> {
+    await client.publishedWhere((one) => {
+      const isNew = client.published.indexOf(one) >= since;
+      const found = one.diagnostics.filter(({ code }) => code === 'prior-year-mismatch').length;
+      return isNew && one.uri === uri && found === expected;
+    });
+  }
+
+  it('checks an open document again when another one that it goes by is opened, changed or closed', async () => {
+    const [next, last] = ['file:///next.ysgk', 'file:///last.ysgk'];
+    const amount = LAST.split('\n').findIndex((line) => line.endsWith('\t8.00'));
+    const change = (version: number, text: string) => {
+      const start = { line: amount, character: LAST.split('\n')[amount]?.lastIndexOf('\t') ?? 0 };
+      const range = { start, end: { line: amount, character: 1000 } };
+      return client.change(last, version, [{ range, text: `\t${text}` }]);
+    };
+    await client.open(next, NEXT);
+    await isHeldAgainst(next, 0, 0);
+    await client.open(last, LAST);
+    await isHeldAgainst(next, 2, 0);
+    let since = client.published.length;
+    await change(2, '6.00');
+    await isHeldAgainst(next, 1, since);
+    since = client.published.length;
+    await change(3, '8.00');
+    await isHeldAgainst(next, 2, since);
+    since = client.published.length;
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: last } });
+    await isHeldAgainst(next, 0, since);
+  });
+
+  it('checks no other document again for a change that it does not go by, and comes to rest', async () => {
+    const [next, last] = ['file:///next.ysgk', 'file:///last.ysgk'];
+    await client.open(next, NEXT);
+    await client.open(last, LAST);
+    await isHeldAgainst(next, 2, 0);
+    const since = client.published.length;
+    const end = { line: 100, character: 0 };
+    await client.change(last, 2, [{ range: { start: end, end }, text: '主要职责。\n' }]);
+    await client.publishedWhere(({ uri, version }) => uri === last && version === 2);
+    await client.open('file:///unrelated.ysgk', NEXT.replaceAll('水文站', '档案馆'));
+    await client.publishedWhere(({ uri }) => uri === 'file:///unrelated.ysgk');
+    expect(client.published.slice(since).map(({ uri }) => uri)).toEqual([last, 'file:///unrelated.ysgk']);
+  });
+
+  it('tells a client that pulls to ask again', async () => {
+    const asked: string[] = [];
+    const pulling = new TestClient();
+    pulling.connection.onRequest('workspace/diagnostic/refresh', () => {
+      asked.push('refresh');
+      return null;
+    });
+    await pulling.initialize({ diagnostic: {} }, 'zh-cn', undefined, {
+      diagnostics: { refreshSupport: true },
+    });
+    const pull = async () => {
+      const report = await pulling.request<CheckTextResult & { items: CheckTextResult['diagnostics'] }>(
+        'textDocument/diagnostic',
+        'file:///next.ysgk',
+      );
+      return report.items.map(({ code }) => code);
+    };
+    await pulling.open('file:///next.ysgk', NEXT);
+    expect(await pull()).not.toContain('prior-year-mismatch');
+    const before = asked.length;
+    await pulling.open('file:///last.ysgk', LAST);
+    await expect.poll(() => asked.length).toBeGreaterThan(before);
+    expect(await pull()).toContain('prior-year-mismatch');
+    await pulling.stop();
+  });
 });
 
 /** A document with last year's and this year's amounts of six items. */

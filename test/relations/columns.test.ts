@@ -118,6 +118,25 @@ describe('column totals', () => {
     expect(blamesIn(text)).toEqual([]);
   });
 
+  it('tell a row that both sides of a statement lack', () => {
+    const text = `部门收支总表
+单位：万元
+收入		支出	
+项目	预算数	项目	预算数
+一、财政拨款收入	300.00	一、基本支出	200.00
+2、政府性基金预算拨款	10.00	2、公用经费	30.00
+3、国有资本经营预算拨款		二、项目支出	150.00
+二、其他收入	50.00	1、一般性项目	100.00
+		2、专项资金	50.00
+收入总计	350.00	支出总计	350.00
+`;
+    expect(statementsIn(text, 'item-rollup')).toEqual([
+      '300.00 = 10.00 + _ (contradicted)',
+      '200.00 = 30.00 (contradicted)',
+      '150.00 = 100.00 + 50.00',
+    ]);
+  });
+
   it('tell a missing row once, on the row that lacks a part', () => {
     const text = `部门支出总表
 单位：万元
@@ -133,5 +152,17 @@ describe('column totals', () => {
 2080599	其他养老支出	20.00		20.00
 `;
     expect(blamesIn(text)).toHaveLength(1);
+  });
+});
+
+describe('a total over all that it consists of by definition', () => {
+  it('counts a part that is zero in the other rows: 合计 beside the four kinds of “三公”', () => {
+    const text = `“三公”经费预算表
+单位：万元
+年度	合计	因公出国（境）费	公务用车购置费	公务用车运行维护费	公务接待费
+2024年预算数	18.50	3.00	0.00	12.00	6.50
+2025年预算数	17.20	0.00	0.00	11.50	5.70
+`;
+    expect(statementsIn(text, 'row-total')).toContain('18.50 = 3.00 + 0.00 + 12.00 + 6.50 (contradicted)');
   });
 });

@@ -117,6 +117,17 @@ ${lines.join('\n')}
     ]);
     expect(statementsIn(text, 'column-total').some((one) => one.includes('87.50'))).toBe(false);
   });
+
+  it('compare it though one of three is wrong, for its head names both', () => {
+    const text = `${COVER}财政拨款“三公”经费支出决算表
+单位：万元
+项目	预算数	决算数	完成预算的%
+合计	12.00	9.60	90.00
+公务用车运行维护费	8.00	7.20	90.00
+公务接待费	4.00	2.40	60.00
+`;
+    expect(statementsIn(text, 'change')).toContain('90.00 = ratio of 9.60 + 12.00 (contradicted)');
+  });
 });
 
 const CLASSES = [
@@ -161,6 +172,55 @@ describe('statements of income', () => {
       expect.arrayContaining(['90.00 = 90.00', '20.00 = 20.00']),
     );
     expect(statementsIn(sides('80.00'), 'cross-table')).toContain('80.00 = 90.00 (contradicted)');
+  });
+});
+
+describe('statements of one total income', () => {
+  const sides = (general: string, own: string, total: string) => `云溪县文化馆2025年部门预算
+
+收支总表
+单位：万元
+收入		支出	
+项目	预算数	项目	预算数
+一、一般公共预算拨款收入	${general}	一、文化旅游体育与传媒支出	300.00
+二、事业收入		
+收入总计	300.00	支出总计	300.00
+
+财政拨款收支总表
+单位：万元
+收入		支出	
+项目	预算数	项目	预算数
+一、一般公共预算拨款收入	${own}	一、文化旅游体育与传媒支出	300.00
+二、政府性基金预算拨款收入		
+收入总计	${total}	支出总计	300.00
+`;
+
+  it('tell the same of the only source, though one of them leaves it blank', () => {
+    expect(statementsIn(sides('300.00', '', '300.00'), 'cross-table')).toContain('_ = 300.00 (contradicted)');
+  });
+
+  it('may differ in a source where their totals differ', () => {
+    const told = statementsIn(sides('300.00', '280.00', '280.00'), 'cross-table');
+    expect(told.filter((one) => one.startsWith('280.00 = 300.00'))).toEqual([]);
+  });
+});
+
+describe('the text on what is left', () => {
+  const text = (left: string) => `${COVER}政府性基金预算财政拨款收入支出决算表
+单位：万元
+科目编码	科目名称	年初结转和结余	本年收入	本年支出	年末结转和结余
+	合计	45.20	320.50	338.64	27.06
+212	城乡社区支出	45.20	320.50	338.64	27.06
+21208	国有土地使用权出让收入安排的支出	45.20	320.50	338.64	27.06
+
+政府性基金预算财政拨款收入支出决算情况说明
+
+青禾区档案馆2024年度政府性基金预算财政拨款年初结转和结余45.20万元，年末结转和结余${left}万元。
+`;
+
+  it('tells what the table of the fund tells', () => {
+    expect(statementsIn(text('27.06'), 'text-amount')).toContain('27.06 = 27.06');
+    expect(statementsIn(text('26.07'), 'text-amount')).toContain('26.07 = 27.06 (contradicted)');
   });
 });
 

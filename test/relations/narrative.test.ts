@@ -49,6 +49,28 @@ describe('amounts of the text', () => {
     expect(statementsIn(text, 'text-amount')).toEqual([]);
   });
 
+  it('on 委托业务费 are those of the whole unit, of the fund that is named', () => {
+    const text = (units: string, claim: string) => `云溪县水文站2024年部门预算
+
+财政拨款委托业务费支出预算表
+单位：万元
+部门/单位/项目名称	财政拨款收入		
+	合计	一般公共预算拨款收入	政府性基金预算拨款收入
+${units}
+委托业务费情况说明
+
+${claim}
+`;
+    const one =
+      '云溪县水文站	54.60	54.60	\n云溪县水文站（本级）	54.60	54.60	\n水文测报项目	54.60	54.60	\n';
+    const two =
+      '云溪县水文站	54.60	54.60	\n云溪县水质中心	54.60	54.60	\n水文测报项目	54.60	54.60	\n';
+    const granted = '2024年财政拨款委托业务费预算45.60万元。';
+    expect(statementsIn(text(one, granted), 'text-amount')).toEqual(['45.60 = 54.60 (contradicted)']);
+    expect(statementsIn(text(two, granted), 'text-amount')).toEqual([]);
+    expect(statementsIn(text(one, '2024年委托业务费预算94.60万元。'), 'text-amount')).toEqual([]);
+  });
+
   it('that another class has belong to that class', () => {
     const text = withText(
       '二、支出情况说明',
@@ -70,10 +92,11 @@ describe('sums of the text', () => {
     expect(sums('政府采购预算总额9.00万元，其中：货物3.00万元，工程0万元，服务5.00万元。')).toEqual([
       '9.00 = 3.00 + 0 + 5.00 (contradicted)',
     ]);
-    expect(sums('政府采购预算总额9.00万元，其中：货物3.00万元。')).toEqual([]);
-    expect(sums('支出预算9.00万元，其中：基本支出3.00万元，项目支出5.00万元，应急备用1.00万元。')).toEqual(
-      [],
-    );
+    expect(sums('政府采购预算总额9.00万元，其中：货物3.00万元。')).toEqual(['9.00 ≥ 3.00']);
+    const others = (spare: string) =>
+      sums(`支出预算9.00万元，其中：基本支出3.00万元，项目支出5.00万元，应急备用${spare}万元。`);
+    expect(others('1.00')).toEqual(['9.00 = 3.00 + 5.00 + 1.00']);
+    expect(others('0.50')).toEqual(['9.00 ≥ 3.00']);
     expect(sums('收支总预算9.00万元，其中：当年预算7.00万元，上年结转2.00万元。')).toEqual([
       '9.00 = 7.00 + 2.00',
     ]);

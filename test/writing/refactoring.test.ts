@@ -125,6 +125,35 @@ describe('updating the narrative', () => {
     expect(found?.after).toContain('预算数为8.00万元，比上年增加2.00万元，增长33.33%。');
   });
 
+  it('leaves an amount that agrees with a table where another table rounds its parts', () => {
+    const lines = [
+      '澄江区档案馆2026年部门预算',
+      '第二部分 部门预算表',
+      '部门支出总表',
+      '单位：万元',
+      '科目编码¦科目名称¦合计¦基本支出¦项目支出',
+      ...ROWS,
+      '',
+      '一般公共预算支出表',
+      '单位：万元',
+      '科目编码¦科目名称¦合计¦基本支出¦项目支出',
+      ...ROWS,
+      '',
+      '一般公共预算基本支出表',
+      '单位：万元',
+      '科目编码¦科目名称¦合计¦人员经费¦公用经费',
+      '¦合计¦199.99¦149.99¦50.00',
+      '301¦工资福利支出¦149.99¦149.99¦',
+      '302¦商品和服务支出¦50.00¦¦50.00',
+      '',
+      '第三部分 部门预算情况说明',
+      '一、部门支出预算情况说明',
+      '2026年支出预算300.00万元，其中：基本支出190.00‸万元，占63.33%；项目支出100.00万元，占33.33%。',
+    ];
+    const [found] = at(lines, 'refactor.rewrite.narrative').found;
+    expect(found?.after).toMatch(/支出预算300\.00万元，其中：基本支出(?:200\.00|199\.99)万元，占66\.6[67]%/);
+  });
+
   it('is not offered where the text says what the tables say', () => {
     const text = sample('blanks.ysgk.md');
     expect(refactor(text, text.indexOf('收入预算949.83'), 'refactor.rewrite.narrative')).toEqual([]);
@@ -215,6 +244,20 @@ describe('notes and entries', () => {
       'refactor.extract.glossary',
     );
     expect(found[0]?.after).toMatch(/二、项目支出：指/);
+  });
+
+  it('an entry is offered at another wording of its term', () => {
+    const { found } = at(
+      [
+        '第三部分 情况说明',
+        '本部门机‸关运行经费财政拨款预算100.00万元。',
+        '第四部分 名词解释',
+        '一、基本支出：指为保障机构正常运转而发生的支出。',
+        '',
+      ],
+      'refactor.extract.glossary',
+    );
+    expect(found[0]?.after).toMatch(/二、机关运行经费：指/);
   });
 });
 

@@ -3,6 +3,8 @@ import {
   commands,
   type DiagnosticCollection,
   type Disposable,
+  type ExtensionContext,
+  FileType,
   l10n,
   languages,
   ProgressLocation,
@@ -20,16 +22,22 @@ import {
 } from '../../../server/src/protocol/working-files/messages.ts';
 import { LANGUAGE_ID } from '../language-client.ts';
 import { textOf } from './decode.ts';
+import { acceptedDocuments } from './question.ts';
 
 const PATTERN = '**/*.{ysgk,ysgk.txt,ysgk.md}';
 const EXCLUDED = '**/node_modules/**';
 
 /** 检查工作区: checks every disclosure of the workspace, or of one folder, and lists what it finds as problems. */
-export function registerWorkspaceCheck(client: BaseLanguageClient): readonly Disposable[] {
+export function registerWorkspaceCheck(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+): readonly Disposable[] {
   const problems = languages.createDiagnosticCollection('gouji-workspace');
   return [
     problems,
-    commands.registerCommand('gouji.checkWorkspace', (folder?: Uri) => checkAll(client, problems, folder)),
+    commands.registerCommand('gouji.checkWorkspace', async (folder?: Uri) =>
+      checkAll(client, problems, await filesOf(context, folder instanceof Uri ? folder : undefined)),
+    ),
     // An open document has the server's own diagnostics, which follow each edit.
     workspace.onDidOpenTextDocument(({ uri, languageId }) => {
       if (languageId === LANGUAGE_ID) problems.delete(uri);
@@ -46,13 +54,32 @@ interface Tally {
   readonly unreadable: string[];
 }
 
+/** The disclosures of the workspace or of a folder: by their names, and those that somebody has said are disclosures. */
+async function filesOf(context: ExtensionContext, folder: Uri | undefined): Promise<readonly Uri[]> {
+  const named = await workspace.findFiles(folder ? new RelativePattern(folder, PATTERN) : PATTERN, EXCLUDED);
+  const files = new Map(named.map((uri) => [uri.toString(), uri]));
+  for (const uri of acceptedDocuments(context)) {
+    const isInside = folder
+      ? uri.toString().startsWith(`${folder}/`)
+      : workspace.getWorkspaceFolder(uri) !== undefined;
+    if (isInside && (await isFile(uri))) files.set(uri.toString(), uri);
+  }
+  return [...files.values()];
+}
+
+async function isFile(uri: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.stat(uri)).type !== FileType.Directory;
+  } catch {
+    return false; // It was moved or deleted since.
+  }
+}
+
 async function checkAll(
   client: BaseLanguageClient,
   problems: DiagnosticCollection,
-  folder?: Uri,
+  files: readonly Uri[],
 ): Promise<void> {
-  const pattern = folder instanceof Uri ? new RelativePattern(folder, PATTERN) : PATTERN;
-  const files = await workspace.findFiles(pattern, EXCLUDED);
   if (files.length === 0) {
     void window.showInformationMessage(
       l10n.t('No disclosure was found ({0}).', '*.ysgk, *.ysgk.txt, *.ysgk.md'),
@@ -70,7 +97,7 @@ async function checkAll(
     for (const uri of files) {
       if (token.isCancellationRequested) break;
       progress.report({ message: workspace.asRelativePath(uri), increment: 100 / files.length });
-      await checkOne(client, problems, uri, sum, token);
+      await checkOne(client, problems, uri, sum);
     }
     await checkRelated(client, problems, files, token);
     return sum;
@@ -78,12 +105,12 @@ async function checkAll(
   await report(tally, files.length);
 }
 
+/** One document takes no time worth cancelling, and a request that is cancelled fails. */
 async function checkOne(
   client: BaseLanguageClient,
   problems: DiagnosticCollection,
   uri: Uri,
   sum: Tally,
-  token: CancellationToken,
 ): Promise<void> {
   const text = await textOf(uri);
   if (text === undefined) {
@@ -91,8 +118,8 @@ async function checkOne(
     return;
   }
   const params: CheckTextParams = { textDocument: { uri: uri.toString() }, text };
-  const { diagnostics } = await client.sendRequest<CheckTextResult>(CHECK_TEXT, params, token);
-  const found = await client.protocol2CodeConverter.asDiagnostics([...diagnostics], token);
+  const { diagnostics } = await client.sendRequest<CheckTextResult>(CHECK_TEXT, params);
+  const found = await client.protocol2CodeConverter.asDiagnostics([...diagnostics]);
   sum.files += 1;
   if (found.length > 0) sum.withProblems += 1;
   const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
@@ -107,11 +134,11 @@ async function checkRelated(
   token: CancellationToken,
 ): Promise<void> {
   if (token.isCancellationRequested) return;
-  const related = new Set(await client.sendRequest<readonly string[]>(RELATED, {}, token));
+  const related = new Set(await client.sendRequest<readonly string[]>(RELATED, {}));
   const again: Tally = { files: 0, withProblems: 0, unreadable: [] };
   for (const uri of files) {
     if (token.isCancellationRequested) return;
-    if (related.has(uri.toString())) await checkOne(client, problems, uri, again, token);
+    if (related.has(uri.toString())) await checkOne(client, problems, uri, again);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   l10n,
   languages,
   type TextDocument,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -16,6 +17,12 @@ const NEVER = 'gouji.neverAsk';
 const FIRST_LINES = 30;
 const TITLE = /(?:部门|单位).{0,12}(?:预算|决算)|(?:预算|决算).{0,8}公开/;
 const LANGUAGES = new Set(['plaintext', 'markdown']);
+
+/** The documents that somebody has said are disclosures, whatever their names. */
+export function acceptedDocuments({ workspaceState }: ExtensionContext): readonly Uri[] {
+  const answers = workspaceState.get<Readonly<Record<string, boolean>>>(ANSWERS, {});
+  return Object.entries(answers).flatMap(([uri, isOne]) => (isOne ? [Uri.parse(uri)] : []));
+}
 
 /** 这是预算公开文件吗: asked once about a .txt or .md whose first lines look like one, and remembered for the workspace. */
 export function registerQuestion({ workspaceState, globalState }: ExtensionContext): Disposable {

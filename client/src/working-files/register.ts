@@ -18,6 +18,6 @@ export function registerWorkingFiles(
     registerPaste(client),
     registerQuestion(context),
     registerLanguageStatus(client),
-    ...registerWorkspaceCheck(client),
+    ...registerWorkspaceCheck(context, client),
   ];
 }

@@ -1,4 +1,13 @@
-import { commands, type Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  languages,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ROLL_FORWARD,
@@ -54,7 +63,8 @@ async function openNext(
     return workspace.openTextDocument({ language: LANGUAGE_ID, content });
   }
   const uri = document.uri.with({ scheme: 'untitled', path: next });
-  const opened = await workspace.openTextDocument(uri);
+  // A name like *.txt does not say what the text is.
+  const opened = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), LANGUAGE_ID);
   const editor = await window.showTextDocument(opened);
   await editor.edit((edit) => edit.insert(opened.positionAt(0), content));
   return opened;

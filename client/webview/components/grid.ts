@@ -99,7 +99,7 @@ export class Grid extends PanelElement {
       isTree: table.rows.some(({ foldable }) => foldable),
       canFold: !isFiltering(state),
       isLong: rows.length > WHOLE_LENGTH,
-      editor: this.#input.editor,
+      editor: this.#input.field.render,
     };
     return gridTable(view, this.#widths, window, kept);
   }
@@ -116,7 +116,7 @@ export class Grid extends PanelElement {
     const cell = this.cellElement(chosen);
     if (chosen !== this.#shownCell) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.#shownCell = chosen;
-    if (editing) this.#input.focusEditor();
+    if (editing) this.#input.field.focus();
     else if (
       cell &&
       (this.#input.takesFocus() || this.#hadFocus) &&

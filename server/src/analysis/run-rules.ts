@@ -1,4 +1,11 @@
-import type { Finding, Remark, Rule, RuleContext, Severity } from '../rules/rule.ts';
+import {
+  type Finding,
+  NO_REMARKS,
+  type Remark,
+  type Rule,
+  type RuleContext,
+  type Severity,
+} from '../rules/rule.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Settings } from './analysis.ts';
 import { levelOf, lighter } from './levels.ts';
@@ -19,7 +26,9 @@ export function runRules(
   const findings: Finding[] = [];
   for (const { rule, severity } of runningOf(rules, settings)) {
     try {
-      for (const remark of rule.check(context)) findings.push(findingOf(rule, severity, remark));
+      const remarks = rule.check(context);
+      if (remarks === NO_REMARKS) continue;
+      for (const remark of remarks) findings.push(findingOf(rule, severity, remark));
     } catch (error) {
       onCrash?.(rule.id, error);
       findings.push(crashOf(rule, error, context));

@@ -1,5 +1,12 @@
 import type { Certainty, Scheme, Subject } from './subject.ts';
-import { FADING_YEAR, FIRST_KNOWN_YEAR, LAST_KNOWN_YEAR, nationalLength, parentCode } from './subject.ts';
+import {
+  FADING_YEAR,
+  FIRST_KNOWN_YEAR,
+  LAST_KNOWN_YEAR,
+  nationalLength,
+  parentCode,
+  schemeOf,
+} from './subject.ts';
 import { tableOf } from './table.ts';
 import { childCodes } from './tree.ts';
 
@@ -28,6 +35,8 @@ export function isFirmlyOutside(subject: Subject, year: number): boolean {
 
 /** Whether a code that the tables do not hold can be called wrong, or is worth a hint at most. */
 export function isFirmlyUnknown(scheme: Scheme, code: string, year: number | undefined): boolean {
+  // No edition has had a code with another first digit.
+  if (schemeOf(code) === undefined) return code.length >= 3 && code.length % 2 === 1;
   if (year !== undefined && year < FIRST_KNOWN_YEAR) return false;
   if (code.length < 3 || code.length % 2 === 0 || code.length > nationalLength(scheme)) return false;
   const parent = parentCode(code);

@@ -3,7 +3,6 @@ import { analyze } from '../analysis/analyze.ts';
 import { type BaselineEntry, baselineEntries, knownFindings } from '../analysis/baseline.ts';
 import { fingerprintsOf } from '../analysis/fingerprint.ts';
 import { atLeast } from '../analysis/levels.ts';
-import { countVerdicts } from '../reconcile/count.ts';
 import { identify } from '../rules/companions/summary.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
@@ -32,7 +31,7 @@ export function checkText(path: string, text: string, settings: Settings, style:
   return {
     path,
     findings: findings.map((finding, index) => reporter.finding(finding, fingerprints[index] ?? '')),
-    relations: countVerdicts(analysis.reconciliation.judgements),
+    relations: analysis.reconciliation.counts,
     silenced: analysis.silenced,
     fixed: 0,
     identity: style.identifies === true ? identify(analysis.disclosure, path) : undefined,

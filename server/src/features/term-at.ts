@@ -48,8 +48,10 @@ export function termText(
   link: Link,
 ): readonly string[] {
   const { glossary, tree } = analysis.disclosure;
-  const own = glossary.find(({ name }) => name === found.name);
   const ours = findTerm(found.name);
+  const isIt = (name: string) => name === found.name;
+  const isOther = (name: string) => ours !== undefined && findTerm(name) === ours;
+  const own = glossary.find(({ name }) => isIt(name)) ?? glossary.find(({ name }) => isOther(name));
   const paragraphs = [`**${escapeMarkdown(found.name)}**`];
   if (own !== undefined) {
     const where = say(language, '本文名词解释', 'Glossary of this document');

@@ -12,6 +12,7 @@ const TOTAL_WORDS = new Set(
 const INDEX_SIGN = /^(?:\*+|栏次|行次|栏目|[甲乙丙丁戊])$/;
 const INDEX_FORMULA = /^\(?\d{1,2}\)?=[\d+\-()=]+$/;
 const CODED = /^(?:[[【［]\s*\d{3,}|\d{3,}\s*[-－—_])/;
+const FIRST_OF_LIST = /^[（(]?一[）)、]/;
 const NOTE = /^[（(]?(?:注|备注|说明|注释)\s*\d?\s*[:：]/;
 const NOTE_STARTS = new CharacterSet('（(注备说');
 const FIELD =
@@ -70,6 +71,11 @@ export class CellWord {
       readNumbering(this.#written, 0, this.#written.length) !== undefined ||
       CODED.test(this.#written.slice(0, 14));
     return this.#opensData;
+  }
+
+  /** 一、…, （一）…. */
+  get opensList(): boolean {
+    return FIRST_OF_LIST.test(this.#written);
   }
 
   get isTotal(): boolean {

@@ -1,3 +1,4 @@
+import type { Numbering } from '../syntax/tree.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Fund } from '../vocabulary/concept.ts';
 import type { Direction } from '../vocabulary/narrative/cues.ts';
@@ -87,6 +88,8 @@ export interface Passage {
   readonly chapter: number;
   /** Whose money the titles around it speak of. */
   readonly fund: Fund | undefined;
+  /** How it is numbered, if it is. */
+  readonly numbering: Numbering | undefined;
 }
 
 /** What kind of statement a figure of the narrative is, and which one. */

@@ -47,6 +47,19 @@ export interface HabitCount {
   hasShorter: boolean;
 }
 
+/** Counts how the number of a cell is written. */
+export function noteHabit(readings: CellReadings, habit: HabitCount, cell: number): void {
+  const decimals = readings.decimals[cell] ?? 0;
+  const mantissa = readings.mantissa[cell] ?? 0;
+  const endsInZero = decimals > 0 && mantissa % 10 === 0;
+  if (decimals > habit.finest) {
+    habit.hasShorter = habit.hasShorter || habit.finest > 0;
+    habit.finest = decimals;
+    habit.endsInZero = endsInZero;
+  } else if (decimals < habit.finest) habit.hasShorter = true;
+  else if (endsInZero) habit.endsInZero = true;
+}
+
 /** Where no number of the finest precision ends in 0 and shorter forms occur, trailing zeros are left out. */
 export function scaleOf(unit: Unit, habit: HabitCount): TableScale {
   return {

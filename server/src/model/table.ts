@@ -3,6 +3,7 @@ import type { TableBlock } from '../syntax/tree.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Concept } from '../vocabulary/concept.ts';
 import type { Unit } from './figure.ts';
+import type { Purse } from './forms/purse.ts';
 
 /** 预算表的种类. Budget and final-accounts tables of the same content share a kind; `Disclosure.kind` tells them apart. */
 export type TableKind =
@@ -145,6 +146,8 @@ export interface BudgetTable {
   readonly rowCells: readonly Int32Array[];
   /** Figure id of body row 0, column 0; see `figureAt`. */
   readonly firstFigure: number;
+  /** What a form of targets (绩效目标表) says of the money behind it; empty for all other tables. */
+  readonly purses: readonly Purse[];
   /** False for performance, list and asset tables: their numbers are no amounts to sum. */
   readonly money: boolean;
   /**

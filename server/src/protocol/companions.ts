@@ -1,6 +1,6 @@
-import type { Settings } from '../analysis/analysis.ts';
+import type { Analysis, Settings } from '../analysis/analysis.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import { companionsOf, type Summary, summarize } from '../rules/companions/summary.ts';
+import { companionsOf, identify, type Summary, summarize } from '../rules/companions/summary.ts';
 
 /** Summaries of open documents, made when another document first asks; an analysis never changes. */
 const MADE = new WeakMap<Disclosure, { readonly summary: Summary | undefined }>();
@@ -24,6 +24,32 @@ export class Companions {
 
   /** The settings with what other documents tell; the same object where there are none. */
   settingsWith(uri: string, settings: Settings, open: ReadonlyMap<string, Disclosure>): Settings {
+    const companions = this.#others(uri, open);
+    return companions.length === 0 ? settings : { ...settings, companions };
+  }
+
+  /**
+   * The open documents whose analyses went by what their companions do not tell any more. What a document tells depends on
+   * its own text alone: one that is analysed anew makes no other one stale.
+   */
+  stale(analyses: ReadonlyMap<string, Analysis>, open: ReadonlyMap<string, Disclosure>): readonly string[] {
+    return [...analyses].flatMap(
+      ([
+        uri,
+        {
+          disclosure,
+          settings: { companions = [] },
+        },
+      ]) => {
+        const others = this.#others(uri, open);
+        const own = others.length + companions.length === 0 ? undefined : identify(disclosure, pathOf(uri));
+        if (own === undefined) return [];
+        return isSameAs(companionsOf(own, companions), companionsOf(own, others)) ? [] : [uri];
+      },
+    );
+  }
+
+  #others(uri: string, open: ReadonlyMap<string, Disclosure>): readonly Summary[] {
     const companions: Summary[] = [];
     for (const [other, disclosure] of open) {
       const summary = other === uri ? undefined : summaryOf(other, disclosure);
@@ -31,7 +57,7 @@ export class Companions {
     }
     for (const [other, summary] of this.#checked)
       if (other !== uri && !open.has(other)) companions.push(summary);
-    return companions.length === 0 ? settings : { ...settings, companions };
+    return companions;
   }
 }
 
@@ -42,6 +68,25 @@ function summaryOf(uri: string, disclosure: Disclosure): Summary | undefined {
     MADE.set(disclosure, made);
   }
   return made.summary;
+}
+
+function isSameAs(some: readonly Summary[], others: readonly Summary[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, at) => {
+      const other = others[at];
+      return one === other || (other !== undefined && tellsTheSame(one, other));
+    })
+  );
+}
+
+function tellsTheSame(one: Summary, other: Summary): boolean {
+  if (one.path !== other.path || one.facts.size !== other.facts.size) return false;
+  for (const [key, { value, ulp, line }] of one.facts) {
+    const told = other.facts.get(key);
+    if (told?.value !== value || told.ulp !== ulp || told.line !== line) return false;
+  }
+  return one.year === other.year && one.kind === other.kind && one.organisation === other.organisation;
 }
 
 /** The URI as a reader can read it. */

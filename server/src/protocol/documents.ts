@@ -7,6 +7,8 @@ interface OpenDocument {
   readonly document: TextDocument;
   /** Of this very version and of these settings; made when first asked for. */
   analysis: Analysis | undefined;
+  /** What was last known of it: until a new version has been analysed, others go by the one before. */
+  disclosure: Disclosure | undefined;
 }
 
 export interface AnalysedDocument {
@@ -28,6 +30,7 @@ export class Documents {
     this.#open.set(uri, {
       document: TextDocument.create(uri, languageId, version, text),
       analysis: undefined,
+      disclosure: undefined,
     });
   }
 
@@ -36,12 +39,18 @@ export class Documents {
     const open = this.#open.get(uri);
     if (open === undefined || version <= open.document.version) return false;
     const document = TextDocument.update(open.document, [...changes], version);
-    this.#open.set(uri, { document, analysis: undefined });
+    this.#open.set(uri, { document, analysis: undefined, disclosure: open.disclosure });
     return true;
   }
 
   close(uri: string): void {
     this.#open.delete(uri);
+  }
+
+  /** The next answer about a document comes of a new analysis. */
+  forgetAnalysis(uri: string): void {
+    const open = this.#open.get(uri);
+    if (open !== undefined) open.analysis = undefined;
   }
 
   /** After new settings, every analysis is made anew. */
@@ -56,8 +65,14 @@ export class Documents {
   /** What is known of the open documents: those of which an analysis has been made. */
   disclosures(): ReadonlyMap<string, Disclosure> {
     const made = new Map<string, Disclosure>();
-    for (const [uri, { analysis }] of this.#open)
-      if (analysis !== undefined) made.set(uri, analysis.disclosure);
+    for (const [uri, { disclosure }] of this.#open) if (disclosure !== undefined) made.set(uri, disclosure);
+    return made;
+  }
+
+  /** The analyses that have been made of the versions that are open. */
+  analyses(): ReadonlyMap<string, Analysis> {
+    const made = new Map<string, Analysis>();
+    for (const [uri, { analysis }] of this.#open) if (analysis !== undefined) made.set(uri, analysis);
     return made;
   }
 
@@ -70,6 +85,7 @@ export class Documents {
     const open = this.#open.get(uri);
     if (open === undefined) return undefined;
     open.analysis ??= analyze(open.document.getText(), this.#settingsOf(uri));
+    open.disclosure = open.analysis.disclosure;
     return { document: open.document, analysis: open.analysis };
   }
 }

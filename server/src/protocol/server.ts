@@ -46,7 +46,7 @@ function initialize(session: Session, params: InitializeParams): InitializeResul
     capabilities: {
       ...Object.assign({}, ...AREAS.map(({ capabilities }) => capabilities)),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      diagnosticProvider: { identifier: 'gouji', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'gouji', interFileDependencies: true, workspaceDiagnostics: false },
       hoverProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,

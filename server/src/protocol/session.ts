@@ -6,7 +6,6 @@ import {
   RAL,
 } from 'vscode-languageserver';
 import type { Analysis, Settings } from '../analysis/analysis.ts';
-import { countVerdicts } from '../reconcile/count.ts';
 import { Companions } from './companions.ts';
 import { DEFAULT_CONFIGURATION, readClientConfiguration, type ServerConfiguration } from './configuration.ts';
 import { type DiagnosticStyle, toDiagnostics } from './convert.ts';
@@ -150,6 +149,19 @@ export class Session {
     this.documents.close(uri);
     this.#project.forgetDocument(uri);
     if (!this.#pulls) this.#send(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
+    this.checkStale();
+  }
+
+  /** Checks the open documents again that go by what another one told before it was changed, closed or read. */
+  checkStale(): void {
+    const { documents } = this;
+    const stale = this.companions.stale(documents.analyses(), documents.disclosures());
+    if (stale.length === 0) return;
+    for (const uri of stale) {
+      documents.forgetAnalysis(uri);
+      this.schedule(uri);
+    }
+    if (this.#pulls && this.#refreshes) this.#send(() => this.#connection.languages.diagnostics.refresh());
   }
 
   async #check(uri: DocumentUri): Promise<void> {
@@ -159,6 +171,7 @@ export class Session {
       if (analysed === undefined) return;
       if (!this.#pulls) this.#push(analysed);
       this.#status(statusOf(uri, analysed.analysis));
+      this.checkStale();
     } catch (error) {
       this.log(`check: ${describe(error)}`);
       this.#status({ ...emptyStatus(uri), state: 'failed' });
@@ -195,7 +208,7 @@ function statusOf(uri: DocumentUri, analysis: Analysis): StatusParams {
     else if (severity === 'warning') status.warnings += 1;
     else status.others += 1;
   }
-  const { exact, rounding, contradicted } = countVerdicts(analysis.reconciliation.judgements);
+  const { exact, rounding, contradicted } = analysis.reconciliation.counts;
   return { ...status, holding: exact + rounding, contradicted };
 }
 

@@ -38,9 +38,13 @@ function failsMostly(ledger: Ledger, { held, failed }: Standing): boolean {
 function standingsOfFailing(ledger: Ledger): Map<string, Standing> {
   const standings = new Map<string, Standing>();
   const { relations, verdict } = ledger;
-  for (let index = 0; index < relations.length; index++) {
+  for (
+    let index = verdict.indexOf(Code.contradicted);
+    index >= 0;
+    index = verdict.indexOf(Code.contradicted, index + 1)
+  ) {
     const identity = relations[index]?.identity;
-    if (verdict[index] !== Code.contradicted || identity === undefined) continue;
+    if (identity === undefined) continue;
     if (!standings.has(identity)) standings.set(identity, { held: new Set(), failed: new Map(), all: [] });
   }
   if (standings.size === 0) return standings;

@@ -10,9 +10,11 @@ export interface Incidence {
 
 export function incidenceOf(figureCount: number, relations: readonly Relation[]): Incidence {
   const first = new Int32Array(figureCount + 2);
-  for (const relation of relations) {
-    first[relation.total + 2] = (first[relation.total + 2] ?? 0) + 1;
-    const { terms } = relation;
+  for (let index = 0; index < relations.length; index++) {
+    const relation = relations[index];
+    if (relation === undefined) continue;
+    const { total, terms } = relation;
+    first[total + 2] = (first[total + 2] ?? 0) + 1;
     for (let at = 0; at < terms.length; at++) {
       const place = (terms[at] ?? 0) + 2;
       first[place] = (first[place] ?? 0) + 1;

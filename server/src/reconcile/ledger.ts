@@ -78,7 +78,7 @@ export function sumVerdict(relation: Relation, difference: number, tolerance: nu
 }
 
 export function isQuotient({ kind }: Relation): boolean {
-  return kind === 'rate' || kind === 'ratio' || kind === 'growth';
+  return kind !== 'sum' && kind !== 'equal' && kind !== 'bound';
 }
 
 function enterQuotient(ledger: Ledger, index: number, relation: Relation): void {

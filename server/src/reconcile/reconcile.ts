@@ -2,6 +2,7 @@ import type { FigureStore } from '../model/figure.ts';
 import type { Relation } from '../relations/relation.ts';
 import { silenceMisread } from './acceptance.ts';
 import { blamesOf } from './blame.ts';
+import { countVerdicts, roundingsIn } from './count.ts';
 import { type Incidence, incidenceOf, relationsOf } from './incidence.ts';
 import { Code, type Ledger, openLedger, VERDICTS } from './ledger.ts';
 import type { Judgement, Reconciliation } from './reconciliation.ts';
@@ -13,12 +14,24 @@ import type { Judgement, Reconciliation } from './reconciliation.ts';
 export function reconcile(figures: FigureStore, relations: readonly Relation[]): Reconciliation {
   const ledger = openLedger(figures, relations);
   const misread = silenceMisread(ledger);
-  const judgements = relations.map((relation, index) => judgementOf(ledger, relation, index));
+  let judgements: readonly Judgement[] | undefined;
   let incidence: Incidence | undefined;
   const incidenceNow = () => (incidence ??= incidenceOf(figures.count, relations));
   const contradicted = ledger.verdict.includes(Code.contradicted);
   return {
-    judgements,
+    relations,
+    get judgements() {
+      judgements ??= relations.map((relation, index) => judgementOf(ledger, relation, index));
+      return judgements;
+    },
+    judgementOf: (index) => {
+      const relation = relations[index];
+      return relation && judgementOf(ledger, relation, index);
+    },
+    roundings: roundingsIn(ledger),
+    get counts() {
+      return countVerdicts(ledger);
+    },
     blames: contradicted ? blamesOf(ledger, incidenceNow()) : [],
     misread,
     relationsOf: (figure) => relationsOf(incidenceNow(), figure),

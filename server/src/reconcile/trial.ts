@@ -17,20 +17,20 @@ export interface Rewriting {
  */
 export function settledBy(
   figures: FigureStore,
-  { judgements, relationsOf }: Reconciliation,
+  { relations, judgementOf, relationsOf }: Reconciliation,
   blame: Blame,
   figure: number,
   rewriting: Rewriting,
 ): 'exact' | 'rounding' | undefined {
   const blamed = new Set(blame.judgements);
   for (const index of blame.judgements) {
-    const relation = judgements[index]?.relation;
+    const relation = relations[index];
     if (relation !== undefined && relation.total !== figure && !relation.terms.includes(figure))
       return undefined;
   }
   let worst: number = Code.exact;
   for (const index of relationsOf(figure)) {
-    const judgement = judgements[index];
+    const judgement = judgementOf(index);
     if (judgement === undefined || judgement.verdict === 'silent') continue;
     if (judgement.verdict === 'contradicted' && !blamed.has(index)) continue;
     worst = Math.max(worst, verdictWith(figures, judgement.relation, figure, rewriting));

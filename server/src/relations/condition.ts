@@ -56,6 +56,7 @@ function hasLooseAmounts(table: BudgetTable, figures: FigureStore, amounts: read
     for (const row of panel.rows) {
       if (row.role !== 'text' || isPanelTotal(row)) named[row.bodyRow] = 1;
     }
+    if (!named.includes(0)) return false;
     for (const column of amounts) {
       if (column < panel.firstColumn || column >= panel.lastColumn) continue;
       for (let row = 0; row < named.length; row++) {

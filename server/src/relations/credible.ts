@@ -12,13 +12,21 @@ const FEW = 3;
  * The surer the table is read, the more failures it takes.
  */
 export function credible(sheet: Sheet, relations: readonly Relation[]): readonly Relation[] {
-  if (!relations.some((relation) => fails(sheet.figures, relation))) return relations;
+  if (allHold(sheet.figures, relations)) return relations;
   const failing = new Set(relations.filter((relation) => fails(sheet.figures, relation)));
   const broken = leastCover([...byPlace([...failing]).values()]);
   const holding = byPlace(relations.filter((relation) => !failing.has(relation))).size;
   const misread = sheet.condition.sure ? broken >= FEW && holding < 2 * broken : holding < 4 * broken;
   if (misread) return relations.filter((relation) => !failing.has(relation));
   return relations.filter((relation) => !failing.has(relation) || !needsCutRow(sheet, relation));
+}
+
+function allHold(figures: FigureStore, relations: readonly Relation[]): boolean {
+  for (let at = 0; at < relations.length; at++) {
+    const relation = relations[at];
+    if (relation !== undefined && fails(figures, relation)) return false;
+  }
+  return true;
 }
 
 function needsCutRow({ table, condition }: Sheet, { total, terms }: Relation): boolean {

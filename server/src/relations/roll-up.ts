@@ -12,8 +12,10 @@ export function rollUps(
   const relations: Relation[] = [];
   for (const panel of sheet.table.panels) {
     const columns = amountsIn(sheet, panel);
-    for (const row of panel.rows) {
-      if (!row.complete || row.role === 'text' || row.role === 'total' || !wanted(row)) continue;
+    for (let at = 0; at < panel.rows.length; at++) {
+      const row = panel.rows[at];
+      if (row === undefined || !row.complete || row.role === 'text' || row.role === 'total') continue;
+      if (!wanted(row)) continue;
       const parts = partsOf(panel, row);
       if (parts.length > 0) relateColumns(sheet, { family, row, parts }, columns, relations);
     }
@@ -23,12 +25,12 @@ export function rollUps(
 
 function partsOf(panel: Panel, row: TableRow): readonly TableRow[] {
   if (row.children.length === 0) return NONE;
-  const parts: TableRow[] = [];
-  for (const index of row.children) {
-    const child = panel.rows[index];
-    if (child !== undefined && child.role !== 'text' && child.role !== 'total') parts.push(child);
-  }
-  return parts;
+  const parts = row.children.map((index) => panel.rows[index]);
+  return parts.every(isPart) ? parts : parts.filter(isPart);
+}
+
+function isPart(row: TableRow | undefined): row is TableRow {
+  return row !== undefined && row.role !== 'text' && row.role !== 'total';
 }
 
 const NONE: readonly TableRow[] = [];

@@ -18,9 +18,11 @@ export function relateColumns(
   relations: Relation[],
 ): void {
   if (sheet.condition.torn && isOpenEnded(sheet, parts) && !holds(sheet, row, parts, columns)) return;
-  const identity = `${family} ${sheet.table.index} ${levelOf(row)}`;
-  const place = `${sheet.table.index} ${row.bodyRow} ${columns[0]}`;
-  for (const column of columns) {
+  const panel = `${sheet.table.index} ${columns[0]}`;
+  const identity = `${family} ${panel} ${levelOf(row)}`;
+  const place = `${panel} ${row.bodyRow}`;
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at] ?? -1;
     relations.push({
       family,
       kind: 'sum',
@@ -34,7 +36,7 @@ export function relateColumns(
   }
 }
 
-/** Rows of one level make the same statement of their parts. */
+/** Rows of one level and panel make the same statement of their parts. */
 function levelOf(row: TableRow): string {
   return row.role === 'subject' ? `${row.scheme} ${row.code?.length}` : row.role;
 }

@@ -34,17 +34,18 @@ export function count(
 /** Number of terms that are not zero where the sum holds (rounding included), −1 where it does not, undefined for silence. */
 export function partsIfHeld(figures: FigureStore, { total, terms }: Instance): number | undefined {
   if (!isKnown(figures, total)) return undefined;
-  let rest = figures.value[total] ?? 0;
-  let spread = figures.ulp[total] ?? 0;
+  const { value, ulp } = figures;
+  let rest = value[total] ?? 0;
+  let spread = ulp[total] ?? 0;
   let parts = 0;
   const zero = rest === 0;
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] ?? 0;
     if (!isKnown(figures, term)) return undefined;
-    const value = figures.value[term] ?? 0;
-    if (value !== 0) parts++;
-    rest -= value;
-    spread += figures.ulp[term] ?? 0;
+    const amount = value[term] ?? 0;
+    if (amount !== 0) parts++;
+    rest -= amount;
+    spread += ulp[term] ?? 0;
   }
   if (zero && parts === 0) return undefined;
   return Math.abs(2 * rest) <= spread ? parts : -1;

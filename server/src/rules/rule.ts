@@ -60,6 +60,9 @@ export interface RuleContext {
   readonly companions?: readonly Summary[];
 }
 
+/** What a rule says of a document that it has nothing to say of. */
+export const NO_REMARKS: readonly Remark[] = [];
+
 /** One defect. A rule holds no state, reads its context only, and may throw only by a mistake of ours. */
 export interface Rule {
   /** kebab-case, names the defect: `row-total-mismatch`. */

@@ -38,9 +38,7 @@ export class StretchMemo<Value> {
 }
 
 function isAt(text: string, start: number, end: number, key: string): boolean {
-  if (key.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== key.charCodeAt(at - start)) return false;
-  return true;
+  return key.length === end - start && text.startsWith(key, start);
 }
 
 /** Shorter slices are copies already; a longer one would keep the whole text alive. */

@@ -35,6 +35,7 @@ const MEASURES: readonly NamedConcept[] = [
   ['capital', '资本性支出 其他资本性支出'],
   ['business-operation', '事业单位经营支出 经营支出'],
   ['remit-up', '上缴上级支出'],
+  ['reserve', '单位预留机动经费 预留机动经费 单位预留经费 单位预留'],
   ['subsidise-down', '对附属单位补助支出 对附属单位的补助支出 对下级单位补助支出'],
   [
     'abroad',

@@ -19,6 +19,7 @@ export type Measure =
   | 'business-operation' // 事业单位经营支出、经营支出
   | 'remit-up' // 上缴上级支出
   | 'subsidise-down' // 对附属单位补助支出
+  | 'reserve' // 单位预留机动经费
   | 'three-public' // “三公”经费
   | 'abroad' // 因公出国（境）费
   | 'vehicle' // 公务用车购置及运行（维护）费

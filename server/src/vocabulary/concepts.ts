@@ -30,6 +30,7 @@ const SIDES: Readonly<Record<Concept, Side>> = {
   'business-operation': 'measure',
   'remit-up': 'measure',
   'subsidise-down': 'measure',
+  reserve: 'measure',
   'three-public': 'measure',
   abroad: 'measure',
   vehicle: 'measure',

@@ -1,8 +1,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { goToText, onDisk, openChecked, problem, showProblems, startCommand } from '../ui/actions.ts';
+import { goToText, onDisk, openChecked, problem, showProblems } from '../ui/actions.ts';
 import type { Ui } from '../ui/scenario.ts';
 import { LIMIT } from '../ui/waiting.ts';
-import { goTo, hoverAt, placeOf, runCommand, waitForSquiggle } from '../workbench-actions.ts';
+import { goTo, hoverAt, placeOf, runCommand, startCommand, waitForSquiggle } from '../workbench-actions.ts';
 import { type Clip, take } from './take.ts';
 
 const WRONG = 'errors.ysgk.txt';

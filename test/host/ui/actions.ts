@@ -1,14 +1,22 @@
-import { equal, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { equal } from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { goTo, openFile, openPalette, placeOf, runCommand } from '../workbench-actions.ts';
+import { goTo, openFile, placeOf, runCommand } from '../workbench-actions.ts';
 import type { Ui } from './scenario.ts';
-import { LIMIT, until } from './waiting.ts';
+import { holds, LIMIT, until } from './waiting.ts';
 
 /** The text of a file of the opened folder, as it is on the disk. */
 export function onDisk(ui: Ui, file: string): string {
   return readFileSync(join(ui.folder, file), 'utf8');
+}
+
+/** Changes a file of the opened folder before it is opened. */
+export function rewrite(ui: Ui, file: string, old: string | RegExp, text: string): void {
+  const before = onDisk(ui, file);
+  const after = before.replace(old, text);
+  holds(after !== before, `${old} is not in ${file}`);
+  writeFileSync(join(ui.folder, file), after);
 }
 
 /** Opens a file and waits until it has been checked; where we are asked whether it is a disclosure, we say so. */
@@ -55,9 +63,24 @@ export async function showProblems(page: Page, words: string): Promise<void> {
   await page.locator('.panel .viewpane-filter input').fill(words);
 }
 
-/** The numbers of the lines that are to be seen. */
-export async function lineNumbers(page: Page): Promise<readonly number[]> {
-  return (await editor(page).locator('.line-numbers').allTextContents()).map(Number);
+/** Whether lines are folded away between those that are to be seen. */
+export async function hasFolds(page: Page): Promise<boolean> {
+  const numbers = (await editor(page).locator('.line-numbers').allTextContents())
+    .map(Number)
+    .sort((a, b) => a - b);
+  return numbers.some((number, at) => at > 0 && number > (numbers[at - 1] ?? 0) + 1);
+}
+
+/** Milliseconds that a widget may take to answer before it is asked again. */
+const ANSWERING = 2000;
+
+/** Whether something is shown soon. */
+export function appears(shown: Locator): Promise<boolean> {
+  return shown
+    .first()
+    .waitFor({ timeout: ANSWERING })
+    .then(() => true)
+    .catch(() => false);
 }
 
 export function editor(page: Page): Locator {
@@ -79,7 +102,7 @@ export function savedWhere(ui: Ui, file: string, check: (text: string) => void):
       return onDisk(ui, file);
     },
     (text) => {
-      ok(text !== '', 'the file is being written');
+      holds(text !== '', 'the file is being written');
       check(text);
     },
   );
@@ -89,11 +112,14 @@ export async function saved(ui: Ui, file: string, wanted: string): Promise<void>
   await savedWhere(ui, file, (text) => equal(text, wanted));
 }
 
-/** Chooses an entry of the light bulb's menu at the cursor. */
+/** Chooses an entry of the light bulb's menu at the cursor; the menu does not follow what is checked while it is open. */
 export async function chooseQuickFix(page: Page, title: string | RegExp): Promise<void> {
-  await page.keyboard.press('Control+.');
   const row = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
-  await row.waitFor({ timeout: LIMIT });
+  await until(async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+.');
+    return appears(row);
+  }, holds);
   await row.hover({ force: true }); // The menu is shielded from a pointer that has not moved since it opened.
   await row.click();
   await page.locator('.action-widget').waitFor({ state: 'hidden', timeout: LIMIT });
@@ -108,16 +134,6 @@ export async function fresh({ page }: Ui): Promise<void> {
     await runCommand(page, 'View: Revert and Close Editor');
 }
 
-/** Renames what the cursor is on. */
-export async function rename(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F2');
-  const input = page.locator('.rename-box input');
-  await input.waitFor({ timeout: LIMIT });
-  await input.fill(name);
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden', timeout: LIMIT });
-}
-
 /** The suggestions that are shown, as they are read out. */
 export async function suggestions(page: Page): Promise<readonly string[]> {
   const rows = await page.locator('.suggest-widget.visible .monaco-list-row').all();
@@ -130,30 +146,4 @@ export async function accept(page: Page, label: string): Promise<void> {
   if (!(await row.isVisible())) await page.keyboard.press('Control+Space');
   await row.waitFor({ timeout: LIMIT });
   await row.click();
-}
-
-/** Renames what the cursor is on, takes all that follows where we are asked, and saves until the file is as it should be. */
-export async function renameWith(
-  ui: Ui,
-  file: string,
-  name: string,
-  check: (text: string) => void,
-): Promise<void> {
-  await rename(ui.page, name);
-  const apply = ui.page.getByRole('button', { name: 'Apply', exact: true });
-  await until(async () => {
-    if (await apply.isVisible()) {
-      await ui.page.locator('.edit-checkbox').first().check();
-      await apply.click();
-    }
-    await ui.page.keyboard.press('Control+S');
-    return onDisk(ui, file);
-  }, check);
-}
-
-/** Runs a command of the palette that goes on asking. */
-export async function startCommand(page: Page, title: string): Promise<void> {
-  await openPalette(page);
-  await page.locator('.quick-input-widget input[type=text]').first().fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }

@@ -1,153 +1,161 @@
-import { ok } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { placeOf, runCommand } from '../workbench-actions.ts';
-import {
-  cursorLine,
-  editor,
-  goToText,
-  onDisk,
-  openChecked,
-  rename,
-  renameWith,
-  saved,
-  statusItem,
-} from './actions.ts';
-import type { Scenario } from './scenario.ts';
-import { LIMIT, untilEqual } from './waiting.ts';
-import { REAL } from './workspace.ts';
+import { cursorLine, editor, goToText, onDisk, openChecked } from './actions.ts';
+import { onEach, type Scenario, type Ui } from './scenario.ts';
+import { holds, LIMIT, until, untilEqual } from './waiting.ts';
+import { REAL, WRONG } from './workspace.ts';
 
-const SAMPLE = 'errors.ysgk.txt';
-const CLEAN = 'zeros.ysgk.txt';
+/** How many characters are selected, as the status bar says. */
+async function selected(page: Page): Promise<number> {
+  const shown = await page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ }).textContent();
+  return Number(/\((\d+) selected/.exec(shown ?? '')?.[1] ?? 0);
+}
+
+/** Lets the selection grow until it has had all of these lengths, in this order. */
+async function growsTo(page: Page, lengths: readonly number[]): Promise<void> {
+  const left = [...lengths];
+  for (let last = 0; left.length > 0; ) {
+    await runCommand(page, 'Expand Selection');
+    last = await until(
+      () => selected(page),
+      (size) => holds(size > last, `${size} after ${last}; ${left} are still to come`),
+    );
+    holds(last <= Math.max(...left), `${last} is beyond ${left}`);
+    if (last === left[0]) left.shift();
+  }
+}
+
+/** The rows of the list that a query of the workspace's symbols brings. */
+async function symbolRows(page: Page, query: string): Promise<readonly string[]> {
+  await page.keyboard.press('Control+T');
+  await page.locator('.quick-input-widget input[type=text]').first().fill(`#${query}`);
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const shown = await until(
+    () => rows.allInnerTexts(),
+    (texts) =>
+      holds(
+        texts.some((text) => text.includes(query)),
+        `${query} is not among ${texts}`,
+      ),
+  );
+  return shown;
+}
+
+async function lineAfter(ui: Ui, file: string, text: string): Promise<void> {
+  await untilEqual(() => cursorLine(ui.page), placeOf(onDisk(ui, file), text).line + 1);
+}
 
 export const navigation: readonly Scenario[] = [
-  {
-    name: 'a lens over each table says how its relations fare',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '\n一般公共预算支出表（按功能分类科目）\n');
-      const lenses = editor(ui.page).locator('.codelens-decoration a');
-      await lenses
-        .filter({ hasText: /\d+ 项勾稽成立 · \d+ 项不成立/ })
+  ...onEach(
+    'a term leads to its explanation, and a figure of the text to its table',
+    {
+      [WRONG]: {
+        term: '机关运行经费安排62.83',
+        entry: '\n十三、机关运行经费：',
+        figure: '1272.02万元，其中',
+        cell: '\n收入总计\t1272.02',
+      },
+      [REAL]: {
+        term: '机关运行经费财政拨款',
+        entry: '\n（四）机关运行经费：',
+        figure: '1.20万元，比上年增加',
+        cell: '\n5.40\t\t2.50',
+      },
+    },
+    async (ui, file, { term, entry, figure, cell }) => {
+      await openChecked(ui, file);
+      await goToText(ui, file, term);
+      await ui.page.keyboard.press('F12');
+      await lineAfter(ui, file, entry);
+      await goToText(ui, file, figure);
+      await ui.page.keyboard.press('F12');
+      await ui.page
+        .locator('.peekview-widget .referenceMatch, .peekview-widget .monaco-tl-row')
+        .first()
+        .or(
+          ui.page.locator('.statusbar-item', { hasText: `Ln ${placeOf(onDisk(ui, file), cell).line + 1},` }),
+        )
         .first()
         .waitFor({ timeout: LIMIT });
-      await lenses.filter({ hasText: '打开预览' }).first().waitFor({ timeout: LIMIT });
     },
-  },
-  {
-    name: 'a term leads to its explanation',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '机关运行经费安排62.83');
-      await ui.page.keyboard.press('F12');
-      await untilEqual(() => cursorLine(ui.page), placeOf(onDisk(ui, SAMPLE), '十三、机关运行经费：').line);
-    },
-  },
-  {
-    name: 'a code knows where it is used',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '2080505');
+  ),
+  ...onEach(
+    'a code knows where it is used',
+    { [WRONG]: '2080505', [REAL]: '2101103' },
+    async (ui, file, code) => {
+      await openChecked(ui, file);
+      await goToText(ui, file, code);
       await ui.page.keyboard.press('Shift+F12');
       const title = ui.page.locator('.peekview-widget .head', { hasText: /References \([2-9]\)/ });
       await title.waitFor({ timeout: LIMIT });
     },
-  },
-  {
-    name: 'an entry of the contents leads to its table',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '目 录');
-      const entry = editor(ui.page).locator('.detected-link', { hasText: '部门支出总表' }).first();
-      await entry.waitFor({ timeout: LIMIT });
-      await entry.click({ modifiers: ['Control'] });
-      const { line } = placeOf(onDisk(ui, SAMPLE), '\n部门支出总表\n');
-      await untilEqual(() => cursorLine(ui.page), line + 1);
+  ),
+  ...onEach(
+    'an entry of the contents leads to its table',
+    {
+      [WRONG]: { contents: '目 录', entry: '部门支出总表', target: '\n部门支出总表\n' },
+      [REAL]: { contents: '# 目 录', entry: '支出总表', target: '\n## 支出总表\n' },
     },
-  },
-  {
-    name: 'the other tellings of a figure are marked',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '62.83	0.00');
+    async (ui, file, { contents, entry, target }) => {
+      await openChecked(ui, file);
+      await goToText(ui, file, contents);
+      const link = editor(ui.page).locator('.detected-link').getByText(entry, { exact: true }).first();
+      await link
+        .or(editor(ui.page).locator('.detected-link', { hasText: entry }))
+        .first()
+        .click({ modifiers: ['Control'], timeout: LIMIT });
+      await lineAfter(ui, file, target);
+    },
+  ),
+  ...onEach(
+    'the other tellings of a figure are marked',
+    { [WRONG]: '62.83\t0.00', [REAL]: '439.56\t403.62' },
+    async (ui, file, figure) => {
+      await openChecked(ui, file);
+      await goToText(ui, file, figure);
       const marks = editor(ui.page).locator('.wordHighlight, .wordHighlightText, .wordHighlightStrong');
       await marks.first().waitFor({ timeout: LIMIT });
     },
-  },
-  {
-    name: 'the selection grows from the cell to the row to the table',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '328.47');
-      const selected = async () => {
-        const shown = await ui.page
-          .locator('.statusbar-item', { hasText: / selected\)/ })
-          .first()
-          .textContent();
-        return Number(/\((\d+) selected/.exec(shown ?? '')?.[1] ?? 0);
-      };
-      await runCommand(ui.page, 'Expand Selection');
-      await untilEqual(selected, '328.47'.length);
-      await runCommand(ui.page, 'Expand Selection');
-      const row =
-        onDisk(ui, SAMPLE)
-          .split('\n')
-          .find((line) => line.includes('328.47')) ?? '';
-      await untilEqual(selected, row.length);
+  ),
+  ...onEach(
+    'the selection grows from the cell to the row to the table, and from the amount to its sentence',
+    {
+      [WRONG]: {
+        cell: '381.30\t328.47',
+        first: '\n\t合计\t1055.07\t767.29',
+        amount: '1.80%。主要',
+        clause: '增长1.80%。',
+      },
+      [REAL]: {
+        cell: '403.62\t35.94',
+        first: '\n\t合计\t682.48\t614.98',
+        amount: '682.48万元。\n\n###',
+        clause: '海东市社会保险服务局2024年收支总预算682.48万元。',
+      },
     },
-  },
-  {
-    name: 'a code is found in the whole workspace',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await ui.page.keyboard.press('Control+T');
-      await ui.page.locator('.quick-input-widget input[type=text]').first().fill('#2080505');
-      const rows = ui.page.locator('.quick-input-list .monaco-list-row', { hasText: '2080505' });
-      await rows.first().waitFor({ timeout: LIMIT });
+    async (ui, file, { cell, first, amount, clause }) => {
+      const text = onDisk(ui, file);
+      await openChecked(ui, file);
+      const row = text.split('\n').find((line) => line.includes(cell)) ?? '';
+      const body = text.slice(text.indexOf(first) + 1);
+      const rows = body.slice(0, body.indexOf('\n\n'));
+      await goToText(ui, file, cell);
+      await growsTo(ui.page, ['381.30'.length, row.length, rows.length]);
+      await goToText(ui, file, amount);
+      await growsTo(ui.page, [clause.length]);
     },
-  },
-  {
-    name: 'a figure is renamed in table and text alike; undo takes it back',
-    file: CLEAN,
-    run: async (ui) => {
-      const before = onDisk(ui, CLEAN);
-      await openChecked(ui, CLEAN);
-      const [figure = ''] = /(?<=机关运行经费安排)[\d.]+(?=万元)/.exec(before) ?? [];
-      ok(figure.length > 0, 'the sample tells no figure');
-      await goToText(ui, CLEAN, figure);
-      await renameWith(ui, CLEAN, '4321.09', (text) => ok(text.includes('4321.09')));
-      await statusItem(ui.page).filter({ hasText: '无问题' }).waitFor({ timeout: LIMIT });
-      await ui.page.keyboard.press('Control+Z');
-      await saved(ui, CLEAN, before);
+  ),
+  ...onEach(
+    'a code, a table and a term are found in the whole workspace',
+    {
+      [WRONG]: { code: '2081104', table: '部门支出总表', term: '政府采购' },
+      [REAL]: { code: '2080109', table: '国有资本经营预算支出情况表', term: '机关运行经费' },
     },
-  },
-  {
-    name: 'a figure of a real document is renamed wherever it is told, with all that follows from it',
-    file: REAL,
-    run: async (ui) => {
-      await openChecked(ui, REAL);
-      const problems = await statusItem(ui.page).textContent();
-      await goToText(ui, REAL, '35.94');
-      await renameWith(ui, REAL, '45.94', (text) => {
-        ok(!/(?<![\d.])35\.94(?!\d)/.test(text) && text.includes('77.50万元') && text.includes('692.48'));
-      });
-      await untilEqual(() => statusItem(ui.page).textContent(), problems);
+    async (ui, file, { code, table, term }) => {
+      await openChecked(ui, file);
+      for (const query of [code, term, table]) await symbolRows(ui.page, query);
+      await ui.page.locator('.quick-input-list .monaco-list-row', { hasText: table }).first().click();
+      await lineAfter(ui, file, new RegExp(`\n(?:## )?${table}\n`).exec(onDisk(ui, file))?.[0] ?? '');
     },
-  },
-  {
-    name: 'a total is not renamed, and it is said why',
-    file: REAL,
-    run: async (ui) => {
-      await openChecked(ui, REAL);
-      await goToText(ui, REAL, '67.50万元');
-      await rename(ui.page, '77.50');
-      const refusal = ui.page.locator('.notification-toast', { hasText: '请改其中一项' }).first();
-      await refusal.waitFor({ timeout: LIMIT });
-    },
-  },
+  ),
 ];

@@ -13,4 +13,19 @@ export interface Ui {
   readonly page: Page;
   /** The opened folder. */
   readonly folder: string;
+  /** Whether the editor can start a terminal: the package that one version comes in lacks what that needs. */
+  readonly hasTerminals: boolean;
+}
+
+/** The same done on several documents, each with what it holds. */
+export function onEach<T>(
+  name: string,
+  documents: Readonly<Record<string, T>>,
+  run: (ui: Ui, file: string, holds: T) => Promise<void>,
+): readonly Scenario[] {
+  return Object.entries(documents).map(([file, holds]) => ({
+    name: `${name}: ${file}`,
+    file,
+    run: (ui) => run(ui, file, holds),
+  }));
 }

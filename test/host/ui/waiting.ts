@@ -22,3 +22,8 @@ export async function until<T>(read: () => T | Promise<T>, check: (value: T) => 
 export async function untilEqual<T>(read: () => T | Promise<T>, wanted: T): Promise<void> {
   await until(read, (value) => deepEqual(value, wanted));
 }
+
+/** For what is asked again and again: assert's `ok` without words reads the source to find some, which takes seconds. */
+export function holds(condition: boolean, words = 'it does not hold'): void {
+  if (!condition) throw new Error(words);
+}

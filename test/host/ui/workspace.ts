@@ -5,6 +5,10 @@ import { ROOT } from '../paths.ts';
 /** A real document; it is in ../shared, not in the repository. */
 export const REAL = 'haidong-2024.txt';
 
+/** A sample with one defect of many kinds, and one without any. */
+export const WRONG = 'errors.ysgk.txt';
+export const CLEAN = 'zeros.ysgk.txt';
+
 /** Disclosures whose names do not say so. */
 export const DRAFT_TEXT = 'draft.txt';
 export const DRAFT_MARKDOWN = 'draft.md';

@@ -1,113 +1,168 @@
-import { equal, ok } from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runCommand } from '../workbench-actions.ts';
+import { equal, match } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { runCommand, startCommand } from '../workbench-actions.ts';
 import {
   accept,
   editor,
   goToText,
   onDisk,
   openChecked,
-  problem,
+  rewrite,
   saved,
   savedWhere,
-  showProblems,
   suggestions,
 } from './actions.ts';
-import type { Scenario } from './scenario.ts';
-import { LIMIT, until } from './waiting.ts';
-import { REAL } from './workspace.ts';
+import { onEach, type Scenario, type Ui } from './scenario.ts';
+import { holds, LIMIT, until } from './waiting.ts';
+import { CLEAN, REAL, WRONG } from './workspace.ts';
 
-const SAMPLE = 'errors.ysgk.txt';
 const NAME = '机关事业单位基本养老保险缴费支出';
 
+/** Begins a line below the one that holds this text. */
+async function newLineBelow(ui: Ui, file: string, text: string, blank = 0): Promise<void> {
+  await goToText(ui, file, text);
+  await ui.page.keyboard.press('End');
+  for (let pressed = 0; pressed <= blank; pressed += 1) await ui.page.keyboard.press('Enter');
+}
+
+/** The documentation beside the suggestion with the focus; shown where it is not. */
+async function documentation(page: Page, awaited: RegExp): Promise<void> {
+  const details = page.locator('.suggest-details-container', { hasText: awaited }).first();
+  await until(
+    async () => {
+      if (await details.isVisible()) return true;
+      await page.keyboard.press('Control+Space');
+      return false;
+    },
+    (shown) => holds(shown, `${awaited} is not told`),
+  );
+}
+
 export const writing: readonly Scenario[] = [
-  {
-    name: 'a code is completed, with what it means',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '2080505');
-      await ui.page.keyboard.press('End');
-      await ui.page.keyboard.press('Enter');
+  ...onEach(
+    'a code is completed, with what it means',
+    { [WRONG]: '2080505', [REAL]: '2080505' },
+    async (ui, file, row) => {
+      await openChecked(ui, file);
+      await newLineBelow(ui, file, row);
       await ui.page.keyboard.type('208050');
       const shown = await until(
         () => suggestions(ui.page),
-        (rows) => ok(rows.length > 3, 'few suggestions'),
+        (rows) => holds(rows.length > 3, 'few suggestions'),
       );
-      const codes = shown.map((row) => /\d{5,7}/.exec(row)?.[0]);
+      const codes = shown.map((one) => /\d{5,7}/.exec(one)?.[0]);
       equal(new Set(codes).size, codes.length, `a code twice: ${codes}`);
+      await documentation(ui.page, /社会保障和就业支出/);
       await accept(ui.page, '2080507');
-      await savedWhere(ui, SAMPLE, (text) => ok(/^2080507/m.test(text)));
+      await savedWhere(ui, file, (text) =>
+        holds(/^2080507\t对机关事业单位基本养老保险基金的补助$/m.test(text)),
+      );
     },
-  },
-  {
-    name: 'a name is completed from the initials of its pinyin',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '2080505');
-      await ui.page.keyboard.press('End');
-      await ui.page.keyboard.press('Enter');
+  ),
+  ...onEach(
+    'a name is completed from the initials of its pinyin',
+    { [WRONG]: '2080505', [REAL]: '2080505' },
+    async (ui, file, row) => {
+      await openChecked(ui, file);
+      await newLineBelow(ui, file, row);
       await ui.page.keyboard.type('\tjgsydwjb');
       await accept(ui.page, NAME);
-      await savedWhere(ui, SAMPLE, (text) =>
-        ok(text.split(`\n\t${NAME}`).length === 2 || /^2080505\t.+\n2080505/m.test(text)),
+      await savedWhere(ui, file, (text) =>
+        holds(text.split(`\n\t${NAME}`).length === 2 || /^2080505\t.+\n2080505/m.test(text)),
       );
     },
-  },
-  {
-    name: 'formatting changes no value, and a second time nothing',
-    file: REAL,
-    run: async (ui) => {
+  ),
+  ...onEach(
+    'a title, a sentence with the amounts of the tables and a glossary entry are completed',
+    {
+      [CLEAN]: {
+        removed: /\n政府性基金预算支出表\n[\s\S]*?(?=\n国有资本经营预算支出表\n)/,
+        title: { below: '本级）\t6.56', typed: '政府', accepted: '政府性基金预算支出表' },
+        sentence: {
+          below: '注：表中功能分类科目，根据部门实际预算编制情况编制。',
+          typed: '一般公共',
+          accepted: '当年拨款1055.07万元',
+        },
+        entry: { below: '十五、政府采购：', typed: '上缴上级', accepted: '上缴上级支出：指' },
+      },
+      [REAL]: {
+        removed: /\n海东市社会保险服务局2024年支出预算682\.48.*\n/,
+        title: undefined,
+        sentence: {
+          below: '### 三、部门支出预算情况说明',
+          typed: '海东',
+          accepted: '其中：基本支出614.98万元，占90.11%',
+        },
+        entry: { below: '（四）机关运行经费：', typed: '（五）政府采购', accepted: '（五）政府采购：指' },
+      },
+    } as const,
+    async (ui, file, { removed, ...wanted }) => {
+      rewrite(ui, file, removed, '\n');
+      await openChecked(ui, file);
+      for (const one of Object.values(wanted)) {
+        if (one === undefined) continue;
+        await newLineBelow(ui, file, one.below, 1);
+        await ui.page.keyboard.type(one.typed);
+        const row = ui.page.locator('.suggest-widget.visible .monaco-list-row').first();
+        if (!(await row.isVisible())) await ui.page.keyboard.press('Control+Space');
+        await row.click({ timeout: LIMIT });
+        await savedWhere(ui, file, (text) => holds(text.includes(one.accepted), one.accepted));
+      }
+    },
+  ),
+  ...onEach(
+    'formatting changes no value, and a second time nothing',
+    { [WRONG]: ['\t1055.07', '\t 1055.070'], [REAL]: ['\t682.48', '\t 682.480'] } as const,
+    async (ui, file, [amount, untidy]) => {
       const values = (text: string) =>
         (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map((one) => Number(one.replaceAll(',', '')));
-      const before = onDisk(ui, REAL).replaceAll('\t682.48', '\t 682.480');
-      writeFileSync(join(ui.folder, REAL), before);
-      await openChecked(ui, REAL);
+      rewrite(ui, file, amount, untidy);
+      const before = onDisk(ui, file);
+      await openChecked(ui, file);
       await runCommand(ui.page, 'Format Document');
-      const once = await savedWhere(ui, REAL, (text) =>
-        ok(!text.includes('682.480'), 'nothing was formatted'),
+      const once = await savedWhere(ui, file, (text) =>
+        holds(!text.includes(untidy), 'nothing was formatted'),
       );
       equal(values(once).join(), values(before).join());
       await runCommand(ui.page, 'Format Document');
-      await saved(ui, REAL, once);
+      await saved(ui, file, once);
     },
-  },
-  {
-    name: 'all that can be fixed is fixed at once',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await showProblems(ui.page, '');
-      await problem(ui.page, 'column-total-mismatch').waitFor({ timeout: LIMIT });
-      await goToText(ui, SAMPLE, '目 录');
-      await runCommand(ui.page, '勾稽: 修复所有可以修复的问题');
-      await savedWhere(ui, SAMPLE, (text) => ok(!text.includes('8,8.16') && text.includes('318.47')));
-    },
-  },
-  {
-    name: 'a table is converted to the other unit and back',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      const row = '2080505	机关事业单位基本养老保险缴费支出	60.28';
-      await goToText(ui, SAMPLE, row);
-      await runCommand(ui.page, '勾稽: 换算本表的金额单位');
-      await savedWhere(ui, SAMPLE, (text) => ok(/602,?800\.00/.test(text)));
-    },
-  },
-  {
-    name: 'columns are named while a row is typed',
-    file: SAMPLE,
-    run: async (ui) => {
-      await openChecked(ui, SAMPLE);
-      await goToText(ui, SAMPLE, '2080505');
-      await ui.page.keyboard.press('End');
-      await ui.page.keyboard.press('Enter');
+  ),
+  ...onEach(
+    'columns are named while a row is typed, and its amounts are formatted when they are done',
+    { [WRONG]: '2080505', [REAL]: '2080505' },
+    async (ui, file, row) => {
+      await openChecked(ui, file);
+      await newLineBelow(ui, file, row);
       await ui.page.keyboard.type('2080507\t');
       const hint = editor(ui.page).locator('.parameter-hints-widget.visible');
       await hint.filter({ hasText: '科目名称' }).waitFor({ timeout: LIMIT });
+      await ui.page.keyboard.press('Escape');
+      await ui.page.keyboard.type('对机关事业单位基本养老保险基金的补助\t１２.5\t');
+      await savedWhere(ui, file, (text) => match(text, /^2080507\t.+的补助\t12\.50\t$/m));
     },
-  },
+  ),
+  ...onEach(
+    'a snippet is inserted by its name and by its initials',
+    {
+      [CLEAN]: '注：表中功能分类科目，根据部门实际预算编制情况编制。',
+      [REAL]: '注：本部门2024年没有政府性基金',
+    },
+    async (ui, file, line) => {
+      const inserted = '\n二、政府性基金预算拨款收入\t0.00\t二、卫生健康支出\t××\n';
+      await openChecked(ui, file);
+      await newLineBelow(ui, file, line, 1);
+      await startCommand(ui.page, 'Snippets: Insert Snippet');
+      const rows = ui.page.locator('.quick-input-list .monaco-list-row');
+      await rows.first().waitFor({ timeout: LIMIT });
+      await ui.page.keyboard.type('收支总表');
+      await rows.filter({ hasText: '收支总表（制表符分隔）' }).first().click({ timeout: LIMIT });
+      await savedWhere(ui, file, (text) => equal(text.split(inserted).length, 2));
+      await ui.page.keyboard.press('Escape');
+      await newLineBelow(ui, file, line, 1);
+      await ui.page.keyboard.type('szzb');
+      await accept(ui.page, 'szzb');
+      await savedWhere(ui, file, (text) => equal(text.split(inserted).length, 3));
+    },
+  ),
 ];

@@ -22,6 +22,19 @@ describe('rows with codes', () => {
     ]);
   });
 
+  it('takes a code with a wrong first digit for one of its column, below what it is a part of', () => {
+    expect(
+      treeOf(
+        { columns: 'code name amount' },
+        `
+302 | 商品和服务支出 | 30.00
+30201 | 办公费 | 10.00
+40206 | 电费 | 20.00
+40299 | 无此科目 | 0.00`,
+      ),
+    ).toContain('. subject 40206 电费');
+  });
+
   it('joins codes whose parts stand only in their own columns, across a page break', () => {
     const setting = { columns: 'class section item name amount' };
     const lines = `

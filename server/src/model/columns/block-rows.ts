@@ -84,7 +84,7 @@ function findBody(reader: Reader, first: number, last: number): number {
   for (let row = first; row < limit; row++) {
     if (isIndexRow(reader, row)) return row + 1;
     if (isData(reader, row)) return row;
-    if (row > first && isLabelUnderLabel(reader, row, first)) return row;
+    if (row > first && (isLabelUnderLabel(reader, row, first) || opensList(reader, row))) return row;
   }
   return endOfWords(reader, first, last);
 }
@@ -153,6 +153,15 @@ function isData(reader: Reader, row: number): boolean {
   if (first < 0 || shapeOf(reader, first) !== CellShape.text) return false;
   const word = wordOf(reader, first);
   return word.opensData || (count === 1 && word.isTotal);
+}
+
+/** A list begins in a column behind the first (| 小计 | | 一、一般公共服务支出 | …): the first of its amounts may all be blank. */
+function opensList(reader: Reader, row: number): boolean {
+  const end = rowStart(reader, row + 1);
+  for (let cell = rowStart(reader, row) + 1; cell < end; cell++) {
+    if (shapeOf(reader, cell) === CellShape.text && wordOf(reader, cell).opensList) return true;
+  }
+  return false;
 }
 
 function isYear(reader: Reader, cell: number): boolean {

@@ -1,7 +1,8 @@
 import type { TextRange } from '../../text/range.ts';
 import type { Claim, Comparison, Denial, FigureUse, Share } from '../claim.ts';
-import { FigureState, type FigureStore, type Unit } from '../figure.ts';
-import { type Figures, type HabitCount, scaleOf, type TableScale, ulpOf } from '../figures.ts';
+import { FigureState, type FigureStore } from '../figure.ts';
+import { type Figures, type TableScale, ulpOf } from '../figures.ts';
+import { SENTENCE_UNIT, SentenceHabit } from './habit.ts';
 import type { Mark } from './marks.ts';
 
 /** A class, for its numbers are now small integers, now doubles: see `Mark`. */
@@ -22,8 +23,12 @@ class DraftFigure {
   }
 }
 
-/** The unit that sentences write amounts in. */
-const UNIT: Unit = 'ten-thousand-yuan';
+/** Figures of one passage: from one index to before another. */
+interface PassageFigures {
+  readonly from: number;
+  readonly to: number;
+  readonly habit: SentenceHabit;
+}
 
 /** Collects what the sentences state; its figures are numbered on behind the tables'. */
 export class NarrativeDraft {
@@ -35,9 +40,10 @@ export class NarrativeDraft {
   readonly firstFigure: number;
   readonly #figures: DraftFigure[] = [];
   /** Of the whole narrative, and of the passage that is being read. */
-  readonly #habit = newHabit();
-  #passageHabit = newHabit();
+  readonly #habit = new SentenceHabit();
+  #passageHabit: SentenceHabit | undefined;
   #passageStart = 0;
+  readonly #passages: PassageFigures[] = [];
 
   constructor(firstFigure: number) {
     this.firstFigure = firstFigure;
@@ -46,29 +52,38 @@ export class NarrativeDraft {
   /** Adds a figure and gives its id. */
   addMark(mark: Mark, range: TextRange, kind: FigureUse['kind'], index: number): number {
     const state = mark.kind === 'percent' ? FigureState.percent : FigureState.amount;
-    const decimals = mark.unit === UNIT ? mark.decimals : -1;
+    const decimals = mark.unit === SENTENCE_UNIT ? mark.decimals : -1;
     if (decimals >= 0 && mark.value !== 0) {
-      count(this.#habit, decimals, mark.endsInZero);
-      count(this.#passageHabit, decimals, mark.endsInZero);
+      this.#habit.count(decimals, mark.endsInZero);
+      this.#passageHabit ??= new SentenceHabit();
+      this.#passageHabit.count(decimals, mark.endsInZero);
     }
     return this.#add(new DraftFigure(mark.value, mark.ulp, state, range, decimals), kind, index, mark.unit);
   }
 
   /** An exact zero, written in words. */
   addZero(range: TextRange, kind: 'change' | 'denial', index: number): number {
-    return this.#add(new DraftFigure(0, 0, FigureState.amount, range, -1), kind, index, UNIT);
+    return this.#add(new DraftFigure(0, 0, FigureState.amount, range, -1), kind, index, SENTENCE_UNIT);
   }
 
-  /** Ends a passage: where it leaves out trailing zeros, shorter forms in it are as precise as its finest. */
   endPassage(): void {
-    const scale = scaleOf(UNIT, this.#passageHabit);
-    if (scale.dropsZeros) this.#refine(this.#passageStart, scale);
+    const habit = this.#passageHabit;
+    if (habit !== undefined)
+      this.#passages.push({ from: this.#passageStart, to: this.#figures.length, habit });
     this.#passageStart = this.#figures.length;
-    this.#passageHabit = newHabit();
+    this.#passageHabit = undefined;
   }
 
-  #refine(from: number, scale: TableScale): void {
-    for (let index = from; index < this.#figures.length; index++) {
+  /** Where trailing zeros are left out, in a passage or throughout, shorter forms are as precise as the finest. */
+  #refineAll(): void {
+    const { finest } = this.#habit;
+    for (const { from, to, habit } of this.#passages) this.#refine(from, to, habit.scale(finest));
+    this.#refine(0, this.#figures.length, this.#habit.scale(finest));
+  }
+
+  #refine(from: number, to: number, scale: TableScale): void {
+    if (!scale.dropsZeros) return;
+    for (let index = from; index < to; index++) {
       const figure = this.#figures[index];
       if (
         figure === undefined ||
@@ -91,8 +106,7 @@ export class NarrativeDraft {
   appendTo(figures: Figures): FigureStore {
     const larger = figures.enlarged(figures.count + this.#figures.length);
     const { value, ulp, state, start, end } = larger;
-    const scale = scaleOf(UNIT, this.#habit);
-    if (scale.dropsZeros) this.#refine(0, scale);
+    this.#refineAll();
     this.#figures.forEach((figure, index) => {
       const id = figures.count + index;
       value[id] = figure.value;
@@ -103,18 +117,4 @@ export class NarrativeDraft {
     });
     return larger;
   }
-}
-
-function newHabit(): HabitCount {
-  return { finest: 0, endsInZero: false, hasShorter: false };
-}
-
-function count(habit: HabitCount & { told?: boolean }, decimals: number, endsInZero: boolean): void {
-  if (decimals > habit.finest) {
-    habit.hasShorter ||= habit.told === true;
-    habit.finest = decimals;
-    habit.endsInZero = endsInZero;
-  } else if (decimals < habit.finest) habit.hasShorter = true;
-  else if (endsInZero) habit.endsInZero = true;
-  habit.told = true;
 }

@@ -29,7 +29,30 @@ export function openList(state: PassageState): void {
   const above = state.draft.claims[nearest]?.head ?? -1;
   const inPassage = state.draft.claims[above]?.passage === state.passage;
   const head = state.stopped && inPassage ? above : nearest;
-  if (head >= 0) state.inlineHead = head;
+  if (head < 0) return;
+  state.inlineBefore = state.inlineHead;
+  state.inlineHead = head;
+}
+
+/** 包括材料费、交通费等；: a list of words alone ends with its part, and the list around it goes on. */
+export function closeWordList(state: PassageState): void {
+  if (!state.opened || state.inlineBefore < 0) return;
+  state.inlineHead = state.inlineBefore;
+  state.opened = false;
+}
+
+/** Behind an amount a bracket tells its parts: 8.00 万元（购置费 3.00 万元，运行费 5.00 万元）. */
+export function openBracket(state: PassageState, at: number): void {
+  const nearest = state.nearest.at(-1) ?? -1;
+  state.brackets.push({ inlineHead: state.inlineHead, head: at === state.lastMark && at > 0 ? nearest : -1 });
+  state.nearest.push(nearest);
+}
+
+/** The list that the bracket stands in goes on behind it. */
+export function closeBracket(state: PassageState): void {
+  if (state.nearest.length > 1) state.nearest.pop();
+  const bracket = state.brackets.pop();
+  if (bracket !== undefined) state.inlineHead = bracket.inlineHead;
 }
 
 /** 基本支出中，… and 本年收入中，…: a list of what was told before by that name. */
@@ -45,6 +68,9 @@ export function openNamedList(state: PassageState, at: number): void {
 
 /** The claim in whose list the next one stands, or -1. `own` where it names its subject itself. */
 export function headFor(state: PassageState, own: boolean): number {
+  const bracket = state.brackets.at(-1);
+  if (own && bracket !== undefined && bracket.head >= 0 && bracket.inlineHead === state.inlineHead)
+    return bracket.head;
   if (state.inlineHead >= 0) return state.inlineHead;
   return own && state.firstClaim < 0 ? (state.blockLists.at(-1)?.head ?? -1) : -1;
 }

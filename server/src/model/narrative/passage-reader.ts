@@ -3,7 +3,16 @@ import { type Cue, cueAt } from '../../vocabulary/narrative/cues.ts';
 import { readDenials } from './denials.ts';
 import type { NarrativeDraft } from './draft.ts';
 import type { FoldedText } from './folded-text.ts';
-import { closeLists, narrow, openList, openNamedList } from './lists.ts';
+import { isBehindTitle } from './involved.ts';
+import {
+  closeBracket,
+  closeLists,
+  closeWordList,
+  narrow,
+  openBracket,
+  openList,
+  openNamedList,
+} from './lists.ts';
 import { type Mark, markAt, numberEnd } from './marks.ts';
 import { PassageState } from './passage-state.ts';
 import type { RawPassage } from './passages.ts';
@@ -65,10 +74,10 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
       takeFlat(state, at, end);
       return;
     case 'open':
-      state.nearest.push(state.nearest.at(-1) ?? -1);
+      openBracket(state, at);
       return;
     case 'close':
-      if (state.nearest.length > 1) state.nearest.pop();
+      closeBracket(state);
       return;
     case 'colon':
       if (at === state.lastMark && at > 0) openList(state);
@@ -83,6 +92,7 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
       return;
     case 'break':
       state.reason = false;
+      closeWordList(state);
       endClause(state, at, end);
       return;
     case 'pause':
@@ -94,7 +104,10 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
 function endClause(state: PassageState, at: number, end: number): void {
   const basis = basisIn(state.folded.text, state.clause, at);
   if (basis !== undefined) state.basis = basis;
-  if (state.clause === 0 && state.firstClaim < 0) {
+  if (
+    state.firstClaim < 0 &&
+    (state.clause === 0 || (state.fragment === undefined && isBehindTitle(state)))
+  ) {
     const { topic, empty } = readPhrase(state.folded.text, state.clause, basis?.start ?? at, state.year);
     if (!empty && topic.name === undefined) state.fragment = topic;
   }
@@ -107,7 +120,7 @@ function take(state: PassageState, mark: Mark): void {
     if (ending.kind === 'change') takeChange(state, mark, ending);
     else if (!state.reason) takeClaim(state, mark);
   } else if (ending.kind === 'change') takeRate(state, mark, ending);
-  else if (ending.kind !== 'plain') takeShare(state, mark, ending);
+  else if (ending.kind === 'share' || ending.kind === 'completion') takeShare(state, mark, ending);
   else if (mark.start === state.lastMark + 1 && state.folded.text.charAt(state.lastMark) === '(')
     takeBracketRate(state, mark);
   state.clause = mark.end;

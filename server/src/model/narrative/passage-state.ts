@@ -38,8 +38,12 @@ export class PassageState {
   partial = false;
   /** Head of the list that this sentence opened, or -1. */
   inlineHead = -1;
+  /** What it was before this list was opened. */
+  inlineBefore = -1;
   /** A list was opened and nothing named in it yet. */
   opened = false;
+  /** By depth of brackets: the list around the bracket, and the amount that it stands right behind, or -1. */
+  brackets: { readonly inlineHead: number; readonly head: number }[] = [];
   /** 。 since the last number. */
   stopped = false;
   basis: Pick<Comparison, 'basis' | 'against'> = UNKNOWN_BASIS;
@@ -73,7 +77,9 @@ export class PassageState {
     this.reason = false;
     this.partial = false;
     this.inlineHead = -1;
+    this.inlineBefore = -1;
     this.opened = false;
+    this.brackets = [];
     this.stopped = false;
     this.basis = UNKNOWN_BASIS;
     this.nearest = [-1];

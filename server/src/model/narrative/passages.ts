@@ -9,6 +9,7 @@ export interface RawPassage {
   /** Titles of the sections around it, the innermost first; captions of tables are none. */
   readonly headings: readonly string[];
   /** How it is numbered, if it is. */
+  readonly numbering: Numbering | undefined;
   readonly style: Numbering['style'] | undefined;
   /** 注：…, below a table. */
   readonly note: boolean;
@@ -29,7 +30,14 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index];
     if (block?.kind === 'note') {
-      passages.push({ segments: block.segments, chapter: -1, headings: [], style: undefined, note: true });
+      passages.push({
+        segments: block.segments,
+        chapter: -1,
+        headings: [],
+        numbering: undefined,
+        style: undefined,
+        note: true,
+      });
       continue;
     }
     if (block?.kind !== 'paragraph') continue;
@@ -54,6 +62,7 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
       segments,
       chapter: around?.chapter ?? -1,
       headings: subtitle === undefined || style !== undefined ? titles : [subtitle.title, ...titles],
+      numbering: block.numbering,
       style,
       note: false,
     });

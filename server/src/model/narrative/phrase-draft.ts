@@ -19,6 +19,9 @@ export class PhraseDraft {
   /** Where characters begin that no word explains, and where they end. */
   unknownStart = -1;
   unknownEnd = -1;
+  /** Where counts of bodies (下属2家事业单位) begin and end; -1 for none. */
+  bodiesStart = -1;
+  bodiesEnd = -1;
   /** Where the name of a 类, 款 or 项 can begin. */
   nameStart: number;
   /** Two subjects in one phrase. */
@@ -44,6 +47,7 @@ export class PhraseDraft {
   forgetUnknown(): void {
     this.unknownStart = -1;
     this.unknownEnd = -1;
+    this.bodiesStart = -1;
     this.first = -1;
   }
 }

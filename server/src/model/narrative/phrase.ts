@@ -6,11 +6,14 @@ import {
   CURRENT_PART,
   endsOrganisation,
   FILLER,
+  NAMING,
   type PhraseMeaning,
   PLANNED,
   phraseWordAt,
 } from '../../vocabulary/narrative/phrase-words.ts';
-import type { Topic } from '../claim.ts';
+import type { SubjectPath, Topic } from '../claim.ts';
+import { bodyCountEnd } from './body-count.ts';
+import { joinedPath } from './joined-path.ts';
 import { merge, PhraseDraft } from './phrase-draft.ts';
 
 /** A phrase as read: what it says, and where its words stand in the folded text. */
@@ -35,6 +38,7 @@ const ITEM = 0x9879;
 const BEFORE_PHRASE = new CharacterSet('、(:; )\n');
 const AFTER_ORDINAL = new CharacterSet('.、)');
 const AFTER_NUMERAL = new CharacterSet('、)');
+const BEFORE_COUNT = new CharacterSet('0123456789一二两三四五六七八九十下直');
 const SILENT = new CharacterSet('《》-)');
 
 /** The code unit at `at`, 0 behind the text's end. */
@@ -91,6 +95,10 @@ function readWord(text: string, at: number, end: number, draft: PhraseDraft): nu
     if (endsName) draft.last = at + word.length;
     return takeWord(draft, word.meaning, at, word.length);
   }
+  if (BEFORE_COUNT.has(code)) {
+    const after = bodyCountEnd(text, at, end);
+    if (after > at) return takeBodies(draft, at, after);
+  }
   if (digitValue(code) >= 0) return takeDigits(text, at, end, draft);
   if (code === OPEN) return skipNote(text, at, end, draft);
   if (!SILENT.has(code)) takeUnknown(draft, at);
@@ -100,6 +108,11 @@ function readWord(text: string, at: number, end: number, draft: PhraseDraft): nu
 function takeWord(draft: PhraseDraft, meaning: PhraseMeaning, at: number, length: number): number {
   if (meaning.planned) draft.planned = true;
   if (meaning === FILLER || meaning === PLANNED) return at + length;
+  if (meaning === NAMING) {
+    takeUnknown(draft, at);
+    takeUnknown(draft, at + length - 1);
+    return at + length;
+  }
   if (draft.first < 0) draft.first = at;
   draft.last = at + length;
   merge(draft, meaning);
@@ -111,6 +124,13 @@ function takeUnknown(draft: PhraseDraft, at: number): void {
   draft.unknownEnd = at + 1;
   if (draft.first < 0) draft.first = at;
   draft.last = at + 1;
+}
+
+/** How many bodies share the money goes without saying where it is said what the money is for. */
+function takeBodies(draft: PhraseDraft, start: number, end: number): number {
+  if (draft.bodiesStart < 0) draft.bodiesStart = start;
+  draft.bodiesEnd = end;
+  return end;
 }
 
 /** A year, a subject code, or a number that makes the phrase unreadable. */
@@ -184,11 +204,45 @@ function finish(text: string, draft: PhraseDraft, from: number, year: number | u
   const topic: Topic = { measure, fund, flow, side, period, stage, code, path, name, own };
   const start = hasPath || draft.first < 0 ? from : draft.first;
   const planned = draft.planned && stage === undefined;
-  return { topic, empty: !own, planned, start, end: Math.max(start, draft.last) };
+  const joined = name === undefined ? undefined : joinedPath(name);
+  return {
+    topic: joined === undefined ? topic : ofSubject(topic, joined),
+    empty: !own,
+    planned,
+    start,
+    end: Math.max(start, draft.last),
+  };
+}
+
+/** What the words of a subject's name say besides says nothing of it. */
+function ofSubject({ period, stage }: Topic, path: SubjectPath): Topic {
+  return {
+    measure: undefined,
+    fund: undefined,
+    flow: undefined,
+    side: undefined,
+    period,
+    stage,
+    code: undefined,
+    path,
+    name: undefined,
+    own: true,
+  };
+}
+
+/** The money of some bodies may be a part of all. */
+function keepBodies(draft: PhraseDraft): void {
+  const { bodiesStart, bodiesEnd, first, last } = draft;
+  if (bodiesStart < 0 || draft.measure !== undefined) return;
+  takeUnknown(draft, bodiesEnd - 1);
+  draft.unknownStart = Math.min(draft.unknownStart, bodiesStart);
+  draft.first = first < 0 ? bodiesStart : Math.min(first, bodiesStart);
+  draft.last = Math.max(last, bodiesEnd);
 }
 
 /** The name of an organisation in front of known words goes without saying. */
 function settleUnknown(text: string, draft: PhraseDraft): void {
+  keepBodies(draft);
   const { unknownStart, unknownEnd } = draft;
   const known = draft.measure ?? draft.fund ?? draft.flow ?? draft.side;
   if (unknownStart < 0 || known === undefined || draft.conflict) return;

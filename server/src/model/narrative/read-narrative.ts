@@ -5,6 +5,7 @@ import type { FigureStore } from '../figure.ts';
 import type { Figures } from '../figures.ts';
 import { NarrativeDraft } from './draft.ts';
 import { foldText, isTelling } from './folded-text.ts';
+import { type LeadIn, leadInAfter } from './lead-in.ts';
 import { PassageReader } from './passage-reader.ts';
 import { passagesOf, type RawPassage } from './passages.ts';
 import { headingFund } from './topics.ts';
@@ -19,6 +20,7 @@ export function readNarrative(
   const draft = new NarrativeDraft(figures.count);
   const reader = new PassageReader(draft, year, final);
   const passages: Passage[] = [];
+  let leadIn: LeadIn | undefined;
   for (const raw of passagesOf(tree, sections)) {
     if (isTelling(tree.text, raw.segments)) {
       const folded = foldText(tree.text, raw.segments);
@@ -26,7 +28,9 @@ export function readNarrative(
       else reader.read(folded, raw, passages.length);
       draft.endPassage();
     }
-    passages.push({ range: rangeOf(raw), chapter: raw.chapter, fund: headingFund(raw.headings) });
+    leadIn = leadInAfter(tree, raw, leadIn);
+    const fund = leadIn?.fund ?? headingFund(raw.headings);
+    passages.push({ range: rangeOf(raw), chapter: raw.chapter, fund, numbering: raw.numbering });
   }
   const { claims, comparisons, shares, denials, firstFigure, uses } = draft;
   return {

@@ -1,9 +1,12 @@
 import type { Comparison, Topic } from '../claim.ts';
 import { originalRange } from './folded-text.ts';
+import { involvedTopic, isInvolved, isInvolvedPart } from './involved.ts';
+import { levelBefore, originIn } from './levels.ts';
 import { headFor, narrowByCircle } from './lists.ts';
 import type { Mark } from './marks.ts';
 import { type PassageState, rangeOf } from './passage-state.ts';
 import { currentPart, type Phrase, readPhrase } from './phrase.ts';
+import { targets } from './targets.ts';
 import { headingTopic, toldOf } from './topics.ts';
 import { basisIn } from './verb.ts';
 
@@ -12,9 +15,13 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   const { text } = state.folded;
   const compared = basisIn(text, state.clause, mark.start);
   narrowByCircle(state, state.clause, mark.start);
-  const phrase = staged(state, readPhrase(text, state.clause, compared?.start ?? mark.start, state.year));
-  const topic =
-    compared === undefined ? subjectOf(state, phrase, mark.start) : comparedTopic(state, compared.basis);
+  const level = levelBefore(text, state.clause, mark.start);
+  const origin = compared === undefined ? originIn(text, state.clause, mark.start) : -1;
+  const end = compared?.start ?? (origin >= 0 ? origin : level >= 0 ? level : mark.start);
+  const phrase = staged(state, readPhrase(text, state.clause, end, state.year));
+  if (compared !== undefined) returnToHead(state);
+  const told = compared === undefined ? subjectOf(state, phrase, end) : comparedTopic(state, compared.basis);
+  const topic = told !== undefined && origin >= 0 ? lastYears(told) : told;
   if (topic === undefined) return;
   const index = claims.length;
   const figure = state.draft.addMark(mark, rangeOf(state, mark), 'claim', index);
@@ -26,13 +33,14 @@ export function takeClaim(state: PassageState, mark: Mark): void {
     phrase: originalRange(state.folded, own ? phrase.start : mark.start, own ? phrase.end : mark.start),
     passage: state.passage,
     head: headFor(state, own),
-    partial: state.partial,
+    partial: state.partial || isInvolvedPart(state),
   });
   state.opened = false;
   if (compared !== undefined) {
     state.basis = compared;
     return;
   }
+  if (origin >= 0) state.basis = LAST_YEAR;
   // What is told of last year in passing is compared with, and changes nothing itself.
   if (!own && topic.period !== 'current' && state.firstClaim >= 0) return;
   state.nearest[state.nearest.length - 1] = index;
@@ -41,10 +49,24 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   state.comparison = -1;
 }
 
+const LAST_YEAR = { basis: 'prior', against: undefined } as const;
+
+/** 机关运行经费由上年的 …: what is told is of this year, but for its amount. */
+function lastYears(topic: Topic): Topic {
+  return { ...topic, period: 'prior', stage: undefined };
+}
+
 /** In final accounts 预算 is another telling than theirs, of the year's beginning or as it was changed. */
 function staged({ final }: PassageState, phrase: Phrase): Phrase {
   if (!final || !phrase.planned) return phrase;
   return { ...phrase, topic: { ...phrase.topic, stage: 'budget' } };
+}
+
+/** 其中：…，公务接待费 4.60 万元。与 2025 年预算数 23.10 万元相比 …: a sentence of its own speaks of the whole list again. */
+function returnToHead(state: PassageState): void {
+  if (!state.stopped) return;
+  const [first] = targets(state);
+  if (first !== undefined) state.nearest[state.nearest.length - 1] = first;
 }
 
 /** 比 2025 年预算数 125.47 万元增加 …: the amount of another year or stage, of what was told before. */
@@ -58,6 +80,7 @@ function comparedTopic(state: PassageState, basis: Comparison['basis']): Topic |
 }
 
 function subjectOf(state: PassageState, { topic, empty }: Phrase, end: number): Topic {
+  if (isInvolved(state)) return involvedTopic(state, topic);
   if (!empty) return completed(state, topic);
   const base =
     state.draft.claims[state.lastNamed]?.topic ?? state.fragment ?? headingTopic(state.titles, state.year);

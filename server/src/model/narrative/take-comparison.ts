@@ -84,9 +84,13 @@ function openingTopic(state: PassageState): Topic | undefined {
   return state.firstClaim < 0 && state.comparison < 0 && !state.reason ? state.fragment : undefined;
 }
 
+const COMPARED = /^相[比较]$/;
+
 /** What changed, by the clause's own words: before 比上年, or behind 与上年相比. */
-function ownTopic(state: PassageState, start: number, verbStart: number): Topic | undefined {
+function ownTopic(state: PassageState, clause: number, verbStart: number): Topic | undefined {
   const { text } = state.folded;
+  // 与 2025 年预算数 23.10 万元相比减少 …: behind the number the comparison only ends.
+  const start = COMPARED.test(text.slice(clause, clause + 2)) ? clause + 2 : clause;
   const basis = basisIn(text, start, verbStart);
   const before = readPhrase(text, start, basis?.start ?? verbStart, state.year);
   if (!before.empty) return before.topic;

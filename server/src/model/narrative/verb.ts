@@ -1,6 +1,7 @@
 import { CharacterSet } from '../../text/character-set.ts';
-import { digitValue } from '../../text/characters.ts';
 import { type Direction, directionOf, isAfterVerb, mayEndVerb } from '../../vocabulary/narrative/cues.ts';
+import { levelBefore } from './levels.ts';
+import { isPriorAt } from './prior-words.ts';
 
 /** How the words before a number end: with a verb of change, with 占 …, with 完成 …的, or with none of them. */
 export type Ending =
@@ -23,6 +24,7 @@ const FINISHES = 0x5b8c; // 完
 
 /** Reads backwards from the number, over 了, 约, 为 and the like. */
 export function endingOf(text: string, start: number, end: number): Ending {
+  if (levelBefore(text, start, end) >= 0) return PLAIN;
   const verb = verbBefore(text, start, skipAfterVerb(text, start, end));
   if (verb !== undefined) return verb;
   return shareIn(text, start, end) ?? PLAIN;
@@ -116,17 +118,11 @@ export function basisIn(text: string, start: number, end: number): Basis | undef
   return undefined;
 }
 
-const PRIOR_WORDS = ['上年', '上一年', '去年'];
 const BUDGET_WORDS = ['年初预算', '预算数'];
 
 function basisAfter(text: string, at: number): 'prior' | 'budget' | undefined {
   const after = at + 1;
-  if (PRIOR_WORDS.some((word) => text.startsWith(word, after)) || isYear(text, after)) return 'prior';
+  if (isPriorAt(text, after)) return 'prior';
   if (text.charAt(at) === '同' && text.charAt(after) === '比') return 'prior';
   return BUDGET_WORDS.some((word) => text.startsWith(word, after)) ? 'budget' : undefined;
-}
-
-function isYear(text: string, at: number): boolean {
-  if (!text.startsWith('20', at) || text.charAt(at + 4) !== '年') return false;
-  return digitValue(text.charCodeAt(at + 2)) >= 0 && digitValue(text.charCodeAt(at + 3)) >= 0;
 }

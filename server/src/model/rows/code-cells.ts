@@ -3,7 +3,7 @@ import { schemeOf } from '../../classification/subject.ts';
 import { isHan } from '../../text/characters.ts';
 import { cellSpan } from './cell-span.ts';
 import type { LeadingCode } from './code.ts';
-import { codeInName, leadingCode, looksLikeSubject, onlyDigits } from './code.ts';
+import { codeInName, leadingCode, looksLikeSubject, onlyDigits, subjectBarFirstDigit } from './code.ts';
 import type { RowDraft } from './draft.ts';
 import type { Label } from './label.ts';
 import { readLabel } from './label.ts';
@@ -40,7 +40,7 @@ export class CodeCells {
     const cell = cellSpan(this.#source, bodyRow, group.parts[0] ?? -1);
     if (!cell) return this.#codeBeforeName(bodyRow, group);
     const code = leadingCode(text, cell.start, cell.end);
-    if (code && looksLikeSubject(code.digits) && !startsSentence(text, code, cell.end)) {
+    if (code && isCode(code, cell.end, group.scheme) && !startsSentence(text, code, cell.end)) {
       const label = code.rest < cell.end ? readLabel(text, code.rest, cell.end) : undefined;
       return { code: code.digits, start: code.start, end: code.end, label };
     }
@@ -99,6 +99,10 @@ export class CodeCells {
 
 function withoutCode(label: Label): CodeReading {
   return { code: undefined, start: 0, end: 0, label };
+}
+
+function isCode({ digits, rest }: LeadingCode, end: number, scheme: Scheme | undefined): boolean {
+  return looksLikeSubject(digits) || (rest >= end && subjectBarFirstDigit(digits, scheme) !== undefined);
 }
 
 /** 2026年… starts with digits, but is no code. */

@@ -61,6 +61,20 @@ export function looksLikeSubject(digits: string): boolean {
   );
 }
 
+const FIRST_DIGITS: Readonly<Record<Scheme, string>> = {
+  revenue: '1',
+  functional: '2',
+  'economic-department': '3',
+  'economic-government': '5',
+};
+
+/** 40206 in a column of 30201, 30202 …: a subject of the column's classification but for the first digit, which none has. */
+export function subjectBarFirstDigit(digits: string, scheme: Scheme | undefined): string | undefined {
+  if (scheme === undefined || digits.length % 2 === 0 || schemeOf(digits) !== undefined) return undefined;
+  const meant = FIRST_DIGITS[scheme] + digits.slice(1);
+  return subjectOf(scheme, meant) === undefined ? undefined : meant;
+}
+
 /**
  * A code that a name cell starts with. Digits that run straight into the name must be a known code: 120急救 is a name, and
  * so is 2026年.

@@ -7,6 +7,7 @@ import type { PanelSource } from './source.ts';
 /** Settles by the figures what the words left open: which rows are parts, and whether they are all. */
 export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, source: PanelSource): void {
   const parts = partsOf(rows);
+  trustLadder(rows, parts, figures);
   for (let index = 0; index < rows.length; index++) {
     const [row, below] = [rows[index], parts[index]];
     if (row === undefined || below === undefined) continue;
@@ -15,6 +16,36 @@ export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, 
   }
   flattenAgainstTotal(rows, figures);
   silenceTotals(rows, figures, source);
+}
+
+/** Fewer sums may hold by chance. */
+const LEAST_HELD = 3;
+
+/**
+ * Label columns that are filled in turn are levels: where nearly all their sums hold, those that fail are errors, not another
+ * order of the rows. (A wrong part breaks the sums of the rows above it, too.)
+ */
+function trustLadder(
+  rows: readonly RowDraft[],
+  parts: readonly (readonly RowDraft[] | undefined)[],
+  figures: PanelFigures,
+): void {
+  const failing: RowDraft[] = [];
+  let held = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const [row, below] = [rows[index], parts[index]];
+    if (row === undefined || below === undefined || !isRung(row) || !row.hasAmount) continue;
+    if (below.some((part) => !isRung(part) || !part.hasAmount)) continue;
+    if (isSumOf(row, below, figures)) held++;
+    else failing.push(row);
+  }
+  if (held < LEAST_HELD || held < 2 * failing.length) return;
+  for (const row of failing) row.whole = 'sure';
+}
+
+function isRung(row: RowDraft): boolean {
+  if (row.role !== 'entry' && row.role !== 'project') return false;
+  return row.code === undefined && (row.level > 0 || row.whole === 'doubtful');
 }
 
 function settle(row: RowDraft, below: readonly RowDraft[], figures: PanelFigures): void {

@@ -26,6 +26,8 @@ export class RowDraft {
    */
   level = 0;
   concept: Concept | undefined = undefined;
+  /** A line of a label that was given to the row with its amounts. */
+  given = false;
   readonly hasAmount: boolean;
   /** 小计 beside the label: the row is the whole of the rows below it. */
   readonly subtotal: boolean;

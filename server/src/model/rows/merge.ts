@@ -8,6 +8,7 @@ import type { Label } from './label.ts';
 import { readLabel } from './label.ts';
 import type { LabelLayout } from './layout.ts';
 import type { PanelSource } from './source.ts';
+import { takeLabel } from './torn-label.ts';
 
 /** Marks physical rows that are no rows of their own as text, and gives the row that they belong to its whole name. */
 export function mergeSplitRows(
@@ -18,9 +19,12 @@ export function mergeSplitRows(
 ): void {
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index];
-    if (row === undefined) continue;
-    if (row.label.key === '' && row.code === undefined) settleWithoutLabel(row, source, layout);
-    else if (row.role === 'total' && !row.hasAmount && amountStandsRight(row, source)) row.role = 'text';
+    if (row === undefined || row.given) continue;
+    if (row.label.key === '' && row.code === undefined) {
+      if (!takeLabel(source.tree.text, rows, index)) settleWithoutLabel(row, source, layout);
+    }
+    if (row.label.key === '' && row.code === undefined) continue;
+    if (row.role === 'total' && !row.hasAmount && amountStandsRight(row, source)) row.role = 'text';
     else if (row.role === 'entry' && layout.main && !row.hasAmount) joinRest(rows, index);
     else if (row.role === 'subject' && repeatsAncestor(rows, index, source, figures)) row.role = 'text';
   }

@@ -1,4 +1,5 @@
 import type { Scheme } from '../../classification/scheme.ts';
+import { subjectBarFirstDigit } from './code.ts';
 import type { RowDraft } from './draft.ts';
 import { EntryNest } from './entry-nest.ts';
 
@@ -64,7 +65,8 @@ export class RowNest {
 
   #placeSubject(row: RowDraft, index: number): void {
     const code = row.code ?? '';
-    row.parent = this.#parentByCode(code) ?? this.#unitOf(row);
+    const meant = subjectBarFirstDigit(code, row.scheme) ?? code;
+    row.parent = this.#parentByCode(meant) ?? this.#unitOf(row);
     this.#codes.set(code, index);
     this.#entries.close();
   }

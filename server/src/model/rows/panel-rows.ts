@@ -26,12 +26,13 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   const layout = labelLayout(source);
   const figures = panelFigures(source);
   const reader = new RowReader(source, layout, figures);
-  const rows: RowDraft[] = [];
+  let rows: RowDraft[] = [];
   for (let bodyRow = 0; bodyRow < source.bodyRows.length; bodyRow++) {
     const row = reader.read(bodyRow);
     if (row) rows.push(row);
   }
   mergeSplitRows(rows, source, layout, figures);
+  if (rows.some(({ given }) => given)) rows = rows.filter(({ given }) => !given);
   nameConcepts(rows, source.panel.side);
   const scheme = nameScheme(source, layout);
   findUnits(rows, layout, figures, scheme);

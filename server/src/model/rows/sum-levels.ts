@@ -1,6 +1,7 @@
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
-import { isConfirmed } from './figures.ts';
+import { isConfirmed, type Tally } from './figures.ts';
+import { isOneDigit, LevelReader, mendedLevels } from './level-reader.ts';
 
 /** Units, kinds of projects, groups, projects: no list has more levels. */
 const DEEPEST = 4;
@@ -11,14 +12,55 @@ const DEEPEST = 4;
  * Where they do not, the list's parts are not checked.
  */
 export function nestBySums(rows: readonly RowDraft[], figures: PanelFigures): void {
-  for (const { head, parts } of plainLists(rows)) {
-    const whole = rows[head];
-    const terms = parts.map((part) => rows[part]?.bodyRow ?? -1);
-    if (!whole || figures.compare(whole.bodyRow, terms).holds > 0) continue;
-    const levels = sumLevels(figures, whole.bodyRow, terms);
-    if (levels) applyLevels(rows, parts, levels);
-    else if (whole.role === 'unit') whole.whole = 'never';
+  const open: PlainList[] = [];
+  const depths = new Set<number>();
+  for (const list of plainLists(rows)) {
+    const { whole, terms } = sumOf(rows, list);
+    if (whole === undefined || figures.compare(whole.bodyRow, terms).holds > 0) continue;
+    const levels = sumLevels(figures, whole.bodyRow, terms) ?? levelsButOne(figures, whole.bodyRow, terms);
+    if (levels === undefined) {
+      open.push(list);
+      continue;
+    }
+    depths.add(Math.max(...levels));
+    applyLevels(rows, list.parts, levels);
   }
+  for (const list of open) nestAsOthers(rows, figures, list, depths);
+}
+
+/** A list with a wrong amount among lists that are all of one depth: its levels are those that one digit makes right. */
+function nestAsOthers(
+  rows: readonly RowDraft[],
+  figures: PanelFigures,
+  list: PlainList,
+  depths: ReadonlySet<number>,
+): void {
+  const { whole, terms } = sumOf(rows, list);
+  const [depth, another] = depths;
+  if (whole === undefined || isFlatButOne(figures, whole.bodyRow, terms)) return;
+  const places = [whole.bodyRow, ...terms];
+  for (const column of depth === undefined || another !== undefined ? [] : figures.columns) {
+    const levels = mendedLevels(figures, column, places, depth ?? 0)?.subarray(1);
+    if (levels === undefined) continue;
+    applyLevels(rows, list.parts, levels);
+    return;
+  }
+  if (whole.role === 'unit') whole.whole = 'never';
+}
+
+/** All rows are parts of the head, one of which is wrong by one digit. */
+function isFlatButOne(figures: PanelFigures, head: number, terms: readonly number[]): boolean {
+  return figures.columns.some((column) => {
+    const sum = terms.reduce((amount, term) => amount + figures.value(term, column), 0);
+    return isOneDigit(sum - figures.value(head, column));
+  });
+}
+
+function sumOf(
+  rows: readonly RowDraft[],
+  { head, parts }: PlainList,
+): { readonly whole: RowDraft | undefined; readonly terms: readonly number[] } {
+  return { whole: rows[head], terms: parts.map((part) => rows[part]?.bodyRow ?? -1) };
 }
 
 /** A head (a unit, or the only total) and the rows below it. */
@@ -91,6 +133,25 @@ function sumLevels(figures: PanelFigures, head: number, rows: readonly number[])
   return undefined;
 }
 
+/** Shorter lists have an order by chance. */
+const LEAST_ROWS = 5;
+const LEAST_HELD = 3;
+
+/** The same where one amount is wrong by one digit: with that mended, the sums decide. */
+function levelsButOne(figures: PanelFigures, head: number, rows: readonly number[]): Uint8Array | undefined {
+  if (rows.length < LEAST_ROWS) return undefined;
+  for (let depth = 2; depth <= DEEPEST; depth++) {
+    for (const column of figures.columns) {
+      if (figures.value(head, column) === 0) continue;
+      const found = mendedLevels(figures, column, [head, ...rows], depth)?.subarray(1);
+      if (found === undefined) continue;
+      const { holds, fails } = tallyElsewhere(figures, head, rows, found);
+      if (holds >= LEAST_HELD && holds > fails) return found;
+    }
+  }
+  return undefined;
+}
+
 /** Whether the levels that one column tells are right in most of the others. */
 function holdsElsewhere(
   figures: PanelFigures,
@@ -98,6 +159,15 @@ function holdsElsewhere(
   rows: readonly number[],
   levels: Uint8Array,
 ): boolean {
+  return isConfirmed(tallyElsewhere(figures, head, rows, levels));
+}
+
+function tallyElsewhere(
+  figures: PanelFigures,
+  head: number,
+  rows: readonly number[],
+  levels: Uint8Array,
+): Tally {
   let holds = 0;
   let fails = 0;
   for (let at = -1; at < rows.length; at++) {
@@ -108,7 +178,7 @@ function holdsElsewhere(
     holds += tally.holds;
     fails += tally.fails;
   }
-  return isConfirmed({ holds, fails });
+  return { holds, fails };
 }
 
 function partsAt(rows: readonly number[], levels: Uint8Array, at: number, level: number): readonly number[] {
@@ -117,52 +187,4 @@ function partsAt(rows: readonly number[], levels: Uint8Array, at: number, level:
     if (levels[below] === level + 1) parts.push(rows[below] ?? -1);
   }
   return parts;
-}
-
-class LevelReader {
-  readonly #figures: PanelFigures;
-  readonly #column: number;
-  readonly #rows: readonly number[];
-  readonly #depth: number;
-  readonly #levels: Uint8Array;
-
-  constructor(
-    figures: PanelFigures,
-    column: number,
-    rows: readonly number[],
-    depth: number,
-    levels: Uint8Array,
-  ) {
-    this.#figures = figures;
-    this.#column = column;
-    this.#rows = rows;
-    this.#depth = depth;
-    this.#levels = levels;
-  }
-
-  /** Takes the row at `at` for one of that level and finds its parts; the position after them, or -1. */
-  place(at: number, level: number): number {
-    this.#levels[at] = level;
-    if (level === this.#depth) return at + 1;
-    const whole = this.#value(at);
-    let sum = 0;
-    let tolerance = this.#ulp(at);
-    let next = at + 1;
-    do {
-      if (next >= this.#rows.length) return -1;
-      sum += this.#value(next);
-      tolerance += this.#ulp(next);
-      next = this.place(next, level + 1);
-      if (next < 0) return -1;
-    } while ((sum - whole) * 2 < -tolerance || (this.#value(next) === 0 && next < this.#rows.length));
-    return Math.abs(sum - whole) * 2 <= tolerance ? next : -1;
-  }
-
-  #value(at: number): number {
-    return this.#figures.value(this.#rows[at] ?? -1, this.#column);
-  }
-
-  #ulp(at: number): number {
-    return this.#figures.ulp(this.#rows[at] ?? -1, this.#column);
-  }
 }

@@ -5,9 +5,12 @@ import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { BlockRows } from '../columns/block-rows.ts';
 import type { Layout, RowCells } from '../columns/laid-out.ts';
-import { FigureState, type FigureStore, type Unit } from '../figure.ts';
+import { FigureState, type Unit } from '../figure.ts';
 import type { HabitCount } from '../figures.ts';
-import { Figures, fillFigure, scaleOf } from '../figures.ts';
+import { Figures, fillFigure, noteHabit, scaleOf } from '../figures.ts';
+import type { FormGrid } from '../forms/form-grid.ts';
+import type { Purse } from '../forms/purse.ts';
+import { fillPurses, readPurses, unitInForm } from '../forms/read-purses.ts';
 import { panelRows } from '../rows/panel-rows.ts';
 import type { BudgetTable, Column, Panel } from '../table.ts';
 import { yearOfTitle } from './caption-text.ts';
@@ -88,23 +91,12 @@ function countHabit(reader: Reader, layout: Layout, columns: readonly Column[]):
     const end = rowStart(reader, row + 1);
     for (const column of amounts) {
       const offset = cells[column] ?? -1;
-      if (offset >= 0 && start + offset < end) noteHabit(reader, habit, start + offset);
+      const cell = start + offset;
+      const isNumber = offset >= 0 && cell < end && shapeOf(reader, cell) === CellShape.number;
+      if (isNumber) noteHabit(reader.readings, habit, cell);
     }
   }
   return habit;
-}
-
-function noteHabit(reader: Reader, habit: HabitCount, cell: number): void {
-  if (shapeOf(reader, cell) !== CellShape.number) return;
-  const decimals = reader.readings.decimals[cell] ?? 0;
-  const mantissa = reader.readings.mantissa[cell] ?? 0;
-  const endsInZero = decimals > 0 && mantissa % 10 === 0;
-  if (decimals > habit.finest) {
-    habit.hasShorter = habit.hasShorter || habit.finest > 0;
-    habit.finest = decimals;
-    habit.endsInZero = endsInZero;
-  } else if (decimals < habit.finest) habit.hasShorter = true;
-  else if (endsInZero) habit.endsInZero = true;
 }
 
 function buildTable(
@@ -112,7 +104,7 @@ function buildTable(
   draft: TableDraft,
   index: number,
   firstFigure: number,
-  figures: FigureStore,
+  figures: Figures,
   common: Unit | undefined,
   documentYear: number | undefined,
 ): BudgetTable {
@@ -123,6 +115,9 @@ function buildTable(
   const { columns } = draft;
   const tableYear = yearOfTitle(caption.title);
   const cellOf = (bodyRow: number, column: number): number => layout.rows[bodyRow]?.cells[column] ?? -1;
+  const unit = draft.unit ?? (kind === 'performance' ? unitInForm(reader, layout) : undefined);
+  const purses =
+    kind === 'performance' ? readForm(reader, draft, firstFigure, figures, unit ?? common) : NO_PURSES;
   const panels: Panel[] = [];
   for (const panel of draft.panels) {
     const { tree } = reader;
@@ -141,8 +136,8 @@ function buildTable(
     titleRange: caption.titleRange,
     number: caption.number,
     year: tableYear,
-    unit: draft.unit,
-    assumedUnit: draft.unit === undefined ? common : undefined,
+    unit,
+    assumedUnit: unit === undefined ? common : undefined,
     unitRange: caption.unitRange,
     blocks,
     range: rangeOfRows(reader, rows, group.parts.at(-1)?.fragment.rows ?? rows),
@@ -153,10 +148,28 @@ function buildTable(
     bodyRows,
     rowCells: layout.rows.map(({ cells }) => cells),
     firstFigure,
+    purses,
     money: draft.money,
     alignment: layout.alignment,
     raggedRows: raggedRows(reader, layout),
   };
+}
+
+const NO_PURSES: readonly Purse[] = [];
+
+/** A form's money, among what is no money: read where its labels stand, and its figures filled. */
+function readForm(
+  reader: Reader,
+  draft: TableDraft,
+  firstFigure: number,
+  figures: Figures,
+  unit: Unit | undefined,
+): readonly Purse[] {
+  const { columns, group, layout } = draft;
+  const grid: FormGrid = { reader, rows: layout.rows, headerRows: headerRows(draft), columns, firstFigure };
+  const purses = readPurses(grid, group.first.caption.title);
+  if (purses.length > 0) fillPurses(grid, purses, figures, unit ?? DEFAULT_UNIT);
+  return purses;
 }
 
 /** Whole blocks, unless captions inside a block cut it. */

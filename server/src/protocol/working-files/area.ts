@@ -42,7 +42,10 @@ export const workingFiles: Area = {
     );
     connection.onRequest(
       RELATED,
-      guarded('related', [] as readonly string[], session.log, () => session.companions.related()),
+      guarded('related', [] as readonly string[], session.log, () => {
+        session.checkStale();
+        return session.companions.related();
+      }),
     );
     connection.onRequest(
       CHECK_TEXT,

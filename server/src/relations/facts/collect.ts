@@ -45,7 +45,10 @@ function collect(sheet: Sheet, year: number | undefined): readonly Strand[] {
       (column): Slot => ({ column, space: undefined, strand: undefined }),
     );
     if (slots.length === 0) continue;
-    for (const row of countableRows(sheet, panel)) {
+    const rows = countableRows(sheet, panel);
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index];
+      if (row === undefined) continue;
       const facts = rowFactsOf(panel, row, coverage);
       for (let at = 0; at < facts.length; at++) {
         const fact = facts[at];
@@ -53,8 +56,9 @@ function collect(sheet: Sheet, year: number | undefined): readonly Strand[] {
       }
     }
   }
-  for (const strand of strands.values()) if (strand.total) keepToldOnce(sheet.figures, strand);
-  return [...strands.values()];
+  const told = [...strands.values()];
+  for (const strand of told) if (strand.total) keepToldOnce(sheet.figures, strand);
+  return told;
 }
 
 const NONE: readonly Strand[] = [];
@@ -69,7 +73,9 @@ function enter(
   const { state } = sheet.figures;
   // A total left blank tells nothing; a part left blank is zero.
   const least = isTotals(fact.space) ? FigureState.amount : FigureState.blank;
-  for (const slot of slots) {
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at];
+    if (slot === undefined) continue;
     const figure = figureOf(sheet, row, slot.column.column);
     const own = state[figure] ?? FigureState.none;
     if (own < least || own > FigureState.percent) continue;
@@ -119,6 +125,7 @@ function strandFor(
 /** A total that stands on several rows is one fact where all say the same, and none otherwise. */
 function keepToldOnce(figures: FigureStore, strand: DraftStrand): void {
   for (const [key, fact] of strand.facts) {
+    if (fact.figures.length === 1) continue;
     const [first = -1, ...others] = fact.figures;
     if (others.every((other) => figures.value[other] === figures.value[first])) fact.figures.length = 1;
     else strand.facts.delete(key);
@@ -133,9 +140,9 @@ function tellingColumns(
   year: number | undefined,
 ): readonly ColumnFact[] {
   const told: ColumnFact[] = [];
+  const edition = { year, final: sheet.final };
   for (const index of amountsIn(sheet, panel)) {
     const column = sheet.table.columns[index];
-    const edition = { year, final: sheet.final };
     const fact = column && columnFactOf(column, sheet.facets[index] ?? {}, coverage, edition);
     if (fact !== undefined) told.push(fact);
   }

@@ -20,7 +20,8 @@ export interface Encounter {
 /** The first telling of each fact of one scope and slot. */
 interface Firsts {
   readonly scope: Scope;
-  readonly slot: string;
+  /** Those of the same slot, this one among them. */
+  readonly ofSlot: readonly Firsts[];
   /** The first strand's own facts, until another strand has more: then `own`, which is a copy to add to. */
   facts: ReadonlyMap<string, Fact>;
   own: Map<string, Fact> | undefined;
@@ -31,20 +32,32 @@ interface Firsts {
  * many pairs as tellings, so that a single wrong figure is outvoted and no difference is told twice.
  */
 export function encountersOf(strands: readonly Strand[]): readonly Encounter[] {
-  const firsts = new Map<string, Firsts>();
+  const bySlot = new Map<string, Firsts[]>();
+  const firsts: Firsts[] = [];
   const encounters = new Map<number, Encounter>();
   for (const strand of strands) {
     const { scope, slot, facts } = strand;
-    const place = `${scope}|${slot}`;
-    const known = firsts.get(place);
-    if (known === undefined) firsts.set(place, { scope, slot, facts, own: undefined });
-    else meetFirsts(encounters, known, strand);
+    const ofSlot = bySlot.get(slot) ?? [];
+    if (ofSlot.length === 0) bySlot.set(slot, ofSlot);
+    const known = ofScope(ofSlot, scope);
+    if (known !== undefined) {
+      meetFirsts(encounters, known, strand);
+      continue;
+    }
+    const first = { scope, ofSlot, facts, own: undefined };
+    ofSlot.push(first);
+    firsts.push(first);
   }
-  for (const { scope, slot, facts } of firsts.values()) {
-    const wider = widerThan(firsts, scope, slot);
+  for (const { scope, ofSlot, facts } of firsts) {
+    const wider = ofSlot.length < 2 ? [] : widerThan(ofSlot, scope);
     if (wider.length > 0) for (const fact of facts.values()) meetWider(encounters, wider, fact);
   }
   return [...encounters.values()];
+}
+
+function ofScope(ofSlot: readonly Firsts[], scope: Scope): Firsts | undefined {
+  for (let at = 0; at < ofSlot.length; at++) if (ofSlot[at]?.scope === scope) return ofSlot[at];
+  return undefined;
 }
 
 function meetFirsts(encounters: Map<number, Encounter>, known: Firsts, strand: Strand): void {
@@ -63,8 +76,8 @@ function add(known: Firsts, fact: Fact): void {
   known.own.set(fact.key, fact);
 }
 
-function widerThan(firsts: ReadonlyMap<string, Firsts>, scope: Scope, slot: string): readonly Firsts[] {
-  return WIDER[scope].flatMap((wider) => firsts.get(`${wider}|${slot}`) ?? []);
+function widerThan(ofSlot: readonly Firsts[], scope: Scope): readonly Firsts[] {
+  return WIDER[scope].flatMap((wider) => ofScope(ofSlot, wider) ?? []);
 }
 
 function meetWider(encounters: Map<number, Encounter>, wider: readonly Firsts[], fact: Fact): void {

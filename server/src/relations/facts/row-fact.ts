@@ -2,6 +2,7 @@ import type { Scheme } from '../../classification/scheme.ts';
 import type { Panel, TableRow } from '../../model/table.ts';
 import type { Coverage } from './coverage.ts';
 import { CARRIED, type Scope, SOURCES, type Space, TOTALS } from './fact.ts';
+import { isOnlyUnit } from './only-unit.ts';
 
 /** What a row is: a key in a space. */
 export interface RowFact {
@@ -18,7 +19,7 @@ const NONE: readonly RowFact[] = [];
 export function rowFactsOf(panel: Panel, row: TableRow, coverage: Coverage): readonly RowFact[] {
   const side = panel.side ?? coverage.side;
   const income = side === 'income';
-  if (row.role === 'total') {
+  if (row.role === 'total' || isOnlyUnit(panel, row)) {
     const key = totalKey(row, side);
     const space = income ? TOTALS.income : TOTALS.expenditure;
     return key === undefined ? NONE : [{ space, key, income, scope: undefined }];

@@ -3,7 +3,7 @@ import type { Concept } from '../../vocabulary/concept.ts';
 import type { Relation, RelationFamily } from '../relation.ts';
 import { relateColumns } from '../row-sum.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
-import { countsTwice, type Instance, type Tally, tallyOf } from '../tally.ts';
+import { count, countsTwice, partsIfHeld, type Tally } from '../tally.ts';
 
 /** Rows that tell of the flow between years; a total over them is the balance of the statement. */
 const FLOWS: ReadonlySet<Concept> = new Set<Concept>([
@@ -28,12 +28,12 @@ function relatePanel(sheet: Sheet, panel: Panel, relations: Relation[]): void {
   const columns = amountsIn(sheet, panel);
   if (columns.length === 0) return;
   const outline = panel.rows.filter((row) => isAddend(row) || row.role === 'total');
-  outline.forEach((row, at) => {
-    if (row.role !== 'total') return;
-    const readings = readingsOf(outline, at);
-    const parts = choose(sheet, { columns, row, readings, levelled: isLevelled(panel, outline) });
+  for (let at = 0; at < outline.length; at++) {
+    const row = outline[at];
+    if (row?.role !== 'total') continue;
+    const parts = choose(sheet, { panel, columns, outline, at, row });
     if (parts.length > 0) relateColumns(sheet, { family: familyOf(parts), row, parts }, columns, relations);
-  });
+  }
 }
 
 function exceedsItsTerms({ figures }: Sheet, { total, terms }: Relation): boolean {
@@ -51,18 +51,25 @@ function familyOf(parts: readonly TableRow[]): RelationFamily {
     : 'column-total';
 }
 
-/** What a total row may be the sum of, the likeliest by its place and name first. */
-function readingsOf(outline: readonly TableRow[], at: number): readonly (readonly TableRow[])[] {
+/**
+ * What a total row may be the sum of, the likeliest by its place and name first; each gives no rows where it does not apply.
+ * They are made one after the other, for the first one mostly holds.
+ */
+const READINGS: readonly ((outline: readonly TableRow[], at: number) => readonly TableRow[])[] = [
+  fromTotalBefore,
+  afterTotals,
+  (outline, at) => outline.slice(lastTotal(outline, at) + 1, at),
+  (outline) => outline.filter((row) => row.role !== 'total'),
+];
+
+function fromTotalBefore(outline: readonly TableRow[], at: number): readonly TableRow[] {
   const before = lastTotal(outline, at);
-  const since = outline.slice(before + 1, at);
-  const after = outline.slice(at + 1, nextTotal(outline, at));
-  const all = outline.filter((row) => row.role !== 'total');
-  const previous = outline[before];
-  const readings: (readonly TableRow[])[] = [];
-  if (previous !== undefined) readings.push([previous, ...since]);
-  if (since.length === 0) readings.push(after);
-  readings.push(since, all);
-  return readings.filter((reading) => reading.length > 0);
+  return before < 0 ? [] : outline.slice(before, at);
+}
+
+/** The rows behind a total that has none before it. */
+function afterTotals(outline: readonly TableRow[], at: number): readonly TableRow[] {
+  return lastTotal(outline, at) === at - 1 ? outline.slice(at + 1, nextTotal(outline, at)) : [];
 }
 
 function lastTotal(outline: readonly TableRow[], at: number): number {
@@ -78,14 +85,18 @@ function nextTotal(outline: readonly TableRow[], at: number): number {
 
 /** A total row to be understood. */
 interface Question {
+  readonly panel: Panel;
   readonly columns: readonly number[];
+  /** The rows of the top level and the totals, and where among them the total stands. */
+  readonly outline: readonly TableRow[];
+  readonly at: number;
   readonly row: TableRow;
-  readonly readings: readonly (readonly TableRow[])[];
-  /** The levels of the rows are certain: no row of the outline can be a part of another one. */
-  readonly levelled: boolean;
 }
 
-/** A statement's side, or subjects each with a code of its own. Names of projects and units do not tell their levels. */
+/**
+ * Whether the levels of the rows are certain, so that no row of the outline can be a part of another one: in a statement's
+ * side, or of subjects each with a code of its own. Names of projects and units do not tell their levels.
+ */
 function isLevelled(panel: Panel, outline: readonly TableRow[]): boolean {
   if (panel.side !== undefined) return true;
   const rows = outline.filter((row) => row.role !== 'total');
@@ -97,17 +108,18 @@ function isLevelled(panel: Panel, outline: readonly TableRow[]): boolean {
  * The reading that the figures bear out. Where none does, the likeliest, unless the parts add up to about twice the total or
  * more: then levels below each other were taken for neighbours.
  */
-function choose(sheet: Sheet, { columns, row, readings, levelled }: Question): readonly TableRow[] {
-  const [likeliest] = readings;
-  if (likeliest !== undefined && isBalance(row, likeliest)) return sheet.condition.continued ? [] : likeliest;
-  let best: { readonly parts: readonly TableRow[]; readonly tally: Tally } | undefined;
-  for (const parts of readings) {
-    const instances = instancesOf(sheet, columns, row, parts);
-    const tally = tallyOf(sheet.figures, instances);
-    if (tally.fails === 0 && tally.holds > 0) return parts;
-    const twice = !levelled && instances.some((instance) => countsTwice(sheet.figures, instance));
-    if (tally.holds === 0 && twice) continue;
-    if (best === undefined || tally.holds > best.tally.holds) best = { parts, tally };
+function choose(sheet: Sheet, { panel, columns, outline, at, row }: Question): readonly TableRow[] {
+  let best: { readonly parts: readonly TableRow[]; readonly holds: number } | undefined;
+  let isLikeliest = true;
+  for (const reading of READINGS) {
+    const parts = reading(outline, at);
+    if (parts.length === 0) continue;
+    if (isLikeliest && isBalance(row, parts)) return sheet.condition.continued ? [] : parts;
+    isLikeliest = false;
+    const { holds, fails } = tallyColumns(sheet, columns, row, parts);
+    if (fails === 0 && holds > 0) return parts;
+    if (holds === 0 && !isLevelled(panel, outline) && countTwice(sheet, columns, row, parts)) continue;
+    if (best === undefined || holds > best.holds) best = { parts, holds };
   }
   return sheet.condition.continued ? [] : (best?.parts ?? []);
 }
@@ -120,14 +132,39 @@ function isBalance({ concept }: TableRow, [current, ...flows]: readonly TableRow
   return flows.every((row) => row.role === 'entry' && row.concept !== undefined && FLOWS.has(row.concept));
 }
 
-function instancesOf(
+/** How a reading fares in the columns; most readings are only tried, so no relations are made for that. */
+function tallyColumns(
   sheet: Sheet,
   columns: readonly number[],
   row: TableRow,
   parts: readonly TableRow[],
-): readonly Instance[] {
-  return columns.map((column) => ({
-    total: figureOf(sheet, row, column),
-    terms: parts.map((part) => figureOf(sheet, part, column)),
-  }));
+): Tally {
+  const terms = parts.map(() => -1);
+  const instance = { total: -1, terms };
+  const tally = { holds: 0, fails: 0, telling: 0 };
+  for (const column of columns) {
+    instance.total = figureOf(sheet, row, column);
+    for (let at = 0; at < parts.length; at++) terms[at] = figureOfPart(sheet, parts[at], column);
+    count(tally, partsIfHeld(sheet.figures, instance));
+  }
+  return tally;
+}
+
+function figureOfPart(sheet: Sheet, part: TableRow | undefined, column: number): number {
+  return part === undefined ? -1 : figureOf(sheet, part, column);
+}
+
+/** Whether the parts are about twice the total in some column. */
+function countTwice(
+  sheet: Sheet,
+  columns: readonly number[],
+  row: TableRow,
+  parts: readonly TableRow[],
+): boolean {
+  return columns.some((column) =>
+    countsTwice(sheet.figures, {
+      total: figureOf(sheet, row, column),
+      terms: parts.map((part) => figureOf(sheet, part, column)),
+    }),
+  );
 }

@@ -8,6 +8,7 @@ import { type Strand, TOTALS } from '../facts/fact.ts';
 import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
 import { fundSums } from '../facts/fund-sums.ts';
 import { type Encounter, encountersOf } from '../facts/pairing.ts';
+import { purposeRowStrands } from '../facts/purpose-rows.ts';
 import { sourceStrandsOf } from '../facts/source-totals.ts';
 import type { Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
@@ -33,6 +34,8 @@ export function crossTables(
     for (const strand of economicColumnStrands(sheet)) told.push(strand);
     for (const strand of economicPanelStrands(sheet)) told.push(strand);
   }
+  // Last, so that tables of one kind are compared with each other, totals and parts.
+  for (const sheet of sheets) for (const strand of purposeRowStrands(sheet)) told.push(strand);
   const carriesOver = tellsOfCarryOver(figures, told);
   const split = carriesOver ? told.filter(({ unsplit }) => !unsplit) : told;
   const strands = withFlowTold(figures, split);
@@ -100,10 +103,26 @@ function tellsTheSame(
   if (main.totals.same > 0 && main.totals.other === 0 && !aspect.startsWith('income')) return true;
   if (parts.same >= 3 && parts.other === 0 && !lacksParts(scene, encounter, aspect)) return true;
   if (totals.same + totals.other === 0) {
+    if (aspect === 'income ' && parts.other === 1 && ofOneIncome(scene, encounter)) return true;
     const least = saySourcesOfYear(scene, encounter, aspect) ? parts.other + 1 : 8 * parts.other;
     return parts.same > 0 && parts.same >= least;
   }
   return !scene.carriesOver;
+}
+
+/**
+ * Two tables of one total income, though of different scope: there is no other money, and one source cannot differ alone.
+ * Where money is carried over, a slip in a total makes this year's income look like it, so nothing is concluded.
+ */
+function ofOneIncome({ figures, byTable, carriesOver }: Scene, { tables }: Encounter): boolean {
+  if (carriesOver) return false;
+  const [first, second] = tables.map((table) =>
+    byTable
+      .get(table)
+      ?.find(({ space, when, facts }) => space === TOTALS.income && when === '' && facts.has('total-income'))
+      ?.facts.get('total-income'),
+  );
+  return first !== undefined && second !== undefined && comparePair(figures, { first, second }) === 'same';
 }
 
 /** Two statements with a row for this year's income: their sources are this year's, and what is carried over stands apart. */

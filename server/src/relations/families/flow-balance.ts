@@ -59,6 +59,7 @@ function isHeld(figures: FigureStore, { total, terms, signs }: Relation): boolea
 }
 
 function flowOf(sheet: Sheet, columns: readonly number[]): Flow | undefined {
+  if (!columns.some((column) => sheet.facets[column]?.flow === 'carry-over-out')) return undefined;
   const told = columns.filter((column) => sheet.facets[column]?.derived === undefined);
   const only = (wanted: (facets: Facets) => boolean) => {
     const [first, another] = told.filter((column) => wanted(sheet.facets[column] ?? {}));

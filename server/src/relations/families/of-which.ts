@@ -13,8 +13,9 @@ function rowBounds(sheet: Sheet): readonly Relation[] {
   const relations: Relation[] = [];
   for (const panel of sheet.table.panels) {
     const columns = amountsIn(sheet, panel);
-    for (const row of panel.rows) {
-      if (row.complete || row.role === 'text') continue;
+    for (let at = 0; at < panel.rows.length; at++) {
+      const row = panel.rows[at];
+      if (row === undefined || row.complete || row.role === 'text') continue;
       const named = namedParts(panel, row);
       if (named.length > 0) relate(sheet, row, named, columns, relations);
     }

@@ -38,7 +38,9 @@ function tallyRows(sheet: Sheet, rows: readonly TableRow[], { total, columns }: 
   const terms = columns.map(() => -1);
   const instance = { total: -1, terms };
   const tally = { holds: 0, fails: 0, telling: 0 };
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined) continue;
     instance.total = figureOf(sheet, row, total);
     for (let at = 0; at < columns.length; at++) terms[at] = figureOf(sheet, row, columns[at] ?? 0);
     count(tally, partsIfHeld(sheet.figures, instance));

@@ -25,8 +25,8 @@ export function threePublicBounds(sheets: readonly Sheet[], year: number | undef
   if (!publics.aligned || !basic.aligned) return [];
   return [...PURPOSES].flatMap(([code, purpose]) => {
     const total = purposeOf(publics, purpose, year);
-    const part = subjectOf(basic, code, year);
-    return total < 0 || part < 0 ? [] : [boundOf(total, part)];
+    const part = total < 0 ? -1 : subjectOf(basic, code, year);
+    return part < 0 ? [] : [boundOf(total, part)];
   });
 }
 

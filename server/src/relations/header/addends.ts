@@ -46,10 +46,13 @@ function readScope(
   head: HeaderNode | undefined,
   proposals: Proposal[],
 ): readonly Part[] {
-  const parts = nest(
-    nodes.map((node) => readNode(sheet, node, proposals)).filter((part) => part !== undefined),
-    proposals,
-  );
+  const read: Part[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    const part = node && readNode(sheet, node, proposals);
+    if (part !== undefined) read.push(part);
+  }
+  const parts = isFlat(read) ? read : nest(read, proposals);
   const totals = totalsOf(parts);
   if (totals.length === 1) {
     const [total] = totals;
@@ -128,6 +131,15 @@ function readLeaf(sheet: Sheet, node: HeaderNode, ofWhich: boolean): Part | unde
   if (sheet.facets[column.index]?.derived !== undefined) return undefined;
   const concept = node.label.endsWith('总数') ? 'total' : node.concept;
   return { column: column.index, concept, ofWhich, parts: [] };
+}
+
+/** No head belongs to the one before it. */
+function isFlat(parts: readonly Part[]): boolean {
+  for (let at = 1; at < parts.length; at++) {
+    const part = parts[at];
+    if (part !== undefined && belongsTo(part, parts[at - 1])) return false;
+  }
+  return true;
 }
 
 /** In a flat row of heads a whole may be followed by its parts: 财政拨款, 一般公共预算拨款, 政府性基金预算拨款. */

@@ -32,6 +32,8 @@ const ADDENDS: ReadonlySet<Concept> = new Set<Concept>([
 /** What may stand beside these in 合计, in the outermost head too. Memo columns (政府采购, 机关运行经费) may not. */
 const COMPANIONS: ReadonlySet<Concept> = new Set<Concept>([
   ...ADDENDS,
+  'reserve',
+  'carry-over-out',
   'three-public',
   'meeting',
   'training',
@@ -63,7 +65,7 @@ export function isCertain({ basis, parts, concept }: Proposal): boolean {
   );
 }
 
-const KNOWN_WHOLES: readonly Concept[] = ['three-public', 'vehicle', 'basic'];
+const KNOWN_WHOLES: readonly Concept[] = ['three-public', 'vehicle', 'basic', 'procurement'];
 
 function hasKnownParts(concept: Concept): boolean {
   return KNOWN_WHOLES.includes(concept);

@@ -3,7 +3,7 @@ import type { Concept } from '../../vocabulary/concept.ts';
 import { sideOf } from '../../vocabulary/concepts.ts';
 
 /**
- * Where each head parts into the same tellings (合计 › 预算数 and 决算数, 公务接待费 › 预算数 and 决算数), the columns of one
+ * Where each head parts into the same tellings (合计 › 预算数 and 决算数, 公务接待费 › 预算数 and 决算数; or the same funds), the columns of one
  * telling are added, not those of one head. Returns one header a telling, or the header itself where there are none.
  */
 export function tellingsOf(nodes: readonly HeaderNode[]): readonly (readonly HeaderNode[])[] {
@@ -12,7 +12,7 @@ export function tellingsOf(nodes: readonly HeaderNode[]): readonly (readonly Hea
   if (first === undefined || groups.length < 2) return [nodes];
   const labels = first.map((leaf) => leaf.label);
   const alike = groups.every((leaves) => leaves.map((leaf) => leaf.label).join() === labels.join());
-  if (!alike || !first.every((leaf) => isTelling(leaf.concept))) return [nodes];
+  if (!alike || !first.every((leaf) => isTelling(leaf.concept) || isFundOfTotal(leaf, nodes))) return [nodes];
   return labels.map((_, turn) => nodes.map((node) => pick(node, turn)));
 }
 
@@ -33,6 +33,12 @@ function addLeafGroups(nodes: readonly HeaderNode[], groups: (readonly HeaderNod
 function isTelling(concept: Concept | undefined): boolean {
   if (concept === undefined) return false;
   return concept === 'amount' || sideOf(concept) === 'stage' || sideOf(concept) === 'period';
+}
+
+/** 总计 › 一般公共预算 beside 公务接待费 › 一般公共预算: the sums are of one fund each. */
+function isFundOfTotal({ concept }: HeaderNode, nodes: readonly HeaderNode[]): boolean {
+  if (concept === undefined || sideOf(concept) !== 'fund') return false;
+  return nodes.some((node) => node.concept === 'total' && node.children.length > 0);
 }
 
 function pick(node: HeaderNode, turn: number): HeaderNode {

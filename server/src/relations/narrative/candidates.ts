@@ -124,18 +124,19 @@ function listScope(scene: Scene, claim: Claim): Scope | undefined {
   const known = scene.chapterScopes.get(chapter);
   if (known !== undefined) return known ?? undefined;
   const votes = new Map<Scope, number>();
-  for (const other of scene.claimsOf(chapter)) vote(scene, other, votes);
-  const told = elected(votes);
+  for (const other of scene.claimsOf(chapter))
+    if (fundOf(scene, other) === undefined) vote(scene, other, votes);
+  const told = elected(scene, votes);
   scene.chapterScopes.set(chapter, told);
   return told ?? undefined;
 }
 
 /** Without a word on whose money it is, all money is meant, unless most of the list is of one scope's. */
-function elected(votes: ReadonlyMap<Scope, number>): Scope | null {
+function elected(scene: Scene, votes: ReadonlyMap<Scope, number>): Scope | null {
   const most = Math.max(0, ...votes.values());
   if ((votes.get('all') ?? 0) === most) return 'all';
-  const [best, other] = [...votes].filter(([, count]) => count === most);
-  return best === undefined || other !== undefined ? null : best[0];
+  const [best, ...others] = [...votes].filter(([, count]) => count === most).map(([scope]) => scope);
+  return best === undefined || others.some((other) => !scene.alike(best, other)) ? null : best;
 }
 
 /** A subject that only some scopes tell so is a vote for them; one that all tell so says nothing. */
@@ -160,6 +161,7 @@ function hasSeveralValues(shelves: Shelves): boolean {
 /** Tables of one purpose tell whose money it is in their captions only; others are of the scope that is asked for. */
 function fits(scene: Scene, { topic }: Claim, telling: Kind, wanted: Scope): boolean {
   if (!telling.single) return scene.alike(telling.scope, wanted);
+  if (topic.measure === 'commissioned') return telling.scope === 'all' || telling.scope === wanted;
   return (
     !PROCUREMENT.has(topic.measure ?? '') ||
     telling.scope === wanted ||
@@ -223,6 +225,7 @@ function keyOf(key: string, scope?: Scope, weak = false): Key {
 const NO_KEYS: readonly Key[] = [];
 const INCOME: readonly Key[] = [keyOf('income')];
 const EXPENDITURE: readonly Key[] = [keyOf('expenditure')];
+const CARRIED_OUT: readonly Key[] = [keyOf('carry-over-out')];
 
 function keysOf(scene: Scene, { measure, flow, code, path, name, fund, side }: Topic): readonly Key[] {
   if (code !== undefined) return [keyOf(`${schemeOf(code)} ${code}`)];
@@ -235,7 +238,7 @@ function keysOf(scene: Scene, { measure, flow, code, path, name, fund, side }: T
       return [keyOf(`carried ${fund}`), keyOf(flow, fund)];
     return [keyOf(`carried ${fund}`), keyOf(flow, undefined, true)];
   }
-  if (flow !== undefined) return NO_KEYS;
+  if (flow !== undefined) return flow === 'carry-over-out' ? CARRIED_OUT : NO_KEYS;
   if (fund !== undefined) return fundKeys(fund);
   if (side === 'both') return [...INCOME, ...EXPENDITURE];
   return side === 'income' ? INCOME : side === 'expenditure' ? EXPENDITURE : NO_KEYS;

@@ -117,7 +117,7 @@ function directionOf({ changeDirection, rateDirection, change, rate }: Compariso
 
 /** The same subject's amount of the year, or by the stage, that it is compared with, told in the same passage, the nearest. */
 function earlierOf({ narrative }: Scene, { basis }: Comparison, claim: Claim): Claim | undefined {
-  if (basis === 'unknown' || claim.topic.period !== 'current') return undefined;
+  if (claim.topic.period !== 'current') return undefined;
   if (basis === 'budget' && claim.topic.stage !== 'final') return undefined;
   const { claims } = narrative;
   let nearest: Claim | undefined;
@@ -132,7 +132,8 @@ function earlierOf({ narrative }: Scene, { basis }: Comparison, claim: Claim): C
 }
 
 function isEarlier({ period, stage }: Claim['topic'], basis: Comparison['basis']): boolean {
-  return basis === 'prior' ? period === 'prior' : period === 'current' && stage === 'budget';
+  // Where the clause names nothing, it compares with the year before.
+  return basis === 'budget' ? period === 'current' && stage === 'budget' : period === 'prior';
 }
 
 /** Told by the same words, or taken over from them. */

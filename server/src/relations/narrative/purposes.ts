@@ -5,6 +5,7 @@ import { type Facets, facetsOfLabel } from '../../vocabulary/concepts.ts';
 import type { Scope } from '../facts/fact.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import type { Place, TellingBook } from './tellings.ts';
+import { fundColumns, yearOfRow, yearRows } from './year-rows.ts';
 
 /** Tables about single purposes, and what their totals are of. */
 const SINGLE: Readonly<Partial<Record<TableKind, Measure | 'commissioned'>>> = {
@@ -47,8 +48,13 @@ export function tellPurposes(book: TellingBook, sheet: Sheet, year: number | und
   if (own === undefined || !sheet.aligned) return;
   for (const panel of sheet.table.panels) {
     const columns = amountsIn(sheet, panel).filter((column) => isPurpose(sheet.facets[column] ?? {}, own));
-    for (const row of ownRows(panel.rows, own)) {
+    for (const row of ownRows(sheet, panel.rows, own)) {
       for (const column of columns) tellCell(book, sheet, row, { column, own, year });
+    }
+    if (columns.length > 0) continue;
+    const byFund = fundColumns(sheet, panel);
+    for (const row of yearRows(panel.rows)) {
+      for (const group of byFund) tellYear(book, sheet, row, group, { own, year });
     }
   }
 }
@@ -82,13 +88,37 @@ function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own,
   book.add(byRow ?? byColumn ?? own, place, [figure]);
 }
 
+/** What a year's row tells of a purpose in a column a fund. */
+function tellYear(
+  book: TellingBook,
+  sheet: Sheet,
+  row: TableRow,
+  columns: readonly number[],
+  { own, year = 0 }: Pick<Cell, 'own' | 'year'>,
+): void {
+  const { measure } = sheet.facets[columns[0] ?? 0] ?? {};
+  const age = year - (yearOfRow(row) ?? 0);
+  const figures = columns.map((column) => figureOf(sheet, row, column));
+  if (!isSpecial(own, measure) && !isNeutral(measure)) return;
+  if ((age !== 0 && age !== 1) || !figures.every((figure) => tells(sheet.figures, figure))) return;
+  const period = age === 0 ? 'current' : 'prior';
+  const place: Place = { table: sheet.table.index, scope: 'all', period, final: false, single: true };
+  const amounts = figures.filter((figure) => sheet.figures.value[figure] !== 0);
+  book.add(
+    isSpecial(own, measure) ? (measure ?? own) : own,
+    place,
+    amounts.length > 0 ? amounts : figures.slice(0, 1),
+  );
+}
+
 /** Columns of a purpose, or of the table's own one; columns of funds only where the table is not about one fund anyway. */
 function isPurpose({ derived, fund, flow, measure }: Facets, own: string): boolean {
   if (derived !== undefined || flow !== undefined) return false;
-  if (fund !== undefined && (own !== 'procurement' || !FUNDS.has(fund))) return false;
+  if (fund !== undefined && !(BY_FUND.has(own) && FUNDS.has(fund))) return false;
   return isSpecial(own, measure) || isNeutral(measure);
 }
 
+const BY_FUND = new Set<string>(['procurement', 'commissioned']);
 const FUNDS = new Set<string>(['grant', 'general', 'government-fund', 'state-capital']);
 
 /** A cell that says something: blanks are told only by tables of subjects. */
@@ -113,13 +143,26 @@ function stageOf({ name, concept }: TableRow): Stage | undefined {
   return concept === 'amount' ? facetsOfLabel(name).stage : undefined;
 }
 
-/** The rows that speak for the whole table: items named by their purpose and totals, or the only row. */
-function ownRows(rows: readonly TableRow[], own: string): readonly TableRow[] {
+/** The rows that speak for the whole table: items named by their purpose and totals, the only row, or a whole unit's. */
+function ownRows(sheet: Sheet, rows: readonly TableRow[], own: string): readonly TableRow[] {
   const told = rows.filter(({ role }) => role !== 'text');
   if (told.length === 1) return told;
   const named = told.filter((row) => row.role === 'total' || isSpecial(own, row.concept));
   const totals = named.filter((row) => row.role === 'total');
   if (named.length === 0 && told.length === 2 && told.every((row) => stageOf(row) !== undefined)) return told;
+  if (named.length === 0) return wholeUnit(sheet, told);
   // Several totals are of several units.
   return totals.length > 1 ? [] : named;
+}
+
+/** A department's row above all others, or above that of its one unit (本级), which repeats it. */
+function wholeUnit(sheet: Sheet, rows: readonly TableRow[]): readonly TableRow[] {
+  const [whole, unit, another] = rows.filter(({ parent }) => parent < 0);
+  if (whole?.role !== 'unit' || another !== undefined) return [];
+  if (unit === undefined) return [whole];
+  const { value } = sheet.figures;
+  const isRepeated = sheet.amounts.every(
+    (column) => value[figureOf(sheet, whole, column)] === value[figureOf(sheet, unit, column)],
+  );
+  return unit.role === 'unit' && unit.name.startsWith(whole.name) && isRepeated ? [whole] : [];
 }

@@ -7,6 +7,7 @@ import type { Scope } from '../facts/fact.ts';
 import type { Sheet } from '../sheet.ts';
 import { SubjectNames } from './names.ts';
 import { tellPanelTotals } from './panel-totals.ts';
+import { ProjectNames } from './project-names.ts';
 import { tellPurposes } from './purposes.ts';
 import { type Shelves, TellingIndex } from './telling-index.ts';
 import { TellingBook, tellStrand } from './tellings.ts';
@@ -19,11 +20,14 @@ export interface ToldOf {
 
 /** All that the families of the narrative read from. */
 export interface Scene {
+  /** The document's. */
+  readonly text: string;
   readonly narrative: Narrative;
   readonly figures: FigureStore;
   readonly sheets: readonly Sheet[];
   readonly tellings: TellingIndex;
   readonly names: SubjectNames;
+  readonly projects: ProjectNames;
   readonly final: boolean;
   /** What `candidatesOf` has found out of chapters: whose money their lists of subjects are of, null where several. */
   readonly chapterScopes: Map<number, Scope | null>;
@@ -45,11 +49,13 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
   }
   const totals = totalsOf(book);
   return {
+    text: disclosure.tree.text,
     narrative,
     figures,
     sheets,
     tellings: new TellingIndex(book),
     names: new SubjectNames(sheets),
+    projects: new ProjectNames(sheets),
     chapterScopes: new Map(),
     told: [],
     final: disclosure.kind === 'final-accounts',

@@ -1,45 +1,25 @@
-import type { Claim, Share, Topic } from '../../model/claim.ts';
+import type { Claim, Narrative, Share, Topic } from '../../model/claim.ts';
 import { judgeQuotient, quotientOf } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
 import { candidatesOf } from './candidates.ts';
 import { neighboursOf, type Scene } from './scene.ts';
+import { ShareLists } from './share-lists.ts';
+import { isNearlyShare } from './share-near.ts';
+import { sideOf } from './share-side.ts';
 
 /** 占 x% and 完成年初预算的 x%, with the whole told in the same chapter. */
 export function shares(scene: Scene): readonly Relation[] {
-  const relations: Relation[] = [];
-  const lists = new Map<string, Relation[]>();
-  scene.narrative.shares.forEach((share, index) => {
+  const lists = new ShareLists(scene);
+  const all = scene.narrative.shares.map((share, index) => {
     const told = share.kind === 'share' ? shareOf(scene, share, index) : completionOf(scene, share, index);
-    if (told !== undefined) relations.push(ofOneWhole(scene, share, told, lists));
+    return told && lists.ofOneWhole(share, told);
   });
-  return relations;
-}
-
-/** So many shares of one list show of what all of them are. */
-const FEWEST_ALIKE = 2;
-
-/** A share in a list whose shares before it are all of one whole is of that whole, whatever else it may equal by chance. */
-function ofOneWhole(
-  { narrative, figures }: Scene,
-  share: Share,
-  told: Relation,
-  lists: Map<string, Relation[]>,
-): Relation {
-  const part = narrative.claims[share.claim];
-  if (part === undefined || share.kind !== 'share' || share.base !== undefined) return told;
-  const key = `${part.passage} ${part.head} ${part.topic.path !== undefined}`;
-  const before = lists.get(key) ?? [];
-  const whole = ({ terms: [, ...base] }: Relation) =>
-    base.reduce((sum, figure) => sum + (figures.value[figure] ?? 0), 0);
-  const [first] = before;
-  const isOther =
-    first !== undefined &&
-    before.length >= FEWEST_ALIKE &&
-    whole(told) !== whole(first) &&
-    before.every((one) => whole(one) === whole(first));
-  const relation = isOther ? { ...told, terms: [part.figure, ...first.terms.slice(1)] } : told;
-  lists.set(key, [...before, relation]);
-  return relation;
+  return all.flatMap((told, index) => {
+    const share = scene.narrative.shares[index];
+    if (told !== undefined || share === undefined) return told ?? [];
+    const terms = lists.ofTheirWhole(share);
+    return terms === undefined ? [] : [relationOf(share, terms, index)];
+  });
 }
 
 function relationOf(share: Share, terms: readonly number[], index: number): Relation {
@@ -63,7 +43,9 @@ function shareOf(scene: Scene, share: Share, index: number): Relation | undefine
   const named = share.base === undefined ? undefined : namedBase(scene, share.base, part);
   const holding =
     named !== undefined && holds(scene, share, [part.figure, ...named]) ? named : wholeOf(scene, share, part);
-  const base = holding ?? (share.base === undefined ? certainBase(scene, part) : named);
+  const base =
+    holding ??
+    (share.base === undefined ? certainBase(scene, share, part) : (named ?? sideOf(scene, share, part)));
   return base === undefined ? undefined : relationOf(share, [part.figure, ...base], index);
 }
 
@@ -84,17 +66,27 @@ function wholeOf(scene: Scene, share: Share, part: Claim): Figures | undefined {
   const fits = ({ figure }: Claim) => holds(scene, share, [part.figure, figure]);
   for (let head = claims[part.head]; head !== undefined; head = claims[head.head])
     if (fits(head)) return [head.figure];
+  let beside: Claim | undefined;
   for (let index = part.index - 1; index >= 0 && index >= part.index - FARTHEST; index--) {
     const claim = claims[index];
-    if (claim !== undefined && isWhole(claim.topic) && fits(claim)) return [claim.figure];
+    if (claim === undefined || !isWhole(claim.topic) || !fits(claim)) continue;
+    if (!isBeside(claim, part)) return [claim.figure];
+    beside ??= claim;
   }
-  return undefined;
+  return beside && [beside.figure];
 }
 
-/** What a share is of where its sentence does not say so: the head of its list. */
-function certainBase(scene: Scene, part: Claim): Figures | undefined {
+/** In one list with the part, so rather another part than the whole. */
+function isBeside(claim: Claim, part: Claim): boolean {
+  return claim.passage === part.passage && claim.head === part.head && claim.topic.side !== 'both';
+}
+
+/** What a share is of where its sentence does not say so: the head of its list, or what it clearly misses. */
+function certainBase(scene: Scene, share: Share, part: Claim): Figures | undefined {
   const head = scene.narrative.claims[part.head];
-  return head === undefined ? onlyWhole(scene, part) : [head.figure];
+  if (head !== undefined) return [head.figure];
+  const only = onlyWhole(scene, part);
+  return only === undefined || isNearlyShare(scene, share.figure, [part.figure, ...only]) ? undefined : only;
 }
 
 function isWhole({ measure, name, code, path, flow }: Topic): boolean {
@@ -107,20 +99,34 @@ function isWhole({ measure, name, code, path, flow }: Topic): boolean {
 
 const WHOLE_MEASURES = new Set<string>(['basic', 'project', 'three-public', 'procurement']);
 
-/** Where all totals that the chapter has told so far are one amount, the shares are of it. */
+/** Where all totals that the chapter has told so far are one amount, the shares are of it; what is told as a share is none. */
 function onlyWhole({ narrative, figures }: Scene, part: Claim): Figures | undefined {
   const chapter = narrative.passages[part.passage]?.chapter;
+  const parts = partsIn(narrative);
   let only: Claim | undefined;
   for (let index = part.index - 1; index >= 0; index--) {
     const claim = narrative.claims[index];
     if (claim === undefined || narrative.passages[claim.passage]?.chapter !== chapter) break;
     if (!isWhole(claim.topic) || claim.topic.measure !== undefined || claim.topic.period !== 'current')
       continue;
+    if (parts.has(index)) continue;
     if (only !== undefined && figures.value[only.figure] !== figures.value[claim.figure]) return undefined;
     only = claim;
   }
   return only === undefined ? undefined : [only.figure];
 }
+
+function partsIn(narrative: Narrative): ReadonlySet<number> {
+  let parts = PARTS_IN.get(narrative);
+  if (parts === undefined) {
+    parts = new Set(narrative.shares.map(({ claim }) => claim));
+    PARTS_IN.set(narrative, parts);
+  }
+  return parts;
+}
+
+/** The claims that are told as shares. A narrative never changes. */
+const PARTS_IN = new WeakMap<Narrative, ReadonlySet<number>>();
 
 /** The whole by its name: told before, or a purpose whose parts are all told here (占“三公”经费的 …). */
 function namedBase(scene: Scene, base: Topic, part: Claim): Figures | undefined {

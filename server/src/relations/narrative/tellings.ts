@@ -143,7 +143,8 @@ function tellsSubjects({ space, measure, source, when }: Strand): boolean {
 function keyOf({ space, measure, source, when }: Strand, key: string): string | undefined {
   if (key === 'carry-over-in' || when.includes('carry-over-in'))
     return source === '' && isWhole(space, key) ? 'carry-over-in' : undefined;
-  if (when.includes('carry-over')) return undefined;
+  if (when.includes('carry-over'))
+    return source === '' && isWhole(space, key) && measure === 'total' ? 'carry-over-out' : undefined;
   if (space === SOURCES) return `source ${key}`;
   if (space === CARRIED) return `carried ${key}`;
   if (when.includes('current-income'))

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { FigureStore } from '../../model/figure.ts';
 import type { Relation } from '../relation.ts';
 import { candidatesOf } from './candidates.ts';
+import { mistypedOf } from './mistyped.ts';
 import { otherSubject } from './other-subject.ts';
 import type { Scene } from './scene.ts';
 import type { Shelf } from './shelf.ts';
@@ -68,9 +69,11 @@ function figuresFor(scene: Scene, claim: Claim): readonly Figures[] {
   }
   const carried = withCarryOver(scene, all, value, ulp);
   if (carried !== undefined) return [carried];
+  if (isNear(all, value, ulp)) return [];
   const nearest = nearestTo(likely, value);
-  if (nearest === undefined || isNear(all, value, ulp)) return [];
-  return figuresOf(toldExactly(likely, nearest.value));
+  const mistyped = nearest === undefined ? mistypedOf(scene, claim, all) : undefined;
+  if (mistyped !== undefined) return [mistyped.figures];
+  return nearest === undefined ? [] : figuresOf(toldExactly(likely, nearest.value));
 }
 
 function figuresOf(tellings: readonly Telling[]): readonly Figures[] {

@@ -1,6 +1,7 @@
-import type { Claim, Topic } from '../../model/claim.ts';
+import type { Claim, Narrative, Topic } from '../../model/claim.ts';
 import { CURRENT_PART } from '../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../relation.ts';
+import { isOneSlip, missOf } from './one-slip.ts';
 import type { Scene } from './scene.ts';
 
 /** Parts that make a whole, by what is measured. `all` must be told, `more` may be. */
@@ -56,7 +57,10 @@ function sumOf(scene: Scene, total: Claim, whole: Whole): Relation | undefined {
   const parts = partsOf(scene, total, whole);
   if (!whole.all.every((measure) => parts.has(measure)) || hasOtherParts(scene, total, whole))
     return undefined;
-  const terms = [...parts.values()].map((claim) => claim.figure);
+  const told = [...parts.values()];
+  const terms = told.map((claim) => claim.figure);
+  if (told.some((claim) => isBehind(scene.narrative, claim, total)) && !mayBeMeant(scene, total, terms))
+    return undefined;
   const place = `text-sum ${total.index} ${whole.all.join()}`;
   return relationOf(total, terms, place);
 }
@@ -112,7 +116,12 @@ function partsOf(
     if (isTotal(claim.topic)) break;
     if (name !== undefined || !(all.includes(measure) || more.includes(measure))) continue;
     if (parts.has(measure)) break;
-    if (claim.head === total.index || isBelow(narrative.claims, claim, total)) parts.set(measure, claim);
+    if (
+      claim.head === total.index ||
+      isBelow(narrative.claims, claim, total) ||
+      (more.length === 0 && isBehind(narrative, claim, total))
+    )
+      parts.set(measure, claim);
   }
   return parts;
 }
@@ -126,6 +135,20 @@ function hasOtherParts({ narrative }: Scene, total: Claim, { all, more }: Whole)
     if (name !== undefined || !(all.includes(measure) || more.includes(measure))) return true;
   }
   return false;
+}
+
+/** Paragraphs that are in no list may tell of something else: what misses by more than a slip does. */
+function mayBeMeant({ figures }: Scene, { figure }: Claim, terms: readonly number[]): boolean {
+  const sum = { total: figure, terms, signs: terms.map(() => 1 as const) };
+  const { miss, room } = missOf(figures, sum);
+  return Math.abs(miss) <= room || isOneSlip(figures, sum);
+}
+
+/** 1.因公出国（境）费用…, 2.公务接待费…: the first amount of a paragraph of its own, in no list, behind a total that is in none. */
+function isBehind({ claims }: Narrative, claim: Claim, total: Claim): boolean {
+  if (claim.head >= 0 || total.head >= 0 || claim.partial || claim.passage === total.passage) return false;
+  if (claims[claim.index - 1]?.passage === claim.passage) return false;
+  return claim.topic.fund === undefined || claim.topic.fund === total.topic.fund;
 }
 
 /** In the total's list, or in one of a part of it. */

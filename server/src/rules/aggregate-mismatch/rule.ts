@@ -7,7 +7,7 @@ import { labelOf } from '../evidence/label.ts';
 import { placeOf } from '../evidence/place.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
 import { besideOf, compute, UNIT_NAMES, writtenAs } from '../evidence/written.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
 /** What a unit's own document may mean by its total: with or without what is carried over. */
 const TOTALS: readonly string[] = [
@@ -25,13 +25,16 @@ export const rule: Rule = {
     zh: '部门汇总数与单位预算不一致',
     en: 'The department’s figure for a unit is not the unit’s own',
   },
-  *check({ disclosure, companions = [] }) {
-    if (companions.length === 0 || disclosure.kind === 'unit-budget') return;
+  check({ disclosure, companions = [] }) {
+    if (companions.length === 0 || disclosure.kind === 'unit-budget') return NO_REMARKS;
     const units = unitsOf(disclosure, companions);
-    if (units.size === 0) return;
+    const remarks: Remark[] = [];
+    if (units.size === 0) return remarks;
     for (const table of disclosure.tables) {
-      if (table.kind === 'income' || table.kind === 'expenditure') yield* remarksOf(disclosure, table, units);
+      if (table.kind === 'income' || table.kind === 'expenditure')
+        addRemarks(disclosure, table, units, remarks);
     }
+    return remarks;
   },
 };
 
@@ -51,11 +54,12 @@ function unitsOf(disclosure: Disclosure, companions: readonly Summary[]): Readon
   return units;
 }
 
-function* remarksOf(
+function addRemarks(
   disclosure: Disclosure,
   table: BudgetTable,
   units: ReadonlyMap<string, Summary>,
-): Iterable<Remark> {
+  remarks: Remark[],
+): void {
   const column = totalColumn(table, disclosure.budgetYear);
   if (column === undefined || table.alignment === 'shifted') return;
   for (const { rows } of table.panels) {
@@ -67,7 +71,7 @@ function* remarksOf(
       const told = TOTALS.flatMap((key) => unit.facts.get(key) ?? []);
       const [first] = told;
       if (first === undefined || told.some((fact) => agrees(disclosure, figure, fact))) continue;
-      yield remarkOf(disclosure, figure, unit, first);
+      remarks.push(remarkOf(disclosure, figure, unit, first));
     }
   }
 }

@@ -7,12 +7,13 @@ import { spanning, turnVerb } from '../narrative/turn.ts';
 import type { Fix, Remark, RuleContext } from '../rule.ts';
 
 /** 增加 … 万元，下降 …%: the two verbs of one comparison. */
-export function* disagreeingVerbs(context: RuleContext): Iterable<Remark> {
+export function disagreeingVerbs(context: RuleContext): readonly Remark[] {
+  const remarks: Remark[] = [];
   const { disclosure } = context;
   for (const comparison of disclosure.narrative.comparisons) {
-    const { changeVerb, rateVerb, changeDirection, rateDirection, change, rate } = comparison;
-    if (changeVerb === undefined || rateVerb === undefined || changeDirection * rateDirection !== -1)
-      continue;
+    if (comparison.changeDirection * comparison.rateDirection !== -1) continue;
+    const { changeVerb, rateVerb, change, rate } = comparison;
+    if (changeVerb === undefined || rateVerb === undefined) continue;
     if (valueIn(disclosure, change) === 0 || valueIn(disclosure, rate) === 0) continue;
     const wrong = wrongVerb(context, comparison);
     const words = [changeVerb, rateVerb].map((verb) => textIn(disclosure.tree.text, verb));
@@ -27,15 +28,16 @@ export function* disagreeingVerbs(context: RuleContext): Iterable<Remark> {
               edits: [edit],
             },
           ];
-    yield {
+    remarks.push({
       range: wrong ?? spanning([changeVerb, rateVerb]),
       message: {
         zh: `同一比较中先说“${words[0]}”，又说“${words[1]}”`,
         en: `One comparison says both "${words[0]}" and "${words[1]}"`,
       },
       fixes,
-    };
+    });
   }
+  return remarks;
 }
 
 /** The verb that the numbers disprove: amount, change and rate hold exactly in one direction only. */
@@ -44,7 +46,7 @@ function wrongVerb(
   { rate, changeVerb, rateVerb, changeDirection }: Comparison,
 ) {
   for (const index of reconciliation.relationsOf(rate)) {
-    const relation = reconciliation.judgements[index]?.relation;
+    const relation = reconciliation.relations[index];
     if (relation?.kind !== 'growth') continue;
     const [right, other] = DIRECTIONS.filter((direction) => {
       const told: Relation = { ...relation, signs: [1, direction] };

@@ -1,4 +1,4 @@
-import type { Remark, Rule, RuleContext } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { disagreeingVerbs } from './disagreeing-verbs.ts';
 import { turnedChanges } from './turned-change.ts';
 
@@ -7,10 +7,5 @@ export const rule: Rule = {
   category: 'narrative',
   severity: 'error',
   title: { zh: '增减方向写反', en: 'Increase and decrease are mixed up' },
-  check,
+  check: (context) => [...turnedChanges(context), ...disagreeingVerbs(context)],
 };
-
-function* check(context: RuleContext): Iterable<Remark> {
-  yield* turnedChanges(context);
-  yield* disagreeingVerbs(context);
-}

@@ -10,13 +10,22 @@ export const rule: Rule = {
   category: 'classification',
   severity: 'warning',
   title: { zh: '同一科目列了两次', en: 'One subject is listed twice' },
-  *check({ disclosure }) {
-    for (const group of groupByPanel(disclosure)) yield* duplicatesOf(disclosure, group);
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
+    for (const group of groupByPanel(disclosure))
+      if (repeatsCode(group)) remarks.push(...duplicatesOf(disclosure, group));
+    return remarks;
   },
 };
 
 /** A list that repeats more subjects than this is a list of several units' lists, one below the other. */
 const MOST_SLIPS = 2;
+
+function repeatsCode(group: readonly SubjectRow[]): boolean {
+  const codes = new Set<string>();
+  for (let at = 0; at < group.length; at++) codes.add(group[at]?.code ?? '');
+  return codes.size < group.length;
+}
 
 function duplicatesOf(disclosure: Disclosure, group: readonly SubjectRow[]): readonly Remark[] {
   const first = new Map<string, SubjectRow>();
@@ -25,7 +34,6 @@ function duplicatesOf(disclosure: Disclosure, group: readonly SubjectRow[]): rea
     if (first.has(subject.code)) repeated.add(subject.code);
     else first.set(subject.code, subject);
   }
-  if (repeated.size === 0) return [];
   const remarks = remarksOn(
     disclosure,
     group.filter(({ code }) => repeated.has(code)),

@@ -13,12 +13,14 @@ export interface Repetition {
   readonly first: TextRange;
 }
 
+const NONE: readonly Repetition[] = [];
+
 /** Blocks of one table that say the same from the first cell to the last: a table and its copy look like a page break. */
 export function repeatedBlocks(
   { tree }: Disclosure,
   { blocks, title, titleRange }: BudgetTable,
 ): readonly Repetition[] {
-  if (blocks.length < 2 || titleRange === undefined) return [];
+  if (blocks.length < 2 || titleRange === undefined) return NONE;
   const repetitions: Repetition[] = [];
   const seen = new Map<number, Seen>();
   blocks.forEach((block, index) => {

@@ -13,30 +13,45 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '同一张表出现两次', en: 'A table stands twice' },
-  *check({ disclosure }): Iterable<Remark> {
-    const known = new Map<string, BudgetTable[]>();
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
+    const byTitle = new Map<string, BudgetTable[]>();
     for (const table of disclosure.tables) {
       if (!table.money || table.titleRange === undefined) continue;
       for (const { range, first } of repeatedBlocks(disclosure, table))
-        yield remarkOf(disclosure, table, range, first);
-      const key = keyOf(disclosure, table);
-      const namesakes = known.get(key) ?? [];
-      known.set(key, namesakes);
-      const earlier = namesakes.find((other) => isTwin(disclosure, other, table));
-      if (earlier !== undefined)
-        yield remarkOf(disclosure, table, table.titleRange, earlier.titleRange ?? earlier.range);
+        remarks.push(remarkOf(disclosure, table, range, first));
+      const namesakes = byTitle.get(table.title);
+      if (namesakes === undefined) byTitle.set(table.title, [table]);
       else namesakes.push(table);
     }
+    for (const namesakes of byTitle.values())
+      if (namesakes.length > 1) addTwins(disclosure, namesakes, remarks);
+    return remarks;
   },
 };
 
-/** What tables must have in common to be one and the same; a file may hold hundreds of disclosures, whose tables have the same names. */
+function addTwins(disclosure: Disclosure, namesakes: readonly BudgetTable[], remarks: Remark[]): void {
+  const known = new Map<string, BudgetTable[]>();
+  for (const table of namesakes) {
+    const key = keyOf(disclosure, table);
+    const alike = known.get(key) ?? [];
+    known.set(key, alike);
+    const earlier = alike.find((other) => isTwin(disclosure, other, table));
+    if (earlier === undefined) alike.push(table);
+    else
+      remarks.push(
+        remarkOf(disclosure, table, table.titleRange ?? table.range, earlier.titleRange ?? earlier.range),
+      );
+  }
+}
+
+/** What tables of one title must have in common to be one and the same; a file may hold hundreds of disclosures, whose tables have the same names. */
 function keyOf({ figures }: Disclosure, table: BudgetTable): string {
-  const { title, kind, columns, bodyRows, firstFigure } = table;
+  const { kind, columns, bodyRows, firstFigure } = table;
   const end = figureAt(table, bodyRows.length, 0);
   let sum = 0;
   for (let figure = firstFigure; figure < end; figure++) sum += figures.value[figure] ?? 0;
-  return `${title} ${kind} ${columns.length} ${bodyRows.length} ${sum}`;
+  return `${kind} ${columns.length} ${bodyRows.length} ${sum}`;
 }
 
 /** Same kind, size and figures: no page break can do that. */

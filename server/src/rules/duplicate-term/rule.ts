@@ -10,14 +10,16 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'information',
   title: { zh: '同一名词解释了两次', en: 'A term is explained twice' },
-  *check({ disclosure }): Iterable<Remark> {
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
     const known = new Map<string, Term>();
     for (const term of disclosure.glossary) {
       const key = labelKey(term.name);
       const first = known.get(key);
       if (first === undefined) known.set(key, term);
-      else if (isWhole(term.name)) yield remarkOf(disclosure, term, first);
+      else if (isWhole(term.name)) remarks.push(remarkOf(disclosure, term, first));
     }
+    return remarks;
   },
 };
 

@@ -15,30 +15,44 @@ export const rule: Rule = {
     zh: '部门与政府经济科目不对应',
     en: 'The two economic classifications do not correspond',
   },
-  *check({ disclosure }) {
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
     for (const table of disclosure.tables) {
       if (!table.money) continue;
-      for (const { rows } of table.panels) {
-        for (const row of rows) if (row.otherCodes.length > 0) yield* remarksOf(disclosure, table, row);
-      }
+      for (const { rows } of table.panels) addRemarks(disclosure, table, rows, remarks);
     }
+    return remarks;
   },
 };
 
+function addRemarks(
+  disclosure: Disclosure,
+  table: BudgetTable,
+  rows: readonly TableRow[],
+  remarks: Remark[],
+): void {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    const remark = row && row.otherCodes.length > 0 ? remarkOf(disclosure, table, row) : undefined;
+    if (remark !== undefined) remarks.push(remark);
+  }
+}
+
 /** A row that stands in both classifications names a pair; the map of the reform says which pairs there are. */
-function* remarksOf(disclosure: Disclosure, table: BudgetTable, row: TableRow): Iterable<Remark> {
+function remarkOf(disclosure: Disclosure, table: BudgetTable, row: TableRow): Remark | undefined {
   const department = codeOf(row, 'economic-department');
   const government = codeOf(row, 'economic-government');
-  if (department === undefined || government === undefined) return;
+  if (department === undefined || government === undefined) return undefined;
   const links = governmentOf(department, disclosure.budgetYear);
-  if (links.length === 0 || links.some(({ governmentCode }) => governmentCode === government)) return;
-  if (links.some(({ certainty }) => certainty === 'unsure')) return;
+  if (links.length === 0 || links.some(({ governmentCode }) => governmentCode === government))
+    return undefined;
+  if (links.some(({ certainty }) => certainty === 'unsure')) return undefined;
   const range = rangeOf(disclosure, table, row, government) ?? row.codeRange ?? row.nameRange;
   const name = (code: string) =>
     `${code} ${subjectOf(schemeOf(code), code, disclosure.budgetYear)?.name ?? ''}`.trim();
   const expected = links.map((link) => name(link.governmentCode) + KINDS[link.unitKind].zh);
   const english = links.map((link) => link.governmentCode + KINDS[link.unitKind].en);
-  yield {
+  return {
     range,
     message: {
       zh: `部门预算经济科目 ${name(department)} 对应的政府预算经济科目是 ${[...new Set(expected)].join('、')}，这里写作 ${name(government)}`,

@@ -8,7 +8,10 @@ import { saysNothing } from '../../vocabulary/structure/notes.ts';
 /** Characters of a sentence before and after the word that it speaks of. */
 const BEFORE = 30;
 const BEHIND = 80;
-const SENTENCE_ENDS = '。；;\n';
+const FULL_STOP = 0x3002;
+const SEMICOLON = 0x3b;
+const WIDE_SEMICOLON = 0xff1b;
+const LINE_FEED = 0x0a;
 
 /** A note below the table, words above it, or a cell that says so. */
 export function hasNote({ tree }: Disclosure, table: BudgetTable): boolean {
@@ -70,10 +73,14 @@ function isDenied(text: string, word: string): boolean {
 
 function sentenceAround(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < BEFORE && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < BEFORE && !endsSentence(text.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < text.length && end - at < BEHIND && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
+  while (end < text.length && end - at < BEHIND && !endsSentence(text.charCodeAt(end))) end++;
   return text.slice(start, end);
+}
+
+function endsSentence(code: number): boolean {
+  return code === FULL_STOP || code === WIDE_SEMICOLON || code === SEMICOLON || code === LINE_FEED;
 }
 
 /** 报表目录 with a column 是否空表. */

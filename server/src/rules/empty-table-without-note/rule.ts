@@ -14,13 +14,15 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '空表没有说明', en: 'An empty table has no note' },
-  *check({ disclosure }): Iterable<Remark> {
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
     for (const table of disclosure.tables) {
       const subjects = EMPTY_KINDS.get(table.kind);
       if (subjects === undefined || !table.money || !isEmpty(disclosure, table)) continue;
       if (hasNote(disclosure, table) || isExplained(disclosure, table, subjects)) continue;
-      yield remarkOf(disclosure, table);
+      remarks.push(remarkOf(disclosure, table));
     }
+    return remarks;
   },
 };
 

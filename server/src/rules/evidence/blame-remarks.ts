@@ -1,14 +1,14 @@
 import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import { nameOf } from '../narrative/label.ts';
-import type { Fix, Message, Related, Remark, RuleContext } from '../rule.ts';
-import { blamesOf } from './by-family.ts';
+import { type Fix, type Message, NO_REMARKS, type Related, type Remark, type RuleContext } from '../rule.ts';
+import { familyOf } from './by-family.ts';
 import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
 import { labelOf, namingOf } from './label.ts';
 import { likeliest, likelyWritings } from './likely.ts';
 import { placeOf } from './place.ts';
-import { roundingRemarks } from './rounding-remarks.ts';
+import { addRoundings } from './rounding-remarks.ts';
 import { visibleRange } from './visible-range.ts';
 import { isBlank, writtenAs } from './written.ts';
 
@@ -19,10 +19,14 @@ const MOST_RELATED = 24;
  * The remarks of one family: its blames, and its sums that miss only by rounding. A blame belongs to the family of its
  * first contradicted relation, so every blame is told by exactly one rule.
  */
-export function* blameRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
-  for (const { blame, first, judgements } of blamesOf(context.reconciliation, family))
-    yield remarkOf(context, blame, first, judgements);
-  yield* roundingRemarks(context, family);
+export function blameRemarks(context: RuleContext, family: RelationFamily): readonly Remark[] {
+  const told = familyOf(context.reconciliation, family);
+  if (told === undefined) return NO_REMARKS;
+  const remarks = told.blames.map(({ blame, first, judgements }) =>
+    remarkOf(context, blame, first, judgements),
+  );
+  addRoundings(context, told.roundings, remarks);
+  return remarks;
 }
 
 function remarkOf(

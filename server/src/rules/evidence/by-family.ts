@@ -8,7 +8,15 @@ export interface FamilyBlame {
   readonly judgements: readonly Judgement[];
 }
 
-interface Family {
+/** What is wrong in one family. */
+export interface Family {
+  /** In order. */
+  readonly blames: readonly FamilyBlame[];
+  /** Judgements that miss only by rounding, in order. */
+  readonly roundings: readonly Judgement[];
+}
+
+interface DraftFamily extends Family {
   readonly blames: FamilyBlame[];
   readonly roundings: Judgement[];
 }
@@ -16,17 +24,15 @@ interface Family {
 /** A reconciliation never changes, so that the rules of all families share one sorting of it. */
 const KNOWN = new WeakMap<Reconciliation, ReadonlyMap<RelationFamily, Family>>();
 
+const NO_BLAMES: readonly FamilyBlame[] = [];
+
 /** The blames of one family, in order. */
 export function blamesOf(reconciliation: Reconciliation, family: RelationFamily): readonly FamilyBlame[] {
-  return familyOf(reconciliation, family)?.blames ?? [];
+  return familyOf(reconciliation, family)?.blames ?? NO_BLAMES;
 }
 
-/** The judgements of one family that miss only by rounding, in order. */
-export function roundingsOf(reconciliation: Reconciliation, family: RelationFamily): readonly Judgement[] {
-  return familyOf(reconciliation, family)?.roundings ?? [];
-}
-
-function familyOf(reconciliation: Reconciliation, family: RelationFamily): Family | undefined {
+/** Undefined where all relations of the family hold exactly, or say nothing. */
+export function familyOf(reconciliation: Reconciliation, family: RelationFamily): Family | undefined {
   let families = KNOWN.get(reconciliation);
   if (families === undefined) {
     families = sort(reconciliation);
@@ -35,20 +41,21 @@ function familyOf(reconciliation: Reconciliation, family: RelationFamily): Famil
   return families.get(family);
 }
 
-function sort({ blames, judgements }: Reconciliation): ReadonlyMap<RelationFamily, Family> {
-  const families = new Map<RelationFamily, Family>();
-  for (const judgement of judgements) {
-    if (judgement.verdict === 'rounding') enter(families, judgement).roundings.push(judgement);
+function sort({ blames, roundings, judgementOf }: Reconciliation): ReadonlyMap<RelationFamily, Family> {
+  const families = new Map<RelationFamily, DraftFamily>();
+  for (const index of roundings) {
+    const judgement = judgementOf(index);
+    if (judgement !== undefined) enter(families, judgement).roundings.push(judgement);
   }
   for (const blame of blames) {
-    const own = blame.judgements.map((index) => judgements[index]).filter((one) => one !== undefined);
+    const own = blame.judgements.map((index) => judgementOf(index)).filter((one) => one !== undefined);
     const [first] = own;
     if (first !== undefined) enter(families, first).blames.push({ blame, first, judgements: own });
   }
   return families;
 }
 
-function enter(families: Map<RelationFamily, Family>, { relation }: Judgement): Family {
+function enter(families: Map<RelationFamily, DraftFamily>, { relation }: Judgement): DraftFamily {
   let family = families.get(relation.family);
   if (family === undefined) {
     family = { blames: [], roundings: [] };

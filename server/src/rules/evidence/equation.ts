@@ -77,11 +77,16 @@ function tell(disclosure: Disclosure, relation: Relation): Telling {
 
 /** Sums of rows say which column they are about, since several columns of a row may be wrong. */
 function prefixOf(naming: ReturnType<typeof namingOf>, place: Place | undefined): string {
-  if (naming !== 'row' || place === undefined) return '';
+  if (naming !== 'row' || place === undefined || isForm(place)) return '';
   const amounts = place.table.columns.filter(
     ({ role, panel }) => role === 'amount' && panel === place.column.panel,
   );
   return amounts.length > 1 ? `${columnLabel(place.column)}栏：` : '';
+}
+
+/** The columns of a form of targets are no columns of one thing each. */
+function isForm({ row, table }: Place): boolean {
+  return row === undefined && table.purses.length > 0;
 }
 
 function describeSum(telling: Telling, difference: number): Message {

@@ -1,5 +1,7 @@
 import type { Column, TableRow } from '../../model/table.ts';
+import { sideOf } from '../../vocabulary/concepts.ts';
 import type { Place } from './place.ts';
+import { type PurseLabel, purseLabelOf } from './purse-label.ts';
 
 /** What tells the figures of one relation apart: their columns, their rows, both, or their tables too. */
 export type Naming = 'column' | 'row' | 'cell' | 'table';
@@ -16,11 +18,20 @@ export function namingOf(places: readonly (Place | undefined)[]): Naming {
 /** The figure's name as its reader sees it in the table's heads and label cells. */
 export function labelOf(place: Place | undefined, naming: Naming): string {
   if (place === undefined) return '';
+  const purse = place.row === undefined && place.table.purses.length > 0 ? purseLabelOf(place) : undefined;
+  if (purse !== undefined) return nameOfPurse(place, purse, naming);
   if (naming === 'column') return columnLabel(place.column);
   const row = rowLabel(place);
   if (naming === 'row') return row;
   const cell = joinParts(row, columnLabel(place.column));
   return naming === 'cell' ? cell : `《${tableLabel(place)}》${cell}`;
+}
+
+function nameOfPurse(place: Place, { head, line, stacked }: PurseLabel, naming: Naming): string {
+  if (naming === 'column' && head !== '') return head;
+  if (naming === 'row' && !stacked && line !== '') return line === '合计' ? `${head}合计` : line;
+  const cell = joinParts(line, head);
+  return naming === 'table' ? `《${tableLabel(place)}》${cell}` : cell;
 }
 
 export function tableLabel(place: Place): string {
@@ -34,7 +45,10 @@ export function columnLabel({ index, path, concepts }: Column): string {
   const concept = concepts.at(-1);
   const above = path.at(-2);
   const side = concepts.at(-2);
-  if (above === undefined || (concept !== 'total' && concept !== 'amount')) return leaf;
+  if (above === undefined) return leaf;
+  if (side !== undefined && concept !== undefined && sideOf(concept) === 'fund' && sideOf(side) === 'measure')
+    return `${above}${leaf}`;
+  if (concept !== 'total' && concept !== 'amount') return leaf;
   return side === 'income' || side === 'expenditure' ? leaf : `${above}${leaf}`;
 }
 

@@ -46,7 +46,7 @@ export function likeliest(
   likely: ReadonlyMap<Suspect, Likely>,
 ): Suspect | undefined {
   if (suspects.length < 2) return suspects[0];
-  const relations = judgements.flatMap((index) => reconciliation.judgements[index]?.relation ?? []);
+  const relations = judgements.flatMap((index) => reconciliation.relations[index] ?? []);
   const shares = relations.filter((relation) => isShareInstead(disclosure, relation));
   const share = suspects.find(({ figure }) => shares.some(({ total }) => total === figure));
   if (share !== undefined) return share;
@@ -104,7 +104,7 @@ function isTelling(
   figure: number,
   around: number,
 ): boolean {
-  const relations = judgements.flatMap((index) => reconciliation.judgements[index]?.relation ?? []);
+  const relations = judgements.flatMap((index) => reconciliation.relations[index] ?? []);
   if (!relations.every((relation) => isQuotient(relation) && relation.total !== figure)) return true;
   const widths = relations.map(
     ({ total }) => (figures.ulp[total] ?? 0) / Math.abs(figures.value[total] ?? 0),

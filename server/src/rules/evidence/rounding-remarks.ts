@@ -1,7 +1,5 @@
 import type { Judgement } from '../../reconcile/reconciliation.ts';
-import type { RelationFamily } from '../../relations/relation.ts';
 import type { Remark, RuleContext } from '../rule.ts';
-import { roundingsOf } from './by-family.ts';
 import { describeRelation } from './equation.ts';
 import { visibleRange } from './visible-range.ts';
 
@@ -9,14 +7,14 @@ import { visibleRange } from './visible-range.ts';
  * Sums of the family whose last digits miss by no more than rounding explains: a hint on the total, once a total, and an
  * error only where the settings ask for exact sums. There is no fix: each figure may be the rightly rounded one.
  */
-export function* roundingRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
-  if (context.rounding === 'off') return;
+export function addRoundings(context: RuleContext, roundings: readonly Judgement[], remarks: Remark[]): void {
+  if (context.rounding === 'off' || roundings.length === 0) return;
   const told = new Set<number>();
-  for (const judgement of roundingsOf(context.reconciliation, family)) {
+  for (const judgement of roundings) {
     const { relation } = judgement;
     if (told.has(relation.total)) continue;
     told.add(relation.total);
-    yield remarkOf(context, judgement);
+    remarks.push(remarkOf(context, judgement));
   }
 }
 

@@ -11,7 +11,8 @@ const WITHOUT_SIGN =
 const REACH = 32;
 
 /** Rates without their sign, where amount and change prove that they are rates. */
-export function* missingPercents({ disclosure }: RuleContext): Iterable<Remark> {
+export function missingPercents({ disclosure }: RuleContext): readonly Remark[] {
+  const remarks: Remark[] = [];
   const { narrative, figures, tree } = disclosure;
   for (const comparison of narrative.comparisons) {
     if (comparison.change < 0 || comparison.rate >= 0) continue;
@@ -20,8 +21,9 @@ export function* missingPercents({ disclosure }: RuleContext): Iterable<Remark> 
     const written = found?.[1];
     if (found === null || written === undefined || !isRate({ disclosure }, comparison, written)) continue;
     const behind = end + found[0].length;
-    yield remarkOf(written, rangeOf(behind - written.length, behind));
+    remarks.push(remarkOf(written, rangeOf(behind - written.length, behind)));
   }
+  return remarks;
 }
 
 /** Whether one of the amounts that the change may belong to has changed by just this rate. */

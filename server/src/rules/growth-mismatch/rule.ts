@@ -7,8 +7,5 @@ export const rule: Rule = {
   category: 'narrative',
   severity: 'error',
   title: { zh: '增减额、增减幅算错', en: 'Amount, change and rate cannot all hold' },
-  *check(context) {
-    yield* textRemarks(context, 'growth');
-    yield* missingPercents(context);
-  },
+  check: (context) => [...textRemarks(context, 'growth'), ...missingPercents(context)],
 };

@@ -10,8 +10,10 @@ export const rule: Rule = {
   category: 'number',
   severity: 'information',
   title: { zh: '小数位数不一致', en: 'More decimals than the rest of the table' },
-  *check({ disclosure }) {
-    for (const table of disclosure.tables) if (table.money) yield* remarksIn(disclosure, table);
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
+    for (const table of disclosure.tables) if (table.money) addRemarks(disclosure, table, remarks);
+    return remarks;
   },
 };
 
@@ -21,7 +23,7 @@ const FEWEST_AMOUNTS = 5;
 const RARE = 10;
 const DECIMALS = 2;
 
-function* remarksIn({ tree, figures }: Disclosure, table: BudgetTable): Iterable<Remark> {
+function addRemarks({ tree, figures }: Disclosure, table: BudgetTable, remarks: Remark[]): void {
   const last = table.firstFigure + table.bodyRows.length * table.columns.length;
   const longer: number[] = [];
   let usual = 0;
@@ -33,7 +35,7 @@ function* remarksIn({ tree, figures }: Disclosure, table: BudgetTable): Iterable
   }
   if (usual < FEWEST_AMOUNTS || (longer.length > 1 && longer.length * RARE > usual)) return;
   for (const figure of longer)
-    yield remarkOf(tree.text, figures.start[figure] ?? 0, figures.end[figure] ?? 0);
+    remarks.push(remarkOf(tree.text, figures.start[figure] ?? 0, figures.end[figure] ?? 0));
 }
 
 /** Digits behind the point of a number. */

@@ -10,29 +10,31 @@ export const rule: Rule = {
   category: 'classification',
   severity: 'information',
   title: { zh: '科目没有列到规定的级次', en: 'The subjects are not listed down to the required level' },
-  *check({ disclosure }) {
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
     for (const group of groupByPanel(disclosure)) {
+      const required = REQUIRED[group[0]?.table.kind ?? 'unknown'];
+      if (required === undefined) continue;
       for (const subject of group) {
-        if (!isTooCoarse(group, subject) || !hasAmount(disclosure, subject)) continue;
+        if (!isTooCoarse(group, subject, required) || !hasAmount(disclosure, subject)) continue;
         if (childrenOf(subject.scheme, subject.code, disclosure.budgetYear).length > 0)
-          yield remarkOf(subject);
+          remarks.push(remarkOf(subject));
       }
     }
+    return remarks;
   },
 };
 
+type Levels = Readonly<Partial<Record<Scheme, number>>>;
+
 /** 功能分类公开到项级, 经济分类（基本支出）公开到款级: digits of a code at the level that the kind of table must reach. */
-const REQUIRED: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Scheme, number>>>>>> = {
+const REQUIRED: Readonly<Partial<Record<TableKind, Levels>>> = {
   'general-expenditure': { functional: 7 },
   'general-basic': { 'economic-department': 5, 'economic-government': 5 },
 };
 
-function requiredLength({ table, scheme }: SubjectRow): number {
-  return REQUIRED[table.kind]?.[scheme] ?? 0;
-}
-
-function isTooCoarse(group: readonly SubjectRow[], subject: SubjectRow): boolean {
-  if (subject.code.length >= requiredLength(subject)) return false;
+function isTooCoarse(group: readonly SubjectRow[], subject: SubjectRow, required: Levels): boolean {
+  if (subject.code.length >= (required[subject.scheme] ?? 0)) return false;
   return group.every(({ code }) => code === subject.code || !code.startsWith(subject.code));
 }
 

@@ -6,9 +6,10 @@ export const rule: Rule = {
   category: 'number',
   severity: 'error',
   title: { zh: '没有这样的日期', en: 'There is no such date' },
-  *check({ disclosure }) {
-    for (const date of datesInProse(disclosure.tree)) yield remarkOf(disclosure.tree.text, date);
-    for (const date of datesInColumns(disclosure)) yield remarkOf(disclosure.tree.text, date);
+  check({ disclosure }) {
+    const { tree } = disclosure;
+    const dates = [...datesInProse(tree), ...datesInColumns(disclosure)];
+    return dates.map((date) => remarkOf(tree.text, date));
   },
 };
 

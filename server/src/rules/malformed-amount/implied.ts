@@ -4,10 +4,10 @@ import type { RuleContext } from '../rule.ts';
 
 /** The value (分) that the other figures of its relations give an unreadable figure; undefined where they disagree. */
 export function impliedValue(context: RuleContext, figure: number): number | undefined {
-  const { judgements, relationsOf } = context.reconciliation;
+  const { relations, relationsOf } = context.reconciliation;
   const values = new Set<number>();
   for (const index of relationsOf(figure)) {
-    const relation = judgements[index]?.relation;
+    const relation = relations[index];
     const value = relation && solve(context, relation, figure);
     if (value !== undefined) values.add(value);
   }

@@ -12,8 +12,11 @@ export const rule: Rule = {
   category: 'number',
   severity: 'error',
   title: { zh: '金额写法有误', en: 'The amount is not a number' },
-  *check(context) {
-    for (const table of context.disclosure.tables) if (speaksOfMoney(table)) yield* remarksIn(context, table);
+  check(context) {
+    const remarks: Remark[] = [];
+    for (const table of context.disclosure.tables)
+      if (speaksOfMoney(table)) addRemarks(context, table, remarks);
+    return remarks;
   },
 };
 
@@ -22,15 +25,15 @@ function speaksOfMoney({ money, kind, unit, assumedUnit }: BudgetTable): boolean
   return money && (kind !== 'unknown' || unit !== undefined || assumedUnit !== undefined);
 }
 
-function* remarksIn(context: RuleContext, table: BudgetTable): Iterable<Remark> {
+function addRemarks(context: RuleContext, table: BudgetTable, remarks: Remark[]): void {
   const { figures, tree } = context.disclosure;
   const last = table.firstFigure + table.bodyRows.length * table.columns.length;
   for (let figure = table.firstFigure; figure < last; figure++) {
     const state = figures.state[figure];
-    if (state === FigureState.unreadable) yield unreadable(context, figure);
+    if (state === FigureState.unreadable) remarks.push(unreadable(context, figure));
     else if (state === FigureState.amount) {
       const end = figures.end[figure] ?? 0;
-      if (hasWide(tree.text, figures.start[figure] ?? 0, end)) yield wide(context, figure);
+      if (hasWide(tree.text, figures.start[figure] ?? 0, end)) remarks.push(wide(context, figure));
     }
   }
 }

@@ -16,27 +16,30 @@ export const rule: Rule = {
 /** Words that give a reason; a chapter that has one of them anywhere has explained itself. */
 const REASONS = /原因|主要是|主要系|主要为|因为|由于|因[^公]|受.{1,20}影响|用于|所致|导致|变动情况/;
 
-function* check({ disclosure }: RuleContext): Iterable<Remark> {
+function check({ disclosure }: RuleContext): readonly Remark[] {
   const { narrative } = disclosure;
+  const remarks: Remark[] = [];
   const told = new Set<number>();
-  const explained = explainedChapters(disclosure);
+  let explained: ReadonlySet<number> | undefined;
   for (const comparison of narrative.comparisons) {
     const passage = narrative.passages[comparison.passage];
     if (passage === undefined || told.has(passage.chapter) || !isChange(disclosure, comparison)) continue;
+    explained ??= explainedChapters(disclosure);
     if (explained.has(passage.chapter)) continue;
     told.add(passage.chapter);
     const figure = comparison.change;
     const verb = comparison.changeVerb;
     const range = spanning([...(verb === undefined ? [] : [verb]), rangeOfFigure(disclosure, figure)]);
     const words = disclosure.tree.text.slice(range.start, range.end);
-    yield {
+    remarks.push({
       range,
       message: {
         zh: `与上年相比“${words}”，没有说明原因`,
         en: `"${words}" against last year, without a reason`,
       },
-    };
+    });
   }
+  return remarks;
 }
 
 /** A change against last year that is told of an amount and is not itself part of a reason. */

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { EXPECTED_TOPICS, type ExpectedTopic } from '../../vocabulary/structure/expected.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 import { findSection } from '../structure/sections.ts';
 
 /** Fewer of the expected topics show an extract, or a narrative that is published in another file. */
@@ -11,22 +11,24 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '缺少应有的说明', en: 'An explanation is missing' },
-  *check({ disclosure }): Iterable<Remark> {
+  check({ disclosure }) {
     // A document without a part that explains the budget holds only tables.
     const range = findSection(disclosure.sections, 'explanation')?.titleRange;
-    if (disclosure.kind === 'unknown' || range === undefined) return;
+    if (disclosure.kind === 'unknown' || range === undefined) return NO_REMARKS;
     const missing = EXPECTED_TOPICS.filter((topic) => !speaksOf(disclosure, topic));
-    if (EXPECTED_TOPICS.length - missing.length < FEWEST_FOUND) return;
+    if (missing.length === 0 || EXPECTED_TOPICS.length - missing.length < FEWEST_FOUND) return NO_REMARKS;
+    const remarks: Remark[] = [];
     for (const topic of missing) {
       if (topic.since > (disclosure.budgetYear ?? Number.POSITIVE_INFINITY)) continue;
-      yield {
+      remarks.push({
         range,
         message: {
           zh: `全文没有说明“${topic.name}”`,
           en: `Nothing in the text tells of “${topic.name}” (${topic.english})`,
         },
-      };
+      });
     }
+    return remarks;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Remark, Rule } from '../rule.ts';
+import { NO_REMARKS, type Rule } from '../rule.ts';
 import { compareContents } from '../structure/comparison.ts';
 import { listedButMissing } from './listed.ts';
 import { neitherHadNorListed } from './statutory.ts';
@@ -8,9 +8,9 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '缺少应有的表', en: 'A table is missing' },
-  *check({ disclosure }): Iterable<Remark> {
+  check({ disclosure }) {
     const comparison = compareContents(disclosure);
-    if (comparison !== undefined) yield* listedButMissing(comparison);
-    yield* neitherHadNorListed(disclosure, comparison?.contents);
+    const listed = comparison === undefined ? NO_REMARKS : listedButMissing(comparison);
+    return [...listed, ...neitherHadNorListed(disclosure, comparison?.contents)];
   },
 };

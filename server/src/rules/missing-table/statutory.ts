@@ -4,35 +4,38 @@ import type { TextRange } from '../../text/range.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
 import { EXPECTED_TABLES, type ExpectedTable } from '../../vocabulary/structure/expected.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
-import type { Remark } from '../rule.ts';
+import { NO_REMARKS, type Remark } from '../rule.ts';
 import type { Contents } from '../structure/contents.ts';
 
 /** Fewer of the expected tables show an extract rather than a whole disclosure. */
 const FEWEST_FOUND = 5;
 
 /** Tables that every disclosure has and this one neither has nor lists. A table of an unknown kind may be any of them. */
-export function* neitherHadNorListed(
+export function neitherHadNorListed(
   disclosure: Disclosure,
   contents: Contents | undefined,
-): Generator<Remark> {
+): readonly Remark[] {
   const { tables } = disclosure;
-  if (disclosure.kind === 'unknown' || tables.some(({ kind, money }) => kind === 'unknown' && money)) return;
+  if (disclosure.kind === 'unknown' || tables.some(({ kind, money }) => kind === 'unknown' && money))
+    return NO_REMARKS;
   const kinds = new Set(tables.map(({ kind }) => kind));
   const missing = EXPECTED_TABLES.filter((expected) => !hasKind(kinds, expected));
-  if (EXPECTED_TABLES.length - missing.length < FEWEST_FOUND) return;
+  if (missing.length === 0 || EXPECTED_TABLES.length - missing.length < FEWEST_FOUND) return NO_REMARKS;
+  const listed = new Set(contents?.entries.map(({ title }) => kindOfCaption(labelKey(title))));
+  const remarks: Remark[] = [];
   for (const expected of missing) {
-    const listed = contents?.entries.some(({ title }) => kindOfCaption(labelKey(title)) === expected.kind);
     const range = placeOf(tables, expected);
-    if (listed || range === undefined) continue;
+    if (listed.has(expected.kind) || range === undefined) continue;
     const name = disclosure.kind === 'final-accounts' ? expected.accounts : expected.budget;
-    yield {
+    remarks.push({
       range,
       message: {
         zh: `没有《${name}》，没有数据也应公开空表`,
         en: `There is no table of ${expected.english}; it is published even when it is empty`,
       },
-    };
+    });
   }
+  return remarks;
 }
 
 function hasKind(kinds: ReadonlySet<TableKind>, { kind, instead }: ExpectedTable): boolean {

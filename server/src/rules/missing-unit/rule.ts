@@ -10,12 +10,14 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '表格没有金额单位', en: 'The table states no unit of money' },
-  *check({ disclosure }) {
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
     for (const table of disclosure.tables) {
       const { titleRange } = table;
       if (titleRange === undefined || !lacksUnit(table) || !holdsAmounts(disclosure, table)) continue;
-      yield remarkOf(disclosure, table, titleRange);
+      remarks.push(remarkOf(disclosure, table, titleRange));
     }
+    return remarks;
   },
 };
 

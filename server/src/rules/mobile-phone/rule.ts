@@ -4,20 +4,24 @@ import { ACCOUNT_WORDS, CODE_WORDS, TELEPHONE_WORDS } from '../../vocabulary/wor
 import { contextOf, longNumbersIn } from '../privacy/numbers.ts';
 import { privacyRemark } from '../privacy/remark.ts';
 import { holdsAny } from '../prose/surroundings.ts';
-import type { Rule } from '../rule.ts';
+import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'mobile-phone',
   category: 'structure',
   severity: 'warning',
   title: { zh: '公开了手机号', en: 'A mobile number is disclosed' },
-  *check({ disclosure }) {
+  check({ disclosure }) {
     const { tree } = disclosure;
-    for (const number of longNumbersIn(tree)) {
+    const numbers = longNumbersIn(tree);
+    if (numbers.length === 0) return NO_REMARKS;
+    const remarks: Remark[] = [];
+    for (const number of numbers) {
       if (!/^1[3-9]\d{9}$/.test(number.digits) || isAmount(disclosure, number.range.start)) continue;
       if (isNamedOtherwise(contextOf(tree, number.range))) continue;
-      yield privacyRemark(number, { zh: '手机号', en: 'A mobile number' });
+      remarks.push(privacyRemark(number, { zh: '手机号', en: 'A mobile number' }));
     }
+    return remarks;
   },
 };
 

@@ -11,6 +11,7 @@ import {
   writtenAs,
 } from '../evidence/written.ts';
 import type { Message } from '../rule.ts';
+import { describeChanges, isOfChanges } from './change-words.ts';
 import { amountIn, nameOf, unitOf, useOf, writtenWithUnit } from './label.ts';
 
 type Told = Pick<Judgement, 'relation' | 'difference'>;
@@ -20,6 +21,8 @@ export function describeTold(disclosure: Disclosure, judgement: Told): Message {
   const { relation } = judgement;
   if (useOf(disclosure, relation.total)?.kind === 'denial') return describeDenial(disclosure, judgement);
   if (isPercent(disclosure, relation.total)) return describePercent(disclosure, judgement);
+  if (isOfChanges(disclosure, relation)) return describeChanges(disclosure, judgement);
+  if (relation.kind === 'bound') return describeBound(disclosure, judgement);
   return describeSum(disclosure, judgement);
 }
 
@@ -43,6 +46,19 @@ function describeSum(disclosure: Disclosure, { relation, difference }: Told): Me
       : ` ＝ ${amountIn(valueIn(disclosure, total) - difference, unit, decimals)} ${UNIT_NAMES[unit]}`;
   const left = tell(disclosure, total);
   return { zh: `${left} ≠ ${parts}${sum}，相差 ${gap}`, en: `${left} ≠ ${parts}${sum}; off by ${gap}` };
+}
+
+/** A part that is more than what it is a part of. */
+function describeBound(disclosure: Disclosure, { relation, difference }: Told): Message {
+  const parts = relation.terms.map((term) => tell(disclosure, term)).join(' ＋ ');
+  const whole = tell(disclosure, relation.total);
+  const unit = unitOf(disclosure, relation.terms[0] ?? relation.total);
+  const decimals = decimalsOf(disclosure, [...relation.terms]);
+  const gap = `${amountIn(roundedGap(Math.abs(difference), unit, decimals), unit, decimals)} ${UNIT_NAMES[unit]}`;
+  return {
+    zh: `${parts} 超过 ${whole}，多 ${gap}`,
+    en: `${parts} is more than ${whole}, of which it is a part, by ${gap}`,
+  };
 }
 
 /** To the decimals of the sentence, where the difference is not lost in them. */

@@ -9,6 +9,7 @@ import { computePercent, decimalsOf, isPercent, valueIn, writtenAs } from '../ev
 import type { Fix, RuleContext } from '../rule.ts';
 import { amountIn, nameOf, unitOf, useOf } from './label.ts';
 import { turnVerb } from './turn.ts';
+import { fixByTurningChange } from './turn-change.ts';
 
 /** What was probably meant, by suspect, and the suspect that was probably miswritten. */
 export interface Guess {
@@ -27,8 +28,9 @@ export function fixesOf(
   { likely, best }: Guess,
 ): readonly Fix[] {
   const { disclosure } = context;
-  const turned = fixByTurning(disclosure, judgements);
+  const turned = fixByTurning(disclosure, judgements) ?? fixByTurningChange(disclosure, judgements);
   if (turned !== undefined) return [turned];
+  if (judgements.every(({ relation }) => relation.kind === 'bound')) return [];
   if (blame.suspects.length === 0) return fixByTable(disclosure, judgements);
   const only = blame.suspects.length === 1;
   return blame.suspects.flatMap((suspect) => {

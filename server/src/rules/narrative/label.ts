@@ -1,4 +1,4 @@
-import type { FigureUse, Narrative } from '../../model/claim.ts';
+import type { Claim, FigureUse, Narrative } from '../../model/claim.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FEN_PER_UNIT, type Unit } from '../../model/figure.ts';
 import { textIn } from '../../text/range.ts';
@@ -43,13 +43,22 @@ function nameInText({ tree, narrative }: Disclosure, { kind, index }: FigureUse)
 }
 
 /** The last words of the phrase; those of an earlier claim where the subject is taken over. */
-function phraseOf({ claims }: Narrative, index: number, text: string): string {
-  const claim = claims[index];
+function phraseOf(narrated: Narrative, index: number, text: string): string {
+  const claim = narrated.claims[index];
   if (claim === undefined) return '';
   const words = squeeze(textIn(text, claim.phrase)).replace(/[“”"]|[-—]\d+[-—]/g, '');
-  if (words === '')
-    return claim.topic.period === 'prior' ? '上年' : claim.topic.stage === 'budget' ? '预算' : '';
+  if (words === '' && claim.topic.period === 'prior') return '上年';
+  if (words === '') return claim.topic.stage === 'budget' ? '预算' : titleBefore(narrated, claim, text);
   return words.length <= LONGEST_NAME ? words : `…${words.slice(-LONGEST_NAME)}`;
+}
+
+/** 2.公务接待费。 of 2.公务接待费。2024年预算数 7 万元: what a paragraph is about that begins with a title. */
+const TITLE = /^[\s\d.．、（）()一二三四五六七八九十]*([^\s。，,；;：:\d]{2,20})[。：:]/;
+
+function titleBefore({ claims, passages }: Narrative, { index, passage }: Claim, text: string): string {
+  const range = passages[passage]?.range;
+  if (range === undefined || claims[index - 1]?.passage === passage) return '';
+  return TITLE.exec(text.slice(range.start, range.start + LONGEST_NAME))?.[1] ?? '';
 }
 
 /** The unit that a figure is written in. */

@@ -1,10 +1,10 @@
 import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
-import { blamesOf, type FamilyBlame, roundingsOf } from '../evidence/by-family.ts';
+import { type FamilyBlame, familyOf } from '../evidence/by-family.ts';
 import { likeliest, likelyWritings } from '../evidence/likely.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
 import { isBlank } from '../evidence/written.ts';
-import type { Message, Related, Remark, RuleContext } from '../rule.ts';
+import { type Message, NO_REMARKS, type Related, type Remark, type RuleContext } from '../rule.ts';
 import { describeTold } from './equation.ts';
 import { correctionInText, fixesOf } from './fixes.ts';
 import { nameOf, useOf, writtenWithUnit } from './label.ts';
@@ -13,9 +13,12 @@ import { nameOf, useOf, writtenWithUnit } from './label.ts';
 const MOST_RELATED = 12;
 
 /** The remarks of one family of the narrative: its blames, and what misses by no more than rounding. */
-export function* textRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
-  for (const told of blamesOf(context.reconciliation, family)) yield remarkOf(context, told);
-  yield* roundingRemarks(context, family);
+export function textRemarks(context: RuleContext, family: RelationFamily): readonly Remark[] {
+  const told = familyOf(context.reconciliation, family);
+  if (told === undefined) return NO_REMARKS;
+  const remarks = told.blames.map((blame) => remarkOf(context, blame));
+  addRoundings(context, told.roundings, remarks);
+  return remarks;
 }
 
 function remarkOf(context: RuleContext, { blame, first, judgements }: FamilyBlame): Remark {
@@ -63,7 +66,9 @@ function messageOf(
         }
       : { zh: '', en: '' };
   const elsewhere = suspect !== undefined && second === undefined && suspect.figure !== first.relation.total;
-  if (!elsewhere || suspect.expected < 0) return { zh: equation.zh + others.zh, en: equation.en + others.en };
+  // A bound says how much a part may be at most, not what it is.
+  if (!elsewhere || suspect.expected < 0 || first.relation.kind === 'bound')
+    return { zh: equation.zh + others.zh, en: equation.en + others.en };
   const name = nameOf(disclosure, suspect.figure);
   const expected = correctionInText(disclosure, suspect.figure, suspect.expected);
   return {
@@ -92,20 +97,20 @@ export function relatedOf(
 }
 
 /** Once a figure, as hints, or as errors where the settings ask for exact figures. */
-function* roundingRemarks(context: RuleContext, family: RelationFamily): Iterable<Remark> {
-  const { disclosure, rounding, reconciliation } = context;
-  if (rounding === 'off') return;
+function addRoundings(context: RuleContext, roundings: readonly Judgement[], remarks: Remark[]): void {
+  const { disclosure, rounding } = context;
+  if (rounding === 'off' || roundings.length === 0) return;
   const told = new Set<number>();
-  for (const judgement of roundingsOf(reconciliation, family)) {
+  for (const judgement of roundings) {
     const { relation } = judgement;
     if (told.has(relation.total) || isUnitOnly(context, judgement)) continue;
     told.add(relation.total);
     const equation = describeTold(disclosure, judgement);
-    yield {
+    remarks.push({
       range: visibleRange(disclosure, relation.total),
       message: { zh: `${equation.zh}（可由四舍五入解释）`, en: `${equation.en} (rounding explains it)` },
       ...(rounding === 'hint' ? { severity: 'hint' as const } : {}),
-    };
+    });
   }
 }
 

@@ -5,6 +5,7 @@ import type { Remark, Rule } from '../rule.ts';
 import { type NumberedLine, type NumberedList, numberedLists } from '../structure/numbered-lines.ts';
 import { renumbered } from '../structure/ordinals.ts';
 import { hasNumber } from './between.ts';
+import { addIndexColumns } from './index-columns.ts';
 import { lateStart, leap, repetition, wrongNumber } from './remarks.ts';
 
 export const rule: Rule = {
@@ -12,23 +13,36 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '序号不连续', en: 'The numbering has a gap' },
-  *check({ disclosure }): Iterable<Remark> {
-    for (const list of numberedLists(disclosure.tree)) yield* remarksOn(disclosure, list);
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
+    const lists = numberedLists(disclosure.tree);
+    for (let at = 0; at < lists.length; at++) {
+      const list = lists[at];
+      if (list !== undefined && !isInOrder(list)) addRemarks(disclosure, list, remarks);
+    }
+    addIndexColumns(disclosure, remarks);
+    return remarks;
   },
 };
 
+/** 一, 二, 三 and so on without a gap, as nearly all lists are. */
+function isInOrder({ lines }: NumberedList): boolean {
+  for (let at = 0; at < lines.length; at++) if (lines[at]?.numbering.ordinal !== at + 1) return false;
+  return true;
+}
+
 /** `last` is the number that the line before should have, so that one wrong number is told once. */
-function* remarksOn(disclosure: Disclosure, list: NumberedList): Generator<Remark> {
+function addRemarks(disclosure: Disclosure, list: NumberedList, remarks: Remark[]): void {
   const [first] = list.lines;
   if (first === undefined) return;
   const opening = startRemark(disclosure, list, first);
-  if (opening !== undefined) yield opening.remark;
+  if (opening !== undefined) remarks.push(opening.remark);
   let last = opening?.last ?? first.numbering.ordinal;
   for (let at = 1; at < list.lines.length; at++) {
     const line = list.lines[at];
     if (line === undefined) continue;
     const found = line.numbering.ordinal === last + 1 ? undefined : remarkOn(disclosure, list, at, last + 1);
-    if (found !== undefined) yield found.remark;
+    if (found !== undefined) remarks.push(found.remark);
     last = found?.last ?? line.numbering.ordinal;
   }
 }

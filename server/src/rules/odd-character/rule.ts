@@ -8,14 +8,16 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '用字有误', en: 'A wrong character' },
-  *check({ disclosure: { tree } }) {
+  check({ disclosure: { tree } }) {
+    const remarks: Remark[] = [];
     for (const stretch of oddStretches(tree)) {
       const written = tree.text.slice(stretch.range.start, stretch.range.end);
-      if (stretch.kind !== 'compatibility' || stretch.meant !== undefined) yield oddRemark(stretch, written);
+      if (stretch.kind !== 'compatibility' || stretch.meant !== undefined)
+        remarks.push(oddRemark(stretch, written));
     }
-    for (const slip of findSlips(tree)) yield slipRemark(tree.text, slip);
-    for (const slip of findParted(tree)) yield slipRemark(tree.text, slip);
-    for (const slip of findCompared(tree)) yield slipRemark(tree.text, slip);
+    for (const slips of [findSlips(tree), findParted(tree), findCompared(tree)])
+      for (const slip of slips) remarks.push(slipRemark(tree.text, slip));
+    return remarks;
   },
 };
 

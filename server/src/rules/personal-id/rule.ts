@@ -4,21 +4,25 @@ import { isIdentity } from '../privacy/mask.ts';
 import { contextOf, longNumbersIn } from '../privacy/numbers.ts';
 import { privacyRemark } from '../privacy/remark.ts';
 import { holdsAny } from '../prose/surroundings.ts';
-import type { Rule } from '../rule.ts';
+import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'personal-id',
   category: 'structure',
   severity: 'error',
   title: { zh: '公开了身份证号', en: 'An identity number is disclosed' },
-  *check({ disclosure: { tree } }) {
-    for (const number of longNumbersIn(tree)) {
+  check({ disclosure: { tree } }) {
+    const numbers = longNumbersIn(tree);
+    if (numbers.length === 0) return NO_REMARKS;
+    const remarks: Remark[] = [];
+    for (const number of numbers) {
       const { digits, range } = number;
       if (digits.length !== 18 && digits.length !== 15) continue;
       if (isPersonal(digits, contextOf(tree, range))) {
-        yield privacyRemark(number, { zh: '身份证号', en: 'An identity number' });
+        remarks.push(privacyRemark(number, { zh: '身份证号', en: 'An identity number' }));
       }
     }
+    return remarks;
   },
 };
 

@@ -8,8 +8,8 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'error',
   title: { zh: '模板文字没有填写', en: 'Text of the template was not filled in' },
-  *check({ disclosure: { tree } }) {
-    for (const leftover of leftoversIn(tree)) yield remarkOf(tree.text, leftover);
+  check({ disclosure: { tree } }) {
+    return leftoversIn(tree).map((leftover) => remarkOf(tree.text, leftover));
   },
 };
 

@@ -12,7 +12,7 @@ import { labelOf } from '../evidence/label.ts';
 import { placeOf } from '../evidence/place.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
 import { besideOf, compute, UNIT_NAMES, writtenAs } from '../evidence/written.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
 /** With fewer agreements it is not certain that 上年数 means what last year's document told. */
 const FEWEST_SAME = 3;
@@ -24,9 +24,9 @@ export const rule: Rule = {
   category: 'cross-table',
   severity: 'warning',
   title: { zh: '上年数与上年公开的不一致', en: 'Last year’s amount is not the one disclosed last year' },
-  *check({ disclosure, companions = [] }) {
-    const last = lastEdition(disclosure, companions);
-    if (last === undefined) return;
+  check({ disclosure, companions = [] }) {
+    const last = companions.length === 0 ? undefined : lastEdition(disclosure, companions);
+    if (last === undefined) return NO_REMARKS;
     const told = new Map<string, OwnFact>();
     for (const fact of ownFacts(disclosure)) {
       if (fact.prior && fact.figures.length === 1 && last.facts.has(fact.key))
@@ -37,8 +37,8 @@ export const rule: Rule = {
     );
     const other = nonZero.filter((fact) => !isSame(fact, last));
     const same = nonZero.length - other.length;
-    if (same < FEWEST_SAME || same < OUTWEIGHING * other.length) return;
-    for (const fact of other) yield* remarksOf(disclosure, fact, last);
+    if (same < FEWEST_SAME || same < OUTWEIGHING * other.length) return NO_REMARKS;
+    return other.map((fact) => remarkOf(disclosure, fact, last)).filter((remark) => remark !== undefined);
   },
 };
 
@@ -57,17 +57,17 @@ function isSame(fact: OwnFact, { facts }: Summary): boolean {
   return before !== undefined && isSameAmount(fact, before);
 }
 
-function* remarksOf(disclosure: Disclosure, fact: OwnFact, last: Summary): Iterable<Remark> {
+function remarkOf(disclosure: Disclosure, fact: OwnFact, last: Summary): Remark | undefined {
   const [figure = -1] = fact.figures;
   const before: ToldFact | undefined = last.facts.get(fact.key);
   const place = placeOf(disclosure, figure);
-  if (before === undefined || place === undefined) return;
+  if (before === undefined || place === undefined) return undefined;
   const beside = besideOf(disclosure, place.unit, [figure]);
   const expected = compute(before.value, beside);
   const gap = compute(Math.abs(fact.value - before.value), beside);
   const label = labelOf(place, 'cell');
   const range = visibleRange(disclosure, figure);
-  yield {
+  return {
     range,
     message: {
       zh: `${label} ${writtenAs(disclosure, figure)}，${last.year}年公开的是 ${expected}，相差 ${gap} ${UNIT_NAMES[place.unit]}（${fileName(last)} 第 ${before.line} 行）`,

@@ -24,27 +24,30 @@ const KNOWN = new WeakMap<SyntaxTree, readonly LongNumber[]>();
 export function longNumbersIn(tree: SyntaxTree): readonly LongNumber[] {
   let numbers = KNOWN.get(tree);
   if (numbers === undefined) {
-    numbers = [...find(tree)];
+    numbers = find(tree);
     KNOWN.set(tree, numbers);
   }
   return numbers;
 }
 
-function* find(tree: SyntaxTree): Iterable<LongNumber> {
+function find(tree: SyntaxTree): readonly LongNumber[] {
   const { text } = tree;
   const { longNumbers, groupedNumbers } = signalsOf(tree);
+  const numbers: LongNumber[] = [];
   for (let index = 0; index < longNumbers.length; index += 2) {
     const start = longNumbers[index] ?? 0;
     const end =
       (longNumbers[index + 1] ?? 0) + (/[Xx]/.test(text.charAt(longNumbers[index + 1] ?? 0)) ? 1 : 0);
-    if (standsAlone(text, start, end)) yield { digits: text.slice(start, end), range: rangeOf(start, end) };
+    if (standsAlone(text, start, end))
+      numbers.push({ digits: text.slice(start, end), range: rangeOf(start, end) });
   }
   for (const start of groupedNumbers) {
     GROUPED.lastIndex = start;
     const found = GROUPED.exec(text)?.[0];
     if (found === undefined || !standsAlone(text, start, start + found.length)) continue;
-    yield { digits: found.replace(/[ -]/g, ''), range: rangeOf(start, start + found.length) };
+    numbers.push({ digits: found.replace(/[ -]/g, ''), range: rangeOf(start, start + found.length) });
   }
+  return numbers;
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {

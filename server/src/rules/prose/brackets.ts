@@ -1,7 +1,6 @@
 import { lineOfOffset } from '../../syntax/access.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { classOf, DIGIT, isBlank, LETTER, NUMERAL, WIDE_DIGIT } from '../../text/characters.ts';
-import { isSeparator } from './scan.ts';
 import { signalsOf } from './signals.ts';
 
 /** What is wrong with one bracket or quote; offsets. */
@@ -19,14 +18,13 @@ const CLOSING = '）)”》〉】〕﹞]］」』';
 const KINDS = 'pp“《〈s〔〔ss「『';
 const QUOTE = '“'.charCodeAt(0);
 const ROUND = 'p'.charCodeAt(0);
-/** By the code unit of a bracket: its kind, a code unit of `KINDS`. */
-const OPENING_KINDS = kindsOf(OPENING);
-const CLOSING_KINDS = kindsOf(CLOSING);
+/** By the code unit of a bracket: its kind, a code unit of `KINDS`, negative for a closing one. */
+const BRACKETS = new Map([...kindsOf(OPENING, 1), ...kindsOf(CLOSING, -1)]);
 /** How many lines apart two brackets may stand where a page break, or a cell of a broken table, parted them. */
 const FARTHEST = 16;
 
-function kindsOf(brackets: string): ReadonlyMap<number, number> {
-  return new Map(Array.from(brackets, (one, at) => [one.charCodeAt(0), KINDS.charCodeAt(at)]));
+function kindsOf(brackets: string, sign: 1 | -1): readonly (readonly [number, number])[] {
+  return Array.from(brackets, (one, at) => [one.charCodeAt(0), sign * KINDS.charCodeAt(at)]);
 }
 
 /** The brackets that are open: offsets, and at the same places their kinds. */
@@ -43,8 +41,10 @@ export function bracketFaults(tree: SyntaxTree): readonly BracketFault[] {
   const { brackets } = signalsOf(tree);
   for (let index = 0; index < brackets.length; index++) {
     const at = brackets[index] ?? 0;
-    if (isSeparator(text.charCodeAt(at))) leaveOpen(stack, 0, faults);
-    else read(text, at, stack, faults);
+    const bracket = BRACKETS.get(text.charCodeAt(at)) ?? 0;
+    if (bracket > 0) readOpening(at, bracket, stack, faults);
+    else if (bracket < 0) readClosing(text, at, -bracket, stack, faults);
+    else leaveOpen(stack, 0, faults);
   }
   leaveOpen(stack, 0, faults);
   if (faults.length === 0) return faults;
@@ -65,14 +65,7 @@ function pop(stack: Stack): number {
   return stack.at.pop() ?? 0;
 }
 
-function read(text: string, at: number, stack: Stack, faults: BracketFault[]): void {
-  const code = text.charCodeAt(at);
-  const opens = OPENING_KINDS.get(code);
-  if (opens !== undefined) {
-    readOpening(at, opens, stack, faults);
-    return;
-  }
-  const kind = CLOSING_KINDS.get(code) ?? 0;
+function readClosing(text: string, at: number, kind: number, stack: Stack, faults: BracketFault[]): void {
   const partner = stack.kind.lastIndexOf(kind);
   const last = stack.kind.at(-1);
   if (partner >= 0) {

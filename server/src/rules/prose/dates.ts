@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import { cellRange, cellText, rowCellCount } from '../../syntax/access.ts';
+import { cellRange, cellText } from '../../syntax/access.ts';
 import type { SyntaxTree, TableBlock } from '../../syntax/tree.ts';
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
@@ -30,15 +30,19 @@ const EARLIEST = 1980;
 const LATEST = 2079;
 
 /** Dates of sentences and cells: 2024年13月, 2月30日. */
-export function* datesInProse(tree: SyntaxTree): Iterable<WrongDate> {
+export function datesInProse(tree: SyntaxTree): readonly WrongDate[] {
   const { text } = tree;
-  for (const at of signalsOf(tree).calendar) {
+  const { calendar } = signalsOf(tree);
+  const dates: WrongDate[] = [];
+  for (let index = 0; index < calendar.length; index++) {
+    const at = calendar[index] ?? 0;
     if (text.charCodeAt(at) !== MONTH) continue;
     const month = numberBefore(text, at);
     if (month === undefined || month.range.end - month.range.start > 2) continue;
     const wrong = judge(text, month, yearBefore(text, month.range.start), dayBehind(text, at + 1));
-    if (wrong !== undefined) yield wrong;
+    if (wrong !== undefined) dates.push(wrong);
   }
+  return dates;
 }
 
 function yearBefore(text: string, at: number): CalendarNumber | undefined {
@@ -94,21 +98,23 @@ function noDay(month: string, last: number): Message {
 }
 
 /** 202101 and 20210131 in columns that hold times: months beyond December, years of other centuries. */
-export function* datesInColumns({ tree, tables }: Disclosure): Iterable<WrongDate> {
+export function datesInColumns({ tree, tables }: Disclosure): readonly WrongDate[] {
+  const dates: WrongDate[] = [];
   for (const table of tables) {
     if (table.money) continue;
-    for (const block of table.blocks) yield* datesInBlock(tree, block);
+    for (const block of table.blocks) addDates(tree, block, dates);
   }
+  return dates;
 }
 
-function* datesInBlock(tree: SyntaxTree, block: TableBlock): Iterable<WrongDate> {
+function addDates(tree: SyntaxTree, block: TableBlock, dates: WrongDate[]): void {
   for (const column of timeColumns(tree, block)) {
     const stamps = stampsOf(tree, block, column);
     const good = stamps.filter(({ digits }) => isStamp(digits)).map(({ digits }) => digits);
     for (const { digits, range } of stamps) {
       if (isStamp(digits) || good.length === 0) continue;
       const choices = [...new Set(good)].filter((one) => differences(one, digits) === 1);
-      yield { range, reason: stampReason(digits), choices, sure: true };
+      dates.push({ range, reason: stampReason(digits), choices, sure: true });
     }
   }
 }
@@ -117,13 +123,18 @@ const NO_COLUMNS: readonly number[] = [];
 
 /** Columns with a label of time among the first rows: 起:, 止:. */
 function timeColumns(tree: SyntaxTree, block: TableBlock): readonly number[] {
+  const { rowFirstCell, cellStart, cellEnd } = tree.cells;
+  const last = Math.min(block.lastRow, block.firstRow + HEADER_ROWS);
   let columns: Set<number> | undefined;
-  for (let row = block.firstRow; row < Math.min(block.lastRow, block.firstRow + HEADER_ROWS); row++) {
-    for (let column = 0; column < rowCellCount(tree, row); column++) {
-      const label = labelOfTime(cellText(tree, row, column));
-      if (label === undefined) continue;
+  for (let row = block.firstRow; row < last; row++) {
+    const first = rowFirstCell[row] ?? 0;
+    const end = rowFirstCell[row + 1] ?? first;
+    for (let cell = first; cell < end; cell++) {
+      const start = cellStart[cell] ?? 0;
+      if (!TIME_STARTS.has(tree.text.charCodeAt(start))) continue;
+      if (!isTime(tree.text.slice(start, cellEnd[cell]))) continue;
       columns ??= new Set();
-      columns.add(column);
+      columns.add(cell - first);
     }
   }
   return columns === undefined ? NO_COLUMNS : [...columns];
@@ -131,10 +142,8 @@ function timeColumns(tree: SyntaxTree, block: TableBlock): readonly number[] {
 
 const TIME_STARTS = new Set(TIME_LABELS.map((label) => label.charCodeAt(0)));
 
-function labelOfTime(cell: string): string | undefined {
-  if (!TIME_STARTS.has(cell.charCodeAt(0))) return undefined;
-  const label = foldWord(cell).replace(/:$/, '');
-  return TIME_LABELS.includes(label) ? label : undefined;
+function isTime(cell: string): boolean {
+  return TIME_LABELS.includes(foldWord(cell).replace(/:$/, ''));
 }
 
 interface Stamp {

@@ -30,10 +30,13 @@ function simplifiedOf(character: string): string | undefined {
   return simplified.get(character);
 }
 
+const NONE: readonly OddStretch[] = [];
+
 /** Odd characters of a text; none where it is written in traditional characters. */
-export function* oddStretches(tree: SyntaxTree): Iterable<OddStretch> {
+export function oddStretches(tree: SyntaxTree): readonly OddStretch[] {
   const { odd } = signalsOf(tree);
-  if (odd.length === 0) return;
+  if (odd.length === 0) return NONE;
+  const stretches: OddStretch[] = [];
   const mostly = odd.length > FEW && odd.length * RARE > tree.text.length;
   for (let first = 0; first < odd.length; ) {
     let next = first + 1;
@@ -42,8 +45,9 @@ export function* oddStretches(tree: SyntaxTree): Iterable<OddStretch> {
     const range = rangeOf(odd[first] ?? 0, (odd[next - 1] ?? 0) + 1);
     first = next;
     if ((kind === 'traditional' && mostly) || (kind === 'unreadable' && isBullet(tree.text, range))) continue;
-    yield { kind, range, meant: meantBy(tree.text.slice(range.start, range.end), kind) };
+    stretches.push({ kind, range, meant: meantBy(tree.text.slice(range.start, range.end), kind) });
   }
+  return stretches;
 }
 
 function kindAt(text: string, at: number): OddStretch['kind'] {

@@ -76,6 +76,15 @@ function isContinued({ blocks }: SyntaxTree, block: Block): boolean {
   return before?.kind === 'paragraph' && before.continues;
 }
 
+/** 比较与和同自从至到于含 */
+const LEADING_CHARACTERS = '比较与和同自从至到于含';
+
+/** 比2023年…: what stands right in front of most other years, seen without reading the sentence. */
+export function isLedElsewhere({ text }: SyntaxTree, block: Block, { digits }: YearMention): boolean {
+  const before = digits.start - 1;
+  return before >= block.range.start && LEADING_CHARACTERS.includes(text.charAt(before));
+}
+
 /** Whether nothing in front of the year or right behind it says that another one than the budget's is meant. */
 export function mayBeThisYear({ before, after }: YearSentence): boolean {
   if (holdsAny(before, LEADS_ELSEWHERE) || /[比较与和同自从至到于含]$/.test(before)) return false;

@@ -1,11 +1,11 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { HeaderNode } from '../../model/table.ts';
 import { skipBlanks } from '../../text/characters.ts';
-import type { TextRange } from '../../text/range.ts';
+import { type TextRange, textIn } from '../../text/range.ts';
 import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
 import { PERIOD_HEADINGS } from '../../vocabulary/wording/years.ts';
-import { cellOrLineAt, holdsAny } from './surroundings.ts';
+import { cellOrLineAt, cellOrLineStart, cellOrLineWithin, holdsAny } from './surroundings.ts';
 import type { YearMention } from './years.ts';
 
 const LONGEST_TARGET = 20;
@@ -17,14 +17,15 @@ const HEADING_REACH = 40;
 
 /** A target to be met before a year that is over (2021年12月前): nobody sets one. */
 export function isPastDeadline({ tree }: Disclosure, { digits }: YearMention): boolean {
-  const { start, end } = cellOrLineAt(tree.text, digits.start);
-  return end - start <= LONGEST_TARGET && DEADLINE.test(squeeze(tree.text.slice(start, end)));
+  const line = cellOrLineWithin(tree.text, digits.start, LONGEST_TARGET);
+  return line !== undefined && DEADLINE.test(squeeze(textIn(tree.text, line)));
 }
 
 /** A project's period that is all of one past year, under its heading. */
 export function isPastPeriod({ tree }: Disclosure, { year, digits }: YearMention): boolean {
-  const { start, end } = cellOrLineAt(tree.text, digits.start);
-  if (!tree.text.startsWith('20', skipBlanks(tree.text, start, end))) return false;
+  const start = cellOrLineStart(tree.text, digits.start);
+  if (!tree.text.startsWith('20', skipBlanks(tree.text, start, digits.end))) return false;
+  const { end } = cellOrLineAt(tree.text, digits.start);
   const line = squeeze(tree.text.slice(start, end));
   if (!line.startsWith(String(year)) || !PERIOD.test(line)) return false;
   const above = tree.text.slice(Math.max(0, start - HEADING_REACH), start).trimEnd();

@@ -28,6 +28,7 @@ for (const { wrong, right, sign, notAfter = '', notBefore = '' } of SLIPS) {
 const LONGEST_NUMBER = 24;
 const OPEN_TITLE = 0x300a; // 《
 const CLOSE_TITLE = 0x300b; // 》
+const YUAN = 0x5143; // 元
 
 /** The slips of the vocabulary in a text. */
 export function findSlips(tree: SyntaxTree): readonly FoundSlip[] {
@@ -54,28 +55,33 @@ function isAt(text: string, { wrong, notAfter = '', notBefore = '' }: Slip, star
 }
 
 /** 3,623.98为万元: the verb between the figure and its unit. */
-export function* findParted(tree: SyntaxTree): Iterable<FoundSlip> {
+export function findParted(tree: SyntaxTree): readonly FoundSlip[] {
   const { text } = tree;
   const { templates } = signalsOf(tree);
+  const found: FoundSlip[] = [];
   for (let index = 0; index < templates.length; index++) {
     const at = templates[index] ?? 0;
+    if (text.charCodeAt(at) !== YUAN) continue;
     if (!text.startsWith('为万元', at - 2) && !text.startsWith('为亿元', at - 2)) continue;
     const number = /[\d,，.]*\d\s*$/.exec(text.slice(Math.max(0, at - 2 - LONGEST_NUMBER), at - 2))?.[0];
     if (number === undefined) continue;
     const start = at - 2 - number.length;
-    yield { range: rangeOf(start, at + 1), right: `为${number.trim()}${text.slice(at - 1, at + 1)}` };
+    found.push({ range: rangeOf(start, at + 1), right: `为${number.trim()}${text.slice(at - 1, at + 1)}` });
   }
+  return found;
 }
 
 /** 》90% and 《5 at the start of a cell: typed for ≥ and ≤. */
-export function* findCompared(tree: SyntaxTree): Iterable<FoundSlip> {
+export function findCompared(tree: SyntaxTree): readonly FoundSlip[] {
   const { text } = tree;
   const { brackets } = signalsOf(tree);
+  const found: FoundSlip[] = [];
   for (let index = 0; index < brackets.length; index++) {
     const at = brackets[index] ?? 0;
     const code = text.charCodeAt(at);
     if (code !== OPEN_TITLE && code !== CLOSE_TITLE) continue;
     if (!isSeparator(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) continue;
-    yield { range: rangeOf(at, at + 1), right: code === CLOSE_TITLE ? '≥' : '≤' };
+    found.push({ range: rangeOf(at, at + 1), right: code === CLOSE_TITLE ? '≥' : '≤' });
   }
+  return found;
 }

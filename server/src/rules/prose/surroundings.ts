@@ -11,10 +11,23 @@ export function blockAt(tree: SyntaxTree, offset: number): Block | undefined {
 
 /** The line that holds an offset, or the cell of a row whose cells tabs part. */
 export function cellOrLineAt(text: string, offset: number): TextRange {
+  let end = offset;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return rangeOf(cellOrLineStart(text, offset), end);
+}
+
+export function cellOrLineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** The same where it has at most `most` characters, else undefined. */
+export function cellOrLineWithin(text: string, offset: number, most: number): TextRange | undefined {
   let start = offset;
   let end = offset;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) if (offset - --start > most) return undefined;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) if (++end - start > most) return undefined;
   return rangeOf(start, end);
 }
 

@@ -26,15 +26,18 @@ const SHORTEST_LINE = 3;
 const LONGEST_REMARK = 80;
 const AMOUNT_PATTERN = /[xX×Ｘ]+(?:[,.，．][xX×Ｘ]{2,})+/y;
 
-export function* leftoversIn(tree: SyntaxTree): Iterable<Leftover> {
+export function leftoversIn(tree: SyntaxTree): readonly Leftover[] {
+  const { templates } = signalsOf(tree);
+  const leftovers: Leftover[] = [];
   let done = -1;
-  for (const at of signalsOf(tree).templates) {
-    if (at < done) continue;
-    const leftover = leftoverAt(tree, at);
+  for (let index = 0; index < templates.length; index++) {
+    const at = templates[index] ?? 0;
+    const leftover = at < done ? undefined : leftoverAt(tree, at);
     if (leftover === undefined) continue;
     done = leftover.range.end;
-    yield leftover;
+    leftovers.push(leftover);
   }
+  return leftovers;
 }
 
 function leftoverAt(tree: SyntaxTree, at: number): Leftover | undefined {

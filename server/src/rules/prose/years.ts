@@ -28,34 +28,67 @@ const LATEST = 2099;
 
 /** Years of this century in the order of the text; both ends of a span (2023—2025年) are left out. */
 export function yearsIn(tree: SyntaxTree): readonly YearMention[] {
+  return collect(tree, () => true);
+}
+
+/** The mentions of one year. */
+export function mentionsOf(tree: SyntaxTree, year: number): readonly YearMention[] {
+  return collect(tree, (one) => one === year);
+}
+
+/** The mentions of all other years. */
+export function mentionsBut(tree: SyntaxTree, year: number): readonly YearMention[] {
+  return collect(tree, (one) => one !== year);
+}
+
+function collect(tree: SyntaxTree, isWanted: (year: number) => boolean): readonly YearMention[] {
   const { text } = tree;
   const { calendar } = signalsOf(tree);
   const years: YearMention[] = [];
   for (let index = 0; index < calendar.length; index++) {
     const at = calendar[index] ?? 0;
     if (text.charCodeAt(at) !== YEAR) continue;
-    const number = numberBefore(text, at);
-    if (number === undefined || number.range.end - number.range.start !== 4) continue;
-    if (number.value < EARLIEST || number.value > LATEST || isSpan(text, number.range.start, at + 1))
-      continue;
+    const last = skipBlanksBack(text, at);
+    const start = digitsStart(text, last);
+    if (last - start !== 4 || isFraction(text, start)) continue;
+    const year = numberIn(text, start, last);
+    if (year < EARLIEST || year > LATEST || !isWanted(year) || isSpan(text, start, at + 1)) continue;
     const end = at + (text.charAt(at + 1) === '度' ? 2 : 1);
-    years.push({ year: number.value, digits: number.range, end });
+    years.push({ year, digits: rangeOf(start, last), end });
   }
   return years;
 }
 
 /** The number whose last digit stands before an offset, blanks between left out; undefined where none does. */
 export function numberBefore(text: string, at: number): CalendarNumber | undefined {
+  const end = skipBlanksBack(text, at);
+  const start = digitsStart(text, end);
+  if (start === end || end - start > 4 || isFraction(text, start)) return undefined;
+  return { value: numberIn(text, start, end), range: rangeOf(start, end), end: at + 1 };
+}
+
+function skipBlanksBack(text: string, at: number): number {
   let end = at;
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function digitsStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && isAsciiDigit(text.charCodeAt(start - 1))) start--;
-  if (start === end || end - start > 4) return undefined;
+  return start;
+}
+
+/** Whether digits are the rest of a longer number. */
+function isFraction(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (before === POINT || before === COMMA) return undefined;
+  return before === POINT || before === COMMA;
+}
+
+function numberIn(text: string, start: number, end: number): number {
   let value = 0;
   for (let digit = start; digit < end; digit++) value = 10 * value + text.charCodeAt(digit) - 0x30;
-  return { value, range: rangeOf(start, end), end: at + 1 };
+  return value;
 }
 
 function isAsciiDigit(code: number): boolean {

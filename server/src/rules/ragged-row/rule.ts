@@ -8,15 +8,20 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '这一行的单元格比表头多', en: 'The row has more cells than the table has columns' },
-  *check({ disclosure }) {
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
     for (const table of disclosure.tables) {
       if (!table.money || table.alignment !== 'sure') continue;
-      for (const bodyRow of table.raggedRows) yield* remarksOf(disclosure, table, bodyRow);
+      for (const bodyRow of table.raggedRows) {
+        const remark = remarkOf(disclosure, table, bodyRow);
+        if (remark !== undefined) remarks.push(remark);
+      }
     }
+    return remarks;
   },
 };
 
-function* remarksOf({ tree }: Disclosure, table: BudgetTable, bodyRow: number): Iterable<Remark> {
+function remarkOf({ tree }: Disclosure, table: BudgetTable, bodyRow: number): Remark | undefined {
   const { cells } = tree;
   const row = table.bodyRows[bodyRow] ?? 0;
   const rowStart = cells.rowFirstCell[row] ?? 0;
@@ -30,8 +35,8 @@ function* remarksOf({ tree }: Disclosure, table: BudgetTable, bodyRow: number): 
     range = { start: range?.start ?? start, end };
     count = cell - rowStart + 1;
   }
-  if (range === undefined) return;
-  yield {
+  if (range === undefined) return undefined;
+  return {
     range,
     message: {
       zh: `表头有 ${columns} 列，这一行有 ${count} 个单元格，多出的内容不属于任何一列`,

@@ -4,24 +4,28 @@ import { narrow } from '../../text/words.ts';
 import { isSpace } from '../prose/scan.ts';
 import { signalsOf } from '../prose/signals.ts';
 import { blockAt } from '../prose/surroundings.ts';
-import type { Fix, Remark, Rule } from '../rule.ts';
+import { type Fix, NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'repeated-punctuation',
   category: 'structure',
   severity: 'warning',
   title: { zh: '标点重复', en: 'Punctuation is doubled' },
-  *check({ disclosure: { tree } }) {
+  check({ disclosure: { tree } }) {
+    const { marks: seconds } = signalsOf(tree);
+    if (seconds.length === 0) return NO_REMARKS;
+    const remarks: Remark[] = [];
     let done = -1;
-    for (const second of signalsOf(tree).marks) {
+    for (const second of seconds) {
       if (second < done) continue;
       const start = firstMark(tree.text, second);
       const end = lastMark(tree.text, second);
       done = end;
       const marks = tree.text.slice(start, end);
       if (!isSlip(tree.text, start, end) || blockAt(tree, start)?.kind === 'contents') continue;
-      yield remarkOf(marks, start, end);
+      remarks.push(remarkOf(marks, start, end));
     }
+    return remarks;
   },
 };
 

@@ -9,14 +9,16 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '文字重复', en: 'A word is said twice' },
-  *check({ disclosure }) {
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
     const { text } = disclosure.tree;
     const { repeats } = signalsOf(disclosure.tree);
     for (let index = 0; index < repeats.length; index += 2) {
       const start = repeats[index] ?? 0;
       const length = repeats[index + 1] ?? 0;
-      if (isRepeatSlip(disclosure, start, length)) yield remarkOf(text, start, length);
+      if (isRepeatSlip(disclosure, start, length)) remarks.push(remarkOf(text, start, length));
     }
+    return remarks;
   },
 };
 

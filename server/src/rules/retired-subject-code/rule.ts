@@ -1,21 +1,22 @@
-import { lookUp, type RetiredCode } from '../../classification/index.ts';
+import type { RetiredCode } from '../../classification/index.ts';
 import type { TextEdit } from '../../text/range.ts';
-import type { Fix, Message, Remark, Rule, RuleContext } from '../rule.ts';
+import { type Fix, type Message, NO_REMARKS, type Remark, type Rule, type RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
-import { type SubjectRow, subjectRows } from '../subjects/subject-rows.ts';
+import { strayCodes } from '../subjects/look-ups.ts';
+import type { SubjectRow } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
   id: 'retired-subject-code',
   category: 'classification',
   severity: 'warning',
   title: { zh: '科目编码本年度不使用', en: 'The subject code is not in use in this budget year' },
-  *check(context) {
+  check(context) {
     const year = context.disclosure.budgetYear;
-    if (year === undefined) return;
-    for (const subject of subjectRows(context.disclosure)) {
-      const found = lookUp(subject.scheme, subject.code, year);
-      if (found.status === 'retired') yield remarkOf(context, subject, found, year);
-    }
+    if (year === undefined) return NO_REMARKS;
+    const remarks: Remark[] = [];
+    for (const { subject, found } of strayCodes(context.disclosure))
+      if (found.status === 'retired') remarks.push(remarkOf(context, subject, found, year));
+    return remarks;
   },
 };
 

@@ -1,8 +1,10 @@
 import type { Disclosure } from '../../model/disclosure.ts';
+import type { Block } from '../../syntax/tree.ts';
 import { namesEdition } from '../prose/edition.ts';
 import {
   comparesWithItself,
   isBudget,
+  isLedElsewhere,
   mayBeThisYear,
   namesScope,
   readYearSentence,
@@ -10,26 +12,26 @@ import {
 } from '../prose/other-year.ts';
 import { isPastColumn, isPastDeadline, isPastPeriod } from '../prose/past.ts';
 import { blockAt } from '../prose/surroundings.ts';
-import { type YearMention, yearsIn } from '../prose/years.ts';
-import type { Remark, Rule } from '../rule.ts';
+import { mentionsBut, mentionsOf, type YearMention } from '../prose/years.ts';
+import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'stale-year',
   category: 'number',
   severity: 'warning',
   title: { zh: '年份没有更新', en: 'A year is left over from another edition' },
-  *check({ disclosure }) {
+  check({ disclosure }) {
     const { budgetYear } = disclosure;
-    if (budgetYear === undefined) return;
-    const mentions = yearsIn(disclosure.tree);
-    const others = mentions.filter(({ year }) => year !== budgetYear);
-    if (others.length === 0) return;
+    if (budgetYear === undefined) return NO_REMARKS;
+    const remarks: Remark[] = [];
     const told: YearMention[] = [];
-    for (const mention of others) {
-      if (isPast(disclosure, mention, budgetYear)) yield remarkOf(mention, budgetYear);
-      else if (isTold(disclosure, mention, budgetYear)) told.push(mention);
+    for (const mention of mentionsBut(disclosure.tree, budgetYear)) {
+      const block = blockAt(disclosure.tree, mention.digits.start);
+      if (isPast(disclosure, mention, block, budgetYear)) remarks.push(remarkOf(mention, budgetYear));
+      else if (isTold(disclosure, mention, block, budgetYear)) told.push(mention);
     }
-    yield* weigh(disclosure, mentions, told, budgetYear);
+    weigh(disclosure, told, budgetYear, remarks);
+    return remarks;
   },
 };
 
@@ -40,41 +42,51 @@ const OUTWEIGHING = 5;
  * Years told as the document's own. Where the budget year is told so oftener, the others were left over; where all but a
  * title or two tell of one other year, the title was. Where it is less clear, nothing is said.
  */
-function* weigh(
+function weigh(
   disclosure: Disclosure,
-  mentions: readonly YearMention[],
   others: readonly YearMention[],
   budgetYear: number,
-): Iterable<Remark> {
+  remarks: Remark[],
+): void {
   const [first] = others;
   if (first === undefined) return;
   const own: YearMention[] = [];
-  for (const mention of mentions) {
-    if (mention.year !== budgetYear || !isTold(disclosure, mention, first.year)) continue;
+  for (const mention of mentionsOf(disclosure.tree, budgetYear)) {
+    const block = blockAt(disclosure.tree, mention.digits.start);
+    if (!isTold(disclosure, mention, block, first.year)) continue;
     own.push(mention);
     if (own.length > others.length) break;
   }
-  if (own.length > others.length) for (const mention of others) yield remarkOf(mention, budgetYear);
+  if (own.length > others.length) for (const mention of others) remarks.push(remarkOf(mention, budgetYear));
   else if (others.length >= OUTWEIGHING * own.length && others.every(({ year }) => year === first.year)) {
-    for (const mention of own) yield remarkOf(mention, first.year);
+    for (const mention of own) remarks.push(remarkOf(mention, first.year));
   }
 }
 
 /** A deadline or a period of a year that was over when the budget was made. */
-function isPast(disclosure: Disclosure, mention: YearMention, budgetYear: number): boolean {
+function isPast(
+  disclosure: Disclosure,
+  mention: YearMention,
+  block: Block | undefined,
+  budgetYear: number,
+): boolean {
   if (!isBudget(disclosure) || mention.year >= budgetYear) return false;
-  const block = blockAt(disclosure.tree, mention.digits.start);
   return block?.kind === 'table' ? isPastDeadline(disclosure, mention) : isPastPeriod(disclosure, mention);
 }
 
 /** Whether a year is told as the document's own, which is `budgetYear`. */
-function isTold(disclosure: Disclosure, mention: YearMention, budgetYear: number): boolean {
-  if (namesEdition(disclosure, mention)) return true;
-  const block = blockAt(disclosure.tree, mention.digits.start);
+function isTold(
+  disclosure: Disclosure,
+  mention: YearMention,
+  block: Block | undefined,
+  budgetYear: number,
+): boolean {
+  if (namesEdition(disclosure, mention, block)) return true;
   if (block?.kind === 'table') {
     return isBudget(disclosure) && isPastColumn(disclosure, mention, budgetYear);
   }
   if (block?.kind !== 'paragraph' && block?.kind !== 'note') return false;
+  if (isLedElsewhere(disclosure.tree, block, mention)) return false;
   const sentence = readYearSentence(disclosure.tree, block, mention);
   if (!mayBeThisYear(sentence)) return false;
   if (namesScope(sentence) || comparesWithItself(sentence, budgetYear)) return true;

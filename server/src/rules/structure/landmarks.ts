@@ -1,7 +1,6 @@
 import type { Disclosure, Section, SectionKind } from '../../model/disclosure.ts';
 import type { Block, Numbering, SyntaxTree } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
-import { lastUpTo } from '../../text/search.ts';
 
 /** A title in the body: of a part, a section or a table. */
 export interface Landmark {
@@ -22,47 +21,47 @@ export interface Landmark {
 /** All titles behind `start` in document order, parents before their children. */
 export function landmarksOf({ tree, sections }: Disclosure, start: number): readonly Landmark[] {
   const landmarks: Landmark[] = [];
-  for (const section of sections) collect(tree, section, start, { index: -1, explained: false }, landmarks);
+  collect(tree, sections, start, -1, false, landmarks);
   return landmarks;
 }
 
-/** What a section stands in. */
-interface Surroundings {
-  readonly index: number;
-  readonly explained: boolean;
-}
-
+/** `parent` is the landmark that the sections stand in; `isExplained` tells whether they stand in the part that explains the tables. */
 function collect(
   tree: SyntaxTree,
-  section: Section,
+  sections: readonly Section[],
   start: number,
-  within: Surroundings,
+  parent: number,
+  isExplained: boolean,
   landmarks: Landmark[],
 ): void {
-  const { title, titleRange, kind, level, tables } = section;
-  const explained = within.explained || kind === 'explanation';
-  let index = within.index;
-  if (titleRange.start >= start) {
-    index = landmarks.length;
-    landmarks.push({
-      title,
-      range: titleRange,
-      kind,
-      level,
-      numbering: numberingAt(tree, titleRange.start),
-      table: kind === 'table' ? (tables[0] ?? -1) : -1,
-      parent: within.index,
-      explained,
-    });
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at];
+    if (section === undefined) continue;
+    const { title, titleRange, kind, level, tables, children } = section;
+    const explained = isExplained || kind === 'explanation';
+    let index = parent;
+    if (titleRange.start >= start) {
+      index = landmarks.length;
+      landmarks.push({
+        title,
+        range: titleRange,
+        kind,
+        level,
+        numbering: numberingAt(tree, titleRange.start),
+        table: kind === 'table' ? (tables[0] ?? -1) : -1,
+        parent,
+        explained,
+      });
+    }
+    if (children.length > 0) collect(tree, children, start, index, explained, landmarks);
   }
-  for (const child of section.children) collect(tree, child, start, { index, explained }, landmarks);
 }
 
 /** The numbering of the line that an offset is in, or of the bare 第二部分 above it. */
 function numberingAt(tree: SyntaxTree, offset: number): Numbering | undefined {
   const at = blockIndexAt(tree.blocks, offset);
   const own = numberingOf(tree.blocks[at]);
-  if (own !== undefined) return own;
+  if (own !== undefined || at < 1) return own;
   let before = at - 1;
   while (tree.blocks[before]?.kind === 'blank') before--;
   const above = tree.blocks[before];
@@ -76,5 +75,12 @@ function numberingOf(block: Block | undefined): Numbering | undefined {
 
 /** The index of the block that holds an offset. */
 function blockIndexAt(blocks: readonly Block[], offset: number): number {
-  return lastUpTo(blocks.length, (index) => blocks[index]?.range.start ?? 0, offset);
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.range.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

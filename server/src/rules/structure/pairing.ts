@@ -43,20 +43,24 @@ export class Pairing {
 
   /** Equal titles, letter by letter first and then by their keys. */
   pairExactly(): void {
-    this.#pairEqual(({ written }) => written);
-    if (this.pairs.includes(undefined)) this.#pairEqual(({ key }) => key);
+    this.#pairEqual('written');
+    if (!this.#isComplete()) this.#pairEqual('key');
+  }
+
+  #isComplete(): boolean {
+    return !this.pairs.includes(undefined);
   }
 
   /** The next one in the body that is free, else any that is. */
-  #pairEqual(formOf: (title: Title) => string): void {
+  #pairEqual(form: 'written' | 'key'): void {
     let reached = -1;
     for (let index = 0; index < this.#entries.length; index++) {
       const known = this.pairs[index];
       const entry = this.#entries[index];
       if (known !== undefined) reached = Math.max(reached, known.landmark);
       if (known !== undefined || entry === undefined) continue;
-      let landmark = this.#equalIn(reached + 1, this.#landmarks.length, entry, formOf);
-      if (landmark < 0) landmark = this.#equalIn(0, reached + 1, entry, formOf);
+      let landmark = this.#equalIn(reached + 1, this.#landmarks.length, entry, form);
+      if (landmark < 0) landmark = this.#equalIn(0, reached + 1, entry, form);
       if (landmark < 0) continue;
       reached = Math.max(reached, landmark);
       this.#pair(index, { landmark, agreement: 'same' });
@@ -64,17 +68,20 @@ export class Pairing {
   }
 
   /** The first free title of a stretch of the body that has the entry's form, or -1. */
-  #equalIn(from: number, to: number, entry: Title, formOf: (title: Title) => string): number {
-    const form = formOf(entry);
+  #equalIn(from: number, to: number, entry: Title, form: 'written' | 'key'): number {
+    const landmarks = this.#landmarks;
+    const wanted = form === 'written' ? entry.written : entry.key;
     for (let at = from; at < to; at++) {
-      const landmark = this.#landmarks[at];
-      if (landmark === undefined || this.taken[at] || formOf(landmark) !== form) continue;
-      if (fits(entry, landmark)) return at;
+      const landmark = landmarks[at];
+      if (landmark === undefined || this.taken[at]) continue;
+      const own = form === 'written' ? landmark.written : landmark.key;
+      if (own === wanted && fits(entry, landmark)) return at;
     }
     return -1;
   }
 
   pairByMeaning(): void {
+    if (this.#isComplete()) return;
     this.#pairBy((entry, { meaning }) => (entry.meaning === meaning ? 'alike' : undefined));
     this.#pairBy((entry, landmark) => {
       if (!hasAllWords(entry, landmark) && !hasAllWords(landmark, entry)) return undefined;
@@ -87,6 +94,7 @@ export class Pairing {
 
   /** Of what is still open, titles that stand where the entry's should; not for entries that `isPresent` elsewhere. */
   pairByPlace(isPresent: (entry: number) => boolean): void {
+    if (this.#isComplete()) return;
     this.#pairBy((entry, landmark, index) => {
       if (!this.#isInPlace(entry, landmark) || isPresent(index)) return undefined;
       if (!entry.isPart) return 'renamed';
@@ -110,8 +118,9 @@ export class Pairing {
 
   /** Only between the titles that the entries before and after are paired with. */
   #pairBy(judge: (entry: Title, landmark: Title, index: number) => Agreement | undefined): void {
-    this.#entries.forEach((entry, index) => {
-      if (this.pairs[index] !== undefined) return;
+    for (let index = 0; index < this.#entries.length; index++) {
+      const entry = this.#entries[index];
+      if (entry === undefined || this.pairs[index] !== undefined) continue;
       const last = this.#after(index);
       for (let at = this.#before(index) + 1; at < last; at++) {
         const landmark = this.#landmarks[at];
@@ -119,9 +128,9 @@ export class Pairing {
         const agreement = judge(entry, landmark, index);
         if (agreement === undefined) continue;
         this.#pair(index, { landmark: at, agreement });
-        return;
+        break;
       }
-    });
+    }
   }
 
   #pair(entry: number, pair: Pair): void {

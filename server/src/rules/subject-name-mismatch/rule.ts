@@ -1,7 +1,7 @@
 import { type Subject, subjectOf } from '../../classification/index.ts';
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
-import { judgeNames, namesakesOf } from '../subjects/names.ts';
+import { namesakesOf, oddNames } from '../subjects/names.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
@@ -9,14 +9,17 @@ export const rule: Rule = {
   category: 'classification',
   severity: 'warning',
   title: { zh: '科目名称与编码不符', en: 'The name is not the one of the subject code' },
-  *check(context) {
+  check(context) {
     const year = context.disclosure.budgetYear;
-    for (const { subject, match } of judgeNames(context.disclosure, year)) {
+    const remarks: Remark[] = [];
+    for (const { subject, match } of oddNames(context.disclosure, year)) {
       const known = subjectOf(subject.scheme, subject.code, year);
       if (known === undefined) continue;
-      if (match === 'different') yield remarkOf(context, subject, known);
-      else if (match === 'former' && known.certainty === 'firm') yield formerName(subject, known, year);
+      if (match === 'different') remarks.push(remarkOf(context, subject, known));
+      else if (match === 'former' && known.certainty === 'firm')
+        remarks.push(formerName(subject, known, year));
     }
+    return remarks;
   },
 };
 

@@ -17,24 +17,31 @@ export interface NamedSubject {
 }
 
 /**
- * Judges the names of all subject rows. Silent where the name column holds something else: many layouts repeat the unit's
- * name beside each code.
+ * The subject rows whose name is not their code's in the year. None where the name column holds something else: many
+ * layouts repeat the unit's name beside each code.
  */
-export function judgeNames(disclosure: Disclosure, year: number | undefined): readonly NamedSubject[] {
-  const groups = allByPanel(disclosure);
-  const judged: NamedSubject[] = [];
-  if (groups.length === 0) return judged;
-  const units = unitNames(disclosure);
-  for (const group of groups) {
+export function oddNames(disclosure: Disclosure, year: number | undefined): readonly NamedSubject[] {
+  const odd: NamedSubject[] = [];
+  let units: ReadonlySet<string> | undefined;
+  for (const group of allByPanel(disclosure)) {
+    if (group.every((subject) => isUnnamed(subject) || fits(matchOf(subject, year)))) continue;
+    units ??= unitNames(disclosure);
     const named: NamedSubject[] = [];
     for (const subject of group) {
-      const { name, nameRange } = subject.row;
-      if (name === '' || nameRange.end <= nameRange.start || units.has(name)) continue;
+      if (isUnnamed(subject) || units.has(subject.row.name)) continue;
       named.push({ subject, match: matchOf(subject, year) });
     }
-    if (holdsSubjectNames(named, year)) for (const one of named) judged.push(one);
+    if (holdsSubjectNames(named, year)) for (const one of named) if (!fits(one.match)) odd.push(one);
   }
-  return judged;
+  return odd;
+}
+
+function isUnnamed({ row: { name, nameRange } }: SubjectRow): boolean {
+  return name === '' || nameRange.end <= nameRange.start;
+}
+
+function fits(match: NameMatch): boolean {
+  return match === 'same' || match === 'variant';
 }
 
 /** Without a year, every name that the code ever had is as good as any. */

@@ -1,4 +1,4 @@
-import { type Scheme, schemeOf } from '../../classification/index.ts';
+import { lookUp, type Scheme, schemeOf } from '../../classification/index.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable, Panel, TableRow } from '../../model/table.ts';
 import type { TextRange } from '../../text/range.ts';
@@ -53,9 +53,16 @@ function addRows(table: BudgetTable, panel: Panel, rows: SubjectRow[]): void {
       if (expected === undefined && (table.kind === 'project' || table.kind === 'unknown')) return;
       isTold = true;
     }
-    const scheme = schemeOf(code) ?? row.scheme ?? expected;
+    const scheme = schemeIn(row.scheme, code) ?? row.scheme ?? expected;
     if (scheme !== undefined) rows.push({ table, panel, index, row, scheme, code, codeRange });
   }
+}
+
+/** The numbering that the code belongs to; that of its column, where it has no such code. */
+function schemeIn(column: Scheme | undefined, code: string): Scheme | undefined {
+  const own = schemeOf(code);
+  if (own === undefined || column === undefined || own === column) return own;
+  return lookUp(own, code).status === 'unknown' ? column : own;
 }
 
 /** The classification that the head of the panel's codes, or else of their names, tells; undefined where it does not. */

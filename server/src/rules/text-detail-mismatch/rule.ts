@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { foldText, originalRange } from '../../model/narrative/folded-text.ts';
 import { type Mark, markAt, numberEnd } from '../../model/narrative/marks.ts';
-import { type BudgetTable, figureAt, type Panel, type TableRow } from '../../model/table.ts';
+import { type BudgetTable, type Column, figureAt } from '../../model/table.ts';
 import { cellAt } from '../../model/tables/build.ts';
 import { digitValue } from '../../text/characters.ts';
 import type { TextRange } from '../../text/range.ts';
@@ -21,34 +21,50 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ disclosure }: RuleContext): Iterable<Remark> {
+function check({ disclosure }: RuleContext): readonly Remark[] {
+  const remarks: Remark[] = [];
   for (const table of disclosure.tables) {
-    if (!table.money || !table.columns.some(({ role }) => role === 'text')) continue;
+    const told = table.money ? columnsOf(table, 'text', 0, table.columns.length) : NONE;
+    if (told.length === 0) continue;
     for (const panel of table.panels) {
+      const [amount] = columnsOf(table, 'amount', panel.firstColumn, panel.lastColumn);
+      if (amount === undefined) continue;
       for (const row of panel.rows) {
-        const remark =
-          row.role === 'text' || row.role === 'total' ? undefined : remarkOn(disclosure, table, panel, row);
-        if (remark !== undefined) yield remark;
+        if (row.role === 'text' || row.role === 'total') continue;
+        const remark = remarkOn(disclosure, table, figureAt(table, row.bodyRow, amount), row.bodyRow, told);
+        if (remark !== undefined) remarks.push(remark);
       }
     }
   }
+  return remarks;
 }
 
+const NONE: readonly number[] = [];
+
+function columnsOf(table: BudgetTable, role: Column['role'], first: number, last: number): readonly number[] {
+  let columns: number[] | undefined;
+  for (let at = 0; at < table.columns.length; at++) {
+    const column = table.columns[at];
+    if (column === undefined || column.role !== role || column.index < first || column.index >= last)
+      continue;
+    columns ??= [];
+    columns.push(column.index);
+  }
+  return columns ?? NONE;
+}
+
+/** `total` is the project's own figure, `columns` those that may describe it. */
 function remarkOn(
   disclosure: Disclosure,
   table: BudgetTable,
-  panel: Panel,
-  row: TableRow,
+  total: number,
+  bodyRow: number,
+  columns: readonly number[],
 ): Remark | undefined {
-  const column = table.columns.find(
-    ({ role, index }) => role === 'amount' && index >= panel.firstColumn && index < panel.lastColumn,
-  );
-  if (column === undefined) return undefined;
-  const total = figureAt(table, row.bodyRow, column.index);
   const whole = valueIn(disclosure, total);
-  for (const { role, index } of table.columns) {
-    if (role !== 'text' || whole === 0) continue;
-    const told = costsIn(disclosure, cellAt(disclosure.tree, table, row.bodyRow, index));
+  if (whole === 0) return undefined;
+  for (const column of columns) {
+    const told = costsIn(disclosure, cellAt(disclosure.tree, table, bodyRow, column));
     if (told === undefined) continue;
     const sum = told.marks.reduce((left, { value }) => left + value, 0);
     if (sum <= whole || sum > MOST * whole || told.marks.some(({ value }) => value === whole)) continue;

@@ -13,21 +13,22 @@ export const rule: Rule = {
   check,
 };
 
-function* check(context: RuleContext): Iterable<Remark> {
+function check(context: RuleContext): readonly Remark[] {
+  const remarks: Remark[] = [];
   const { disclosure, reconciliation } = context;
-  const { judgements } = reconciliation;
-  for (let index = 0; index < judgements.length; index++) {
-    const judgement = judgements[index];
-    if (judgement?.relation.family !== 'text-subject') continue;
-    const { relation, verdict } = judgement;
-    if (verdict !== 'exact' && verdict !== 'rounding') continue;
+  const { relations } = reconciliation;
+  for (let index = 0; index < relations.length; index++) {
+    const relation = relations[index];
+    if (relation?.family !== 'text-subject') continue;
+    const judgement = reconciliation.judgementOf(index);
+    if (judgement?.verdict !== 'exact' && judgement?.verdict !== 'rounding') continue;
     const use = disclosure.narrative.uses[relation.total - disclosure.narrative.firstFigure];
     const claim = disclosure.narrative.claims[use?.index ?? -1];
     const other = placeOf(disclosure, relation.terms[0] ?? -1)?.row?.name;
     if (claim === undefined || other === undefined) continue;
     const name = nameOf(disclosure, claim.figure);
     const amount = writtenWithUnit(disclosure, claim.figure);
-    yield {
+    remarks.push({
       range: claim.phrase,
       message: {
         zh: `正文写“${name}”${amount}，表中这是“${other}”的金额`,
@@ -35,8 +36,9 @@ function* check(context: RuleContext): Iterable<Remark> {
       },
       related: relatedOf(context, claim.figure, [judgement]),
       fixes: fixesOf(context, claim, other),
-    };
+    });
   }
+  return remarks;
 }
 
 /** Puts the other class's name where the sentence names its own, 支出 kept as it is. */

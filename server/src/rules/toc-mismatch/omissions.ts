@@ -3,7 +3,7 @@ import type { TableKind } from '../../model/table.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
 import { bareTitle, titleKey } from '../../vocabulary/structure/titles.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
-import type { Remark } from '../rule.ts';
+import { NO_REMARKS, type Remark } from '../rule.ts';
 import type { Comparison } from '../structure/comparison.ts';
 import type { Landmark } from '../structure/landmarks.ts';
 import { insertion } from './insertion.ts';
@@ -17,22 +17,24 @@ const UNLISTED_KINDS: ReadonlySet<TableKind> = new Set(['list', 'asset', 'unknow
 const PARTS = 'parts';
 
 /** Tables and sections of the body that the list leaves out, although it lists those beside them. */
-export function* omissions(disclosure: Disclosure, comparison: Comparison): Generator<Remark> {
-  if (!comparison.listed.includes(false)) return;
+export function omissions(disclosure: Disclosure, comparison: Comparison): readonly Remark[] {
+  if (!comparison.listed.includes(false)) return NO_REMARKS;
   const omitted = [...omittedTables(disclosure, comparison), ...omittedSections(comparison)];
-  if (omitted.length === 0) return;
+  if (omitted.length === 0) return NO_REMARKS;
+  const remarks: Remark[] = [];
   const organisation = labelKey(disclosure.organisation);
   const keys = comparison.contents.entries.map(({ title }) => titleKey(title, organisation));
   for (const landmark of omitted) {
     const key = titleKey(landmark.title, organisation);
     if (keys.some((listed) => listed.includes(key))) continue;
     const title = bareTitle(landmark.title, organisation);
-    yield {
+    remarks.push({
       range: landmark.range,
       message: { zh: `目录没有列出“${title}”`, en: `The contents list leaves out “${title}”` },
       fixes: insertion(disclosure, comparison, landmark, title),
-    };
+    });
   }
+  return remarks;
 }
 
 /** Tables of a kind that no entry names, where the list names other tables. */
@@ -41,34 +43,39 @@ function omittedTables(
   { landmarks, listed, contents, pairs }: Comparison,
 ): readonly Landmark[] {
   const omitted = landmarks.filter(({ table, explained }, index) => {
+    if (table < 0 || explained || listed[index]) return false;
     const kind = tables[table]?.kind;
-    return kind !== undefined && !listed[index] && !explained && !UNLISTED_KINDS.has(kind);
+    return kind !== undefined && !UNLISTED_KINDS.has(kind);
   });
+  if (omitted.length === 0) return NONE;
   const named = contents.entries.filter(({ isTable }, index) => isTable && pairs[index] !== undefined);
-  if (omitted.length === 0 || named.length < FEWEST_LISTED) return [];
+  if (named.length < FEWEST_LISTED) return NONE;
   const kinds = new Set<TableKind | undefined>(named.map(({ title }) => kindOfCaption(labelKey(title))));
   return omitted.filter(({ table }) => !kinds.has(tables[table]?.kind));
 }
 
+const NONE: readonly Landmark[] = [];
+
 function omittedSections(comparison: Comparison): readonly Landmark[] {
-  const mayBe = comparison.landmarks.some((landmark, at) => !comparison.listed[at] && hasGroup(landmark));
-  if (!mayBe) return [];
-  const sure = surelyListed(comparison);
-  const complete = listedGroups(comparison, sure);
+  const { landmarks, listed, pairs } = comparison;
+  const mayBe = landmarks.some((landmark, at) => !listed[at] && hasGroup(landmark));
+  if (!mayBe) return NONE;
+  const names = landmarks.map(groupOf);
+  const complete = listedGroups(landmarks, names, surelyListed(comparison));
   // One entry may stand for several parts, such as 项目经费情况说明 for one of each project.
-  const isFullyPaired = comparison.pairs.every((pair) => pair !== undefined);
-  return comparison.landmarks.filter((landmark, index) => {
-    const group = comparison.listed[index] ? undefined : groupOf(landmark);
+  const isFullyPaired = !pairs.includes(undefined);
+  return landmarks.filter((_, index) => {
+    const group = listed[index] ? undefined : names[index];
     return group !== undefined && complete.has(group) && (group !== PARTS || isFullyPaired);
   });
 }
 
 /** Titles that an entry of their own level means for certain. */
-function surelyListed({ pairs, contents }: Comparison): ReadonlySet<number> {
+function surelyListed({ pairs }: Comparison): ReadonlySet<number> {
   const sure = new Set<number>();
-  for (const [index, pair] of pairs.entries()) {
-    const isSure = pair?.agreement === 'same' || pair?.agreement === 'alike';
-    if (isSure && contents.entries[index] !== undefined) sure.add(pair.landmark);
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index];
+    if (pair?.agreement === 'same' || pair?.agreement === 'alike') sure.add(pair.landmark);
   }
   return sure;
 }
@@ -84,21 +91,37 @@ function hasGroup({ table, level, numbering }: Landmark): boolean {
 }
 
 /** Groups that the list means to give in full. Where numbers begin anew, sections of a lower level lost their indentation. */
-function listedGroups({ landmarks }: Comparison, sure: ReadonlySet<number>): ReadonlySet<string> {
-  const groups = new Map<string, { listed: number; all: number; last: number; isRising: boolean }>();
-  for (const [index, landmark] of landmarks.entries()) {
-    const name = groupOf(landmark);
+function listedGroups(
+  landmarks: readonly Landmark[],
+  names: readonly (string | undefined)[],
+  sure: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const groups = new Map<string, Group>();
+  for (let index = 0; index < landmarks.length; index++) {
+    const name = names[index];
     if (name === undefined) continue;
-    const group = groups.get(name) ?? { listed: 0, all: 0, last: 0, isRising: true };
-    const ordinal = landmark.numbering?.ordinal ?? group.last + 1;
+    let group = groups.get(name);
+    if (group === undefined) {
+      group = { listed: 0, all: 0, last: 0, isRising: true };
+      groups.set(name, group);
+    }
+    const ordinal = landmarks[index]?.numbering?.ordinal ?? group.last + 1;
     group.isRising &&= ordinal > group.last;
     group.last = ordinal;
     group.all++;
     if (sure.has(index)) group.listed++;
-    groups.set(name, group);
   }
-  const full = [...groups].filter(([, group]) => {
-    return group.isRising && group.listed >= Math.max(1, Math.min(FEWEST_LISTED, group.all - 1));
-  });
-  return new Set(full.map(([name]) => name));
+  const full = new Set<string>();
+  for (const [name, { isRising, listed, all }] of groups)
+    if (isRising && listed >= Math.max(1, Math.min(FEWEST_LISTED, all - 1))) full.add(name);
+  return full;
+}
+
+/** Titles that a list gives together or not at all. */
+interface Group {
+  listed: number;
+  all: number;
+  /** The ordinal of the last one. */
+  last: number;
+  isRising: boolean;
 }

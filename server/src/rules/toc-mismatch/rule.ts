@@ -1,4 +1,4 @@
-import type { Remark, Rule } from '../rule.ts';
+import { NO_REMARKS, type Rule } from '../rule.ts';
 import { compareContents } from '../structure/comparison.ts';
 import { absences } from './absences.ts';
 import { omissions } from './omissions.ts';
@@ -10,14 +10,16 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '目录与正文不一致', en: 'The contents list and the body disagree' },
-  *check({ disclosure }): Iterable<Remark> {
+  check({ disclosure }) {
     const comparison = compareContents(disclosure);
-    if (comparison === undefined) return;
-    yield* absences(comparison);
-    yield* renamings(disclosure, comparison);
+    if (comparison === undefined) return NO_REMARKS;
     const siblings = siblingsIn(comparison);
-    yield* misplacements(siblings);
-    yield* misnumberings(disclosure, siblings);
-    yield* omissions(disclosure, comparison);
+    return [
+      ...absences(comparison),
+      ...renamings(disclosure, comparison),
+      ...misplacements(siblings),
+      ...misnumberings(disclosure, siblings),
+      ...omissions(disclosure, comparison),
+    ];
   },
 };

@@ -17,26 +17,29 @@ interface Match {
 export type Siblings = readonly Match[];
 
 /** Entries that stand in another order than their titles in the body. */
-export function* misplacements(lists: readonly Siblings[]): Generator<Remark> {
+export function misplacements(lists: readonly Siblings[]): readonly Remark[] {
+  const remarks: Remark[] = [];
   for (const matches of lists) {
     if (isRising(matches)) continue;
     const inOrder = new Set(longestRise(matches.map(({ place }) => place)));
     for (const [at, { entry, landmark }] of matches.entries()) {
       if (inOrder.has(at)) continue;
-      yield {
+      remarks.push({
         range: entry.range,
         message: {
           zh: `“${entry.title}”在目录中的次序与正文不同`,
           en: `“${entry.title}” stands in another place in the contents list than in the body`,
         },
         related: [{ range: landmark.range, message: { zh: '在正文中的位置', en: 'Its place in the body' } }],
-      };
+      });
     }
   }
+  return remarks;
 }
 
 /** Entries whose number is not that of their title, where most of their neighbours' are. */
-export function* misnumberings({ tree }: Disclosure, lists: readonly Siblings[]): Generator<Remark> {
+export function misnumberings({ tree }: Disclosure, lists: readonly Siblings[]): readonly Remark[] {
+  const remarks: Remark[] = [];
   for (const matches of lists) {
     const wrong = matches.filter(
       ({ entry, landmark }) => entry.numbering?.ordinal !== landmark.numbering?.ordinal,
@@ -46,7 +49,7 @@ export function* misnumberings({ tree }: Disclosure, lists: readonly Siblings[])
       if (entry.numbering === undefined || landmark.numbering === undefined) continue;
       const listed = textIn(tree.text, entry.numbering.range);
       const inBody = textIn(tree.text, landmark.numbering.range);
-      yield {
+      remarks.push({
         range: entry.numbering.range,
         message: {
           zh: `“${entry.title}”在目录中编号为“${listed}”，在正文中为“${inBody}”`,
@@ -56,9 +59,10 @@ export function* misnumberings({ tree }: Disclosure, lists: readonly Siblings[])
           { range: landmark.numbering.range, message: { zh: '正文的编号', en: 'The number in the body' } },
         ],
         fixes: [renumber(entry.numbering.range, inBody)],
-      };
+      });
     }
   }
+  return remarks;
 }
 
 function isRising(matches: Siblings): boolean {

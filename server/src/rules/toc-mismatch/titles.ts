@@ -9,10 +9,11 @@ import type { Landmark } from '../structure/landmarks.ts';
 import type { Pair } from '../structure/pairing.ts';
 
 /** Entries whose title in the body says something else; tables have names, so that for them any other word counts a little. */
-export function* renamings(
+export function renamings(
   disclosure: Disclosure,
   { contents, landmarks, pairs }: Comparison,
-): Generator<Remark> {
+): readonly Remark[] {
+  const remarks: Remark[] = [];
   for (let index = 0; index < contents.entries.length; index++) {
     const entry = contents.entries[index];
     const pair = pairs[index];
@@ -22,7 +23,7 @@ export function* renamings(
     const inBody = bareTitle(landmark.title, labelKey(disclosure.organisation));
     const noun = entry.isTable ? '表名' : '标题';
     const quoted = (title: string): string => (entry.isTable ? `《${title}》` : `“${title}”`);
-    yield {
+    remarks.push({
       range: entry.range,
       ...(entry.isTable ? { severity: 'information' as const } : {}),
       message: {
@@ -31,8 +32,9 @@ export function* renamings(
       },
       related: [{ range: landmark.range, message: { zh: `正文的${noun}`, en: 'The title in the body' } }],
       fixes: [rename(entry, inBody)],
-    };
+    });
   }
+  return remarks;
 }
 
 /** An entry that a lost line break glued to another says nothing of either. */

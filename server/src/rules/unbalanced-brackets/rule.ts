@@ -12,10 +12,11 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '括号或引号不成对', en: 'A bracket or quote has no partner' },
-  *check({ disclosure }) {
-    for (const fault of bracketFaults(disclosure.tree)) {
-      if (isSure(disclosure, fault)) yield remarkOf(disclosure.tree, fault);
-    }
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
+    for (const fault of bracketFaults(disclosure.tree))
+      if (isSure(disclosure, fault)) remarks.push(remarkOf(disclosure.tree, fault));
+    return remarks;
   },
 };
 

@@ -1,5 +1,5 @@
 import { quoted } from '../glossary/names.ts';
-import type { Message, Remark, Rule } from '../rule.ts';
+import { type Message, NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 import { findSection } from '../structure/sections.ts';
 import { insertionOf } from './insertion.ts';
 import type { Missing } from './missing.ts';
@@ -15,13 +15,14 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'information',
   title: { zh: '用到的名词没有解释', en: 'A term in use is not explained' },
-  *check({ disclosure }): Iterable<Remark> {
+  check({ disclosure }) {
     const section = findSection(disclosure.sections, 'glossary');
-    if (section === undefined) return;
+    if (section === undefined) return NO_REMARKS;
+    const remarks: Remark[] = [];
     for (const missing of [missingTerms(disclosure), missingSubjects(disclosure)]) {
       const groups = missing.length > MOST_SINGLE ? [missing] : missing.map((one) => [one]);
       for (const group of groups) {
-        yield {
+        remarks.push({
           range: section.titleRange,
           message: messageOf(group),
           related: group.slice(0, MOST_NAMED).map(({ use }) => ({
@@ -29,9 +30,10 @@ export const rule: Rule = {
             message: { zh: '用在这里', en: 'Used here' },
           })),
           fixes: group.flatMap((one) => insertionOf(disclosure, one)),
-        };
+        });
       }
     }
+    return remarks;
   },
 };
 

@@ -3,6 +3,7 @@ import { blockAtLine, lineOfOffset } from '../../syntax/access.ts';
 import type { TextRange } from '../../text/range.ts';
 import { USUAL_TERMS, type UsualTerm } from '../../vocabulary/structure/usual-terms.ts';
 import { findTerm } from '../../vocabulary/terms/index.ts';
+import { holdsAny } from '../prose/surroundings.ts';
 import { hasAmount, type Missing } from './missing.ts';
 
 /** Shorter glossaries explain what they choose to. */
@@ -11,14 +12,17 @@ const FEWEST_TERMS = 4;
 /** Usual terms that the document uses and its glossary leaves out. */
 export function missingTerms(disclosure: Disclosure): readonly Missing[] {
   const { glossary } = disclosure;
-  if (glossary.length < FEWEST_TERMS) return [];
-  return USUAL_TERMS.flatMap((term) => {
-    if (glossary.some(({ name }) => term.stems.some((stem) => name.includes(stem)))) return [];
+  const missing: Missing[] = [];
+  if (glossary.length < FEWEST_TERMS) return missing;
+  const names = glossary.map(({ name }) => name).join('\n');
+  for (const term of USUAL_TERMS) {
+    if (holdsAny(names, term.stems)) continue;
     const use = useOf(disclosure, term);
-    if (use === undefined) return [];
+    if (use === undefined) continue;
     const definition = findTerm(term.name)?.chinese;
-    return [{ label: term.name, name: term.name, isSubject: false, code: '', use, definition }];
-  });
+    missing.push({ label: term.name, name: term.name, isSubject: false, code: '', use, definition });
+  }
+  return missing;
 }
 
 function useOf(disclosure: Disclosure, { stems, concept }: UsualTerm): TextRange | undefined {

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable } from '../../model/table.ts';
-import { largestOf, othersNear } from './siblings.ts';
+import { hasNeighbourOfUnit, largestOf, othersNear } from './siblings.ts';
 
 /** 分: no table of a disclosure has less than 1 万元 as its largest amount unless its unit is wrong. */
 const SMALLEST_TABLE = 1_000_000;
@@ -13,8 +13,9 @@ const FEWEST_OTHERS = 4;
  * times what the other tables tell. Gives the table of the others that holds the largest amount.
  */
 export function implausibleBeside(disclosure: Disclosure, table: BudgetTable): BudgetTable | undefined {
+  if (hasNeighbourOfUnit(disclosure, table)) return undefined;
   const others = othersNear(disclosure, table);
-  if (others.length < FEWEST_OTHERS || others.some((other) => other.unit === table.unit)) return undefined;
+  if (others.length < FEWEST_OTHERS) return undefined;
   const largest = largestOf(disclosure, table);
   let widest: BudgetTable | undefined;
   let most = 0;

@@ -11,7 +11,8 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '金额单位相差一万倍', en: 'The unit of money is off by ten thousand' },
-  *check({ disclosure }): Iterable<Remark> {
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
     for (const table of disclosure.tables) {
       const { unit, unitRange } = table;
       if (!table.money || unit === undefined || unitRange === undefined) continue;
@@ -19,12 +20,13 @@ export const rule: Rule = {
       if (right === undefined) continue;
       const sibling = siblingUnit(disclosure, table, FEN_PER_UNIT[right] / FEN_PER_UNIT[unit]);
       if (sibling !== undefined) {
-        yield remarkOf(disclosure, table, right, sibling, true);
+        remarks.push(remarkOf(disclosure, table, right, sibling, true));
         continue;
       }
       const beside = implausibleBeside(disclosure, table);
-      if (beside !== undefined) yield remarkOf(disclosure, table, right, beside, false);
+      if (beside !== undefined) remarks.push(remarkOf(disclosure, table, right, beside, false));
     }
+    return remarks;
   },
 };
 

@@ -25,8 +25,8 @@ export function siblingUnit(
   const largest = largestOf(disclosure, table);
   if (largest === 0) return undefined;
   const all = tablesWithUnit(disclosure);
-  if (all.some((other) => other !== table && holds(disclosure, other, largest, 1))) return undefined;
-  const sibling = all.find((other) => other !== table && holds(disclosure, other, largest, factor));
+  if (holderOf(disclosure, all, table, largest, 1) !== undefined) return undefined;
+  const sibling = holderOf(disclosure, all, table, largest, factor);
   if (sibling === undefined) return undefined;
   const others = all.filter((other) => other !== table);
   return shareMost(disclosure, table, others, factor) ? sibling : undefined;
@@ -50,6 +50,16 @@ export function othersNear({ tables }: Disclosure, table: BudgetTable): readonly
   return near.filter((other) => other !== table && other.money && other.unit !== undefined);
 }
 
+/** Whether one of these is of the table's own unit. */
+export function hasNeighbourOfUnit({ tables }: Disclosure, table: BudgetTable): boolean {
+  const last = Math.min(tables.length, table.index + REACH);
+  for (let at = Math.max(0, table.index - REACH); at < last; at++) {
+    const other = tables[at];
+    if (other !== undefined && other !== table && other.money && other.unit === table.unit) return true;
+  }
+  return false;
+}
+
 /** 分. */
 export function largestOf({ figures }: Disclosure, table: BudgetTable): number {
   let largest = 0;
@@ -61,14 +71,30 @@ export function largestOf({ figures }: Disclosure, table: BudgetTable): number {
   return largest;
 }
 
-function holds({ figures }: Disclosure, table: BudgetTable, value: number, factor: number): boolean {
+/** The first table but one that has the value, multiplied, among its amounts. */
+function holderOf(
+  { figures }: Disclosure,
+  tables: readonly BudgetTable[],
+  except: BudgetTable,
+  value: number,
+  factor: number,
+): BudgetTable | undefined {
   const wanted = Math.round((value * factor) / HUNDREDTH);
-  if (wanted < SMALLEST) return false;
+  if (wanted < SMALLEST) return undefined;
   const low = wanted * HUNDREDTH - HUNDREDTH / 2;
-  const high = low + HUNDREDTH;
+  for (let at = 0; at < tables.length; at++) {
+    const table = tables[at];
+    if (table !== undefined && table !== except && holds(figures.value, table, low, low + HUNDREDTH))
+      return table;
+  }
+  return undefined;
+}
+
+/** Whether an amount of the table is at least `low` and less than `high`. */
+function holds(value: Float64Array, table: BudgetTable, low: number, high: number): boolean {
   const last = figureAt(table, table.bodyRows.length, 0);
   for (let figure = table.firstFigure; figure < last; figure++) {
-    const amount = figures.value[figure] ?? 0;
+    const amount = value[figure] ?? 0;
     if (amount >= low && amount < high) return true;
   }
   return false;

@@ -1,24 +1,26 @@
-import { lookUp, parentCode, type Subject, type UnknownCode } from '../../classification/index.ts';
+import { parentCode, type Subject, type UnknownCode } from '../../classification/index.ts';
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
+import { strayCodes } from '../subjects/look-ups.ts';
 import { namesakesOf } from '../subjects/names.ts';
-import { SCHEME_NAMES, type SubjectRow, subjectRows } from '../subjects/subject-rows.ts';
+import { SCHEME_NAMES, type SubjectRow } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
   id: 'unknown-subject-code',
   category: 'classification',
   severity: 'error',
   title: { zh: '没有这个科目编码', en: 'No such subject code' },
-  *check(context) {
-    for (const subject of subjectRows(context.disclosure)) {
-      const found = lookUp(subject.scheme, subject.code, context.disclosure.budgetYear);
-      if (found.status === 'unknown') yield remarkOf(context, subject, found);
-    }
+  check(context) {
+    const remarks: Remark[] = [];
+    for (const { subject, found } of strayCodes(context.disclosure))
+      if (found.status === 'unknown') remarks.push(remarkOf(context, subject, found));
+    return remarks;
   },
 };
 
 function remarkOf({ disclosure }: RuleContext, subject: SubjectRow, unknown: UnknownCode): Remark {
-  const meant = siblingOfThatName(subject, disclosure.budgetYear);
+  const meant =
+    siblingOfThatName(subject, disclosure.budgetYear) ?? likeByFirstDigit(subject, unknown.nearest);
   const candidates = meant === undefined ? unknown.nearest : [meant, ...unknown.nearest.filter(isNot(meant))];
   const scheme = SCHEME_NAMES[subject.scheme];
   const [nearest] = candidates;
@@ -39,6 +41,11 @@ function siblingOfThatName(subject: SubjectRow, year: number | undefined): Subje
     ({ code }) => parentCode(code) === parentCode(subject.code),
   );
   return siblings.length === 1 ? siblings[0] : undefined;
+}
+
+/** 40206 电费: of that name, and of that code but for the first digit. */
+function likeByFirstDigit({ code, row }: SubjectRow, nearest: readonly Subject[]): Subject | undefined {
+  return nearest.find((other) => other.code.slice(1) === code.slice(1) && other.name === row.name);
 }
 
 function isNot(subject: Subject): (other: Subject) => boolean {

@@ -4,7 +4,7 @@ import { isBlank } from '../../text/characters.ts';
 import { LabelMemo } from '../../vocabulary/label-memo.ts';
 import { foldTerm } from '../../vocabulary/terms/index.ts';
 import { quoted, subjectIn, wordingsOf } from '../glossary/names.ts';
-import type { Message, Remark, Rule } from '../rule.ts';
+import { type Message, NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
 /** With fewer money tables the document is an extract, and its terms may be used in the rest. */
 const FEWEST_TABLES = 3;
@@ -17,22 +17,24 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'information',
   title: { zh: '解释的名词没有用到', en: 'An explained term is not used' },
-  *check({ disclosure }): Iterable<Remark> {
-    if (disclosure.tables.filter(({ money }) => money).length < FEWEST_TABLES) return;
+  check({ disclosure }) {
+    if (disclosure.tables.filter(({ money }) => money).length < FEWEST_TABLES) return NO_REMARKS;
     const unused = disclosure.glossary.filter((term) => !isUsed(disclosure, term));
+    const remarks: Remark[] = [];
     const groups = unused.length > MOST_SINGLE ? [unused] : unused.map((term) => [term]);
     for (const group of groups) {
       const [first, ...others] = group;
       if (first === undefined) continue;
-      yield {
+      remarks.push({
         range: first.nameRange,
         message: messageOf(group),
         related: others.map(({ nameRange }) => ({
           range: nameRange,
           message: { zh: '同样没有用到', en: 'Not used either' },
         })),
-      };
+      });
     }
+    return remarks;
   },
 };
 

@@ -8,22 +8,24 @@ export const rule: Rule = {
   category: 'classification',
   severity: 'error',
   title: { zh: '科目不属于本表的分类', en: "The code belongs to another classification than the table's" },
-  *check({ disclosure }) {
-    for (const group of groupByPanel(disclosure)) yield* strangersOf(group);
+  check({ disclosure }) {
+    const remarks: Remark[] = [];
+    for (const group of groupByPanel(disclosure)) addStrangers(group, remarks);
+    return remarks;
   },
 };
 
 /** Codes of another classification, where the head names the table's and at least two thirds of the codes follow it. */
-function* strangersOf(group: readonly SubjectRow[]): Iterable<Remark> {
+function addStrangers(group: readonly SubjectRow[], remarks: Remark[]): void {
   const [first] = group;
   const expected = first && schemeOfPanel(first.table, first.panel);
   if (expected === undefined) return;
   const strangers = group.filter(({ code }) => isOther(schemeOf(code), expected));
-  if (strangers.length * 3 > group.length) return;
+  if (strangers.length === 0 || strangers.length * 3 > group.length) return;
   for (const subject of strangers) {
     const actual = schemeOf(subject.code);
     if (actual !== undefined && lookUp(actual, subject.code).status !== 'unknown')
-      yield remarkOf(subject, actual, expected);
+      remarks.push(remarkOf(subject, actual, expected));
   }
 }
 

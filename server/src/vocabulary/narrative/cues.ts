@@ -27,8 +27,12 @@ export function cueAt(text: string, at: number, end: number) {
 export type Direction = 1 | -1 | 0;
 
 const VERBS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
-  ...'增加 增长 上升 提高 增幅 上浮 增长率'.split(' ').map((word) => [word, 1] as const),
-  ...'减少 下降 降低 减幅 降幅 压减 缩减 下降率'.split(' ').map((word) => [word, -1] as const),
+  ...'增加 增长 上升 提高 增幅 上浮 增长率 调增 上调 上涨 净增 增支'
+    .split(' ')
+    .map((word) => [word, 1] as const),
+  ...'减少 下降 降低 减幅 降幅 压减 缩减 下降率 调减 下调 压缩 削减 核减 净减 减支 下浮'
+    .split(' ')
+    .map((word) => [word, -1] as const),
 ]);
 
 /** The opposite verb, for a fix. */
@@ -43,6 +47,14 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['增幅', '降幅'],
   ['减幅', '增幅'],
   ['降幅', '增幅'],
+  ['调增', '调减'],
+  ['调减', '调增'],
+  ['上调', '下调'],
+  ['下调', '上调'],
+  ['净增', '净减'],
+  ['净减', '净增'],
+  ['增支', '减支'],
+  ['减支', '增支'],
 ]);
 
 export function oppositeOf(verb: string): string | undefined {

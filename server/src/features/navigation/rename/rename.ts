@@ -4,6 +4,7 @@ import { type TextRange, textIn } from '../../../text/range.ts';
 import { figureAtOffset } from '../../figure-at.ts';
 import { glossaryTermAt } from '../terms.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { codeRowAt, renameCode } from './rename-code.ts';
 import type { RenameEdit } from './rename-edits.ts';
 import { figureToRename, renameFigure } from './rename-figure.ts';
 import { renameTerm } from './rename-term.ts';
@@ -15,11 +16,11 @@ export interface RenamePlace {
 }
 
 const NOTHING = refuse(
-  '这里不能改名：请把光标放在金额或名词解释的名词上',
-  'Nothing to rename here: put the cursor on an amount or on a term of the glossary',
+  '这里不能改名：请把光标放在金额、科目编码或名词解释的名词上',
+  'Nothing to rename here: put the cursor on an amount, a subject code or a term of the glossary',
 );
 
-/** What would be renamed at an offset: a figure, or a term of the glossary. */
+/** What would be renamed at an offset: a figure, a subject's code, or a term of the glossary. */
 export function prepareRename(analysis: Analysis, offset: number): RenamePlace | Refusal {
   const figure = figureAtOffset(analysis, offset);
   if (figure !== undefined) {
@@ -28,6 +29,8 @@ export function prepareRename(analysis: Analysis, offset: number): RenamePlace |
       figureToRename(analysis, figure) ?? { range, placeholder: textIn(analysis.disclosure.tree.text, range) }
     );
   }
+  const row = codeRowAt(analysis, offset);
+  if (row !== undefined) return { range: row.codeRange, placeholder: row.code };
   const term = glossaryTermAt(analysis, offset);
   return term === undefined ? NOTHING : { range: term.range, placeholder: term.name };
 }
@@ -39,7 +42,7 @@ export function prepareRename(analysis: Analysis, offset: number): RenamePlace |
 export function rename(analysis: Analysis, offset: number, newName: string): readonly RenameEdit[] | Refusal {
   const figure = figureAtOffset(analysis, offset);
   const edits =
-    figure === undefined ? renameTermAt(analysis, offset, newName) : renameFigure(analysis, figure, newName);
+    figure === undefined ? renameWordAt(analysis, offset, newName) : renameFigure(analysis, figure, newName);
   if (isRefusal(edits) || edits.length === 0) return edits;
   const problem = newProblem(analysis, edits);
   if (problem === undefined) return edits;
@@ -49,7 +52,9 @@ export function rename(analysis: Analysis, offset: number, newName: string): rea
   );
 }
 
-function renameTermAt(analysis: Analysis, offset: number, newName: string): readonly RenameEdit[] | Refusal {
+function renameWordAt(analysis: Analysis, offset: number, newName: string): readonly RenameEdit[] | Refusal {
+  const row = codeRowAt(analysis, offset);
+  if (row !== undefined) return renameCode(analysis, row, newName);
   const term = glossaryTermAt(analysis, offset);
   return term === undefined ? NOTHING : renameTerm(analysis, term.name, newName);
 }

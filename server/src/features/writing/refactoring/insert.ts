@@ -3,6 +3,7 @@ import type { BudgetTable } from '../../../model/table.ts';
 import { hasNote } from '../../../rules/empty-table-without-note/explanations.ts';
 import { noteFor } from '../../../rules/empty-table-without-note/note.ts';
 import { insertionOf } from '../../../rules/undefined-term/insertion.ts';
+import { findTerm } from '../../../vocabulary/terms/index.ts';
 import { rowLabelAt } from '../../figure-at.ts';
 import { termAt } from '../../term-at.ts';
 import { unexplained } from '../completion/glossary.ts';
@@ -17,11 +18,13 @@ const MOST_ENTRIES = 5;
 export function addEntries(analysis: Analysis, offset: number): readonly Refactoring[] {
   const { disclosure } = analysis;
   if (disclosure.glossary.length === 0) return [];
-  const term = termAt(analysis, offset)?.name;
+  const written = termAt(analysis, offset)?.name;
+  const term = written === undefined ? undefined : findTerm(written)?.term;
   const code = rowLabelAt(analysis, offset)?.row.code;
   const inGlossary = sectionsAt(analysis, offset).some(({ kind }) => kind === 'glossary');
   const wanted = unexplained(analysis).filter(
-    ({ name, topic }) => inGlossary || name === term || (topic.kind === 'subject' && topic.code === code),
+    ({ name, topic }) =>
+      inGlossary || name === written || name === term || (topic.kind === 'subject' && topic.code === code),
   );
   return wanted.slice(0, MOST_ENTRIES).flatMap(({ name, isSubject, text }) => {
     const definition = text.slice(name.length).replace(/^：(?:指|反映)/, '');

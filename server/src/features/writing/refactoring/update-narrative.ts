@@ -129,11 +129,22 @@ class Update {
 
   /** Amounts that no table tells but the parts that follow them do, or an amount told again. */
   #sums(): void {
+    const told = this.#toldByTables();
     for (const { relation, verdict } of this.#judgements('text-sum', 'text-amount')) {
       if (!relation.terms.every((term) => this.#isText(term)) || this.#changed.has(relation.total)) continue;
+      if (told.has(relation.total)) continue;
       const isMoved = relation.terms.some((term) => this.#changed.has(term));
       if (isMoved || verdict === 'contradicted') this.#set(relation.total, this.#sum(relation));
     }
+  }
+
+  /** Amounts that agree with a table: parts that another table rounds do not move them. */
+  #toldByTables(): ReadonlySet<number> {
+    const agreeing = this.#judgements('text-amount').filter(
+      ({ relation, verdict }) =>
+        verdict !== 'contradicted' && !relation.terms.some((term) => this.#isText(term)),
+    );
+    return new Set(agreeing.map(({ relation }) => relation.total));
   }
 
   /** A change is what lies between the two amounts; where its direction turns, its verbs do. */

@@ -1,0 +1,84 @@
+import type { Claim, Topic } from '../../model/claim.ts';
+import type { Relation } from '../relation.ts';
+import { isPartOf, isSameTopic } from './list-parts.ts';
+import { isCarriedOver, isSlipped, isUnderstood, partSum, RunningSum } from './part-sum.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * 其中： lists whose first parts add up to their total, or miss it by one slip of the hand. A list is not always complete, and
+ * what follows it is not always told apart from it, so that a list that misses its total by more was misread.
+ */
+export function listSums(scene: Scene): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const [head, parts] of partsByHead(scene.narrative.claims)) {
+    const total = scene.narrative.claims[head];
+    const terms = total && summedParts(scene, total, parts);
+    if (total !== undefined && terms !== undefined) relations.push(partSum(total, terms, 'list'));
+  }
+  return relations;
+}
+
+function partsByHead(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
+  const byHead = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    if (claim.head < 0) continue;
+    const known = byHead.get(claim.head);
+    if (known === undefined) byHead.set(claim.head, [claim]);
+    else known.push(claim);
+  }
+  return byHead;
+}
+
+function summedParts(scene: Scene, total: Claim, listed: readonly Claim[]): readonly Claim[] | undefined {
+  const { figures } = scene;
+  const parts = ownParts(total, listed);
+  const sums = new RunningSum(figures, total);
+  let slipped = 0;
+  for (const [index, part] of parts.entries()) {
+    sums.add(part);
+    if (index === 0) continue;
+    if (sums.holds) return parts.slice(0, index + 1);
+    if (isSlipped(scene, total, parts.slice(0, index + 1))) slipped = index + 1;
+  }
+  if (slipped === 0 || !parts.slice(0, slipped).every(isUnderstood)) return undefined;
+  return isMainly(scene, total, parts[0]) ? undefined : parts.slice(0, slipped);
+}
+
+/** The parts of the total's year and side, up to a second telling of one of them; what they are split into is left out. */
+function ownParts(total: Claim, listed: readonly Claim[]): readonly Claim[] {
+  const parts: Claim[] = [];
+  for (const claim of listed) {
+    const { topic } = claim;
+    if (!isOfTime(topic, total.topic)) continue;
+    if (claim.partial !== total.partial || isOtherSide(topic, total.topic)) break;
+    if (parts.some((part) => isSameTopic(part.topic, topic))) break;
+    if (!parts.some((part) => isPartOf(part.topic, topic))) parts.push(claim);
+  }
+  return parts;
+}
+
+function isOfTime({ period, stage, name }: Topic, total: Topic): boolean {
+  return (period === total.period && stage === total.stage) || (name !== undefined && isCarriedOver(name));
+}
+
+function isOtherSide({ side }: Topic, { side: whole }: Topic): boolean {
+  return side !== undefined && whole !== undefined && side !== whole && side !== 'both' && whole !== 'both';
+}
+
+/** 主要包括 … leaves things out. */
+export function isMainly({ text, figures }: Scene, { figure }: Claim, first: Claim | undefined): boolean {
+  const start = figures.end[figure] ?? 0;
+  const end = figures.start[first?.figure ?? figure] ?? start;
+  return text.slice(start, end).includes('主要');
+}
+
+/** Amounts with parts listed below them, and these parts. */
+export function listedParts(
+  claims: readonly Claim[],
+): readonly (readonly [total: Claim, parts: readonly Claim[]])[] {
+  return [...partsByHead(claims)].flatMap(([head, listed]) => {
+    const total = claims[head];
+    const parts = total === undefined ? [] : ownParts(total, listed);
+    return total === undefined || parts.length === 0 ? [] : [[total, parts] as const];
+  });
+}

@@ -1,0 +1,133 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Relation } from '../relation.ts';
+import { candidatesOf } from './candidates.ts';
+import { isOneSlip } from './one-slip.ts';
+import { fundOf, type Scene } from './scene.ts';
+
+/** Amounts of fewer digits differ by one of them too easily. */
+const FEWEST_DIGITS = 3;
+
+/**
+ * One subject told in several sentences, of which no table tells for certain: the amount that most of them tell, and those
+ * that repeat it, or miss it by one slip of the hand. What comes in and what goes out of one purse are one amount, too.
+ */
+export function retold(scene: Scene): readonly Relation[] {
+  const relations: Relation[] = [];
+  const bySubject = claimsBySubject(scene);
+  for (const told of bySubject.values())
+    for (const relation of repetitions(scene, told)) relations.push(relation);
+  for (const [key, told] of bySubject) {
+    const other = key.startsWith(INCOME) ? bySubject.get(EXPENDITURE + key.slice(INCOME.length)) : undefined;
+    const balance = other && balanceOf(scene, told, other);
+    if (balance !== undefined) relations.push(balance);
+  }
+  return relations;
+}
+
+const INCOME = 'income ';
+const EXPENDITURE = 'expenditure ';
+
+function claimsBySubject(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
+  const bySubject = new Map<string, Claim[]>();
+  for (const claim of scene.narrative.claims) {
+    const key = isWhole(claim) ? keyOf(scene, claim) : undefined;
+    if (key === undefined || candidatesOf(scene, claim).likely.length > 0) continue;
+    const known = bySubject.get(key);
+    if (known === undefined) bySubject.set(key, [claim]);
+    else known.push(claim);
+  }
+  return bySubject;
+}
+
+/** All of its words are understood, and it is not a part of its subject by what stands around it. */
+function isWhole({ topic, partial }: Claim): boolean {
+  return !partial && topic.own && topic.period === 'current' && topic.name === undefined;
+}
+
+/** What is told; of a part of a list also of what it is a part. */
+function keyOf(scene: Scene, claim: Claim): string | undefined {
+  const { measure, flow, code, path, side, stage = '' } = claim.topic;
+  const fund = fundOf(scene, claim) ?? '';
+  const part = partOf(scene, claim);
+  if (side === 'both') return undefined;
+  if ((measure ?? flow ?? code ?? path) === undefined)
+    return side === undefined ? undefined : `${side} ${fund} ${part} ${stage}`;
+  const names = path === undefined ? '' : `${path.class}/${path.section}/${path.item}`;
+  return `of ${measure} ${flow} ${code} ${names} ${fund} ${part} ${stage}`;
+}
+
+/** What basic or project expenditure spends on a purpose is but a part of it; other lists tell of the whole. */
+function partOf({ narrative }: Scene, { head }: Claim): string {
+  const measure = narrative.claims[head]?.topic.measure ?? '';
+  return PARTIAL.has(measure) ? measure : '';
+}
+
+const PARTIAL = new Set<string>([
+  'basic',
+  'personnel',
+  'public',
+  'project',
+  'operating',
+  'business-operation',
+]);
+
+function repetitions(scene: Scene, told: readonly Claim[]): readonly Relation[] {
+  const first = mostTold(scene, told);
+  if (first === undefined || told.length < 2) return [];
+  const others = told.filter((claim) => claim !== first);
+  if (!others.every((claim) => isRetold(scene, first, claim))) return [];
+  return others.map((claim) => relationOf(claim, first, 'again'));
+}
+
+/** The first claim of the amount that most of them tell; undefined where they tell more than two: these are of several things. */
+function mostTold({ figures: { value } }: Scene, told: readonly Claim[]): Claim | undefined {
+  const [first] = told;
+  if (first === undefined) return undefined;
+  const amount = value[first.figure];
+  const others = told.filter(({ figure }) => value[figure] !== amount);
+  const [other] = others;
+  if (other === undefined) return first;
+  if (others.some(({ figure }) => value[figure] !== value[other.figure])) return undefined;
+  return 2 * others.length > told.length ? other : first;
+}
+
+function balanceOf(
+  scene: Scene,
+  income: readonly Claim[],
+  expenditure: readonly Claim[],
+): Relation | undefined {
+  const left = mostTold(scene, income);
+  const right = mostTold(scene, expenditure);
+  if (left === undefined || right === undefined) return undefined;
+  return isRetold(scene, left, right) ? relationOf(right, left, 'balance') : undefined;
+}
+
+/** The same amount, or one slip away from it, where no amount of the narrative explains the difference. */
+function isRetold(scene: Scene, first: Claim, again: Claim): boolean {
+  const { value } = scene.figures;
+  const one = value[first.figure] ?? 0;
+  const other = value[again.figure] ?? 0;
+  if (one === other) return true;
+  if (!hasDigits(one) || !hasDigits(other)) return false;
+  if (!isOneSlip(scene.figures, { total: again.figure, terms: [first.figure], signs: [1] })) return false;
+  const difference = Math.abs(one - other);
+  return !scene.narrative.claims.some(({ figure }) => value[figure] === difference);
+}
+
+function hasDigits(value: number): boolean {
+  return `${Math.abs(value)}`.replace(/0+$/, '').length >= FEWEST_DIGITS;
+}
+
+function relationOf({ index, figure }: Claim, first: Claim, what: 'again' | 'balance'): Relation {
+  const place = `text-amount ${index} ${what}`;
+  return {
+    family: 'text-amount',
+    kind: 'equal',
+    total: figure,
+    terms: [first.figure],
+    signs: undefined,
+    identity: place,
+    place,
+    loose: undefined,
+  };
+}
