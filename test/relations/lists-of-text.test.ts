@@ -25,6 +25,15 @@ describe('a list that a sentence opens', () => {
     expect(list('1754.08')).toEqual([]);
   });
 
+  it('is no slip of the first parts of a longer list, which another sentence may have opened', () => {
+    expect(
+      sums(
+        '一、收支情况说明',
+        '收入包括：一般公共预算资金1451.09万元、事业收入资金207.23万元。支出包括：一般公共服务支出13.34万元、公共安全支出7.39万元、科学技术支出1637.59万元。',
+      ).filter((statement) => statement.startsWith('207.23')),
+    ).toEqual([]);
+  });
+
   it('ends where its parts make the total, whatever stands behind', () => {
     expect(
       sums(

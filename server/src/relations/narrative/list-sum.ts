@@ -33,15 +33,13 @@ function summedParts(scene: Scene, total: Claim, listed: readonly Claim[]): read
   const { figures } = scene;
   const parts = ownParts(total, listed);
   const sums = new RunningSum(figures, total);
-  let slipped = 0;
   for (const [index, part] of parts.entries()) {
     sums.add(part);
-    if (index === 0) continue;
-    if (sums.holds) return parts.slice(0, index + 1);
-    if (isSlipped(scene, total, parts.slice(0, index + 1))) slipped = index + 1;
+    if (index > 0 && sums.holds) return parts.slice(0, index + 1);
   }
-  if (slipped === 0 || !parts.slice(0, slipped).every(isUnderstood)) return undefined;
-  return isMainly(scene, total, parts[0]) ? undefined : parts.slice(0, slipped);
+  // Among the first parts of a long list some add up to nearly anything, so that a slip is believed of the whole list alone.
+  if (parts.length < 2 || !isSlipped(scene, total, parts) || !parts.every(isUnderstood)) return undefined;
+  return isMainly(scene, total, parts[0]) ? undefined : parts;
 }
 
 /** The parts of the total's year and side, up to a second telling of one of them; what they are split into is left out. */
