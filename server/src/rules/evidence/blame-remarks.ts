@@ -2,6 +2,7 @@ import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.t
 import type { RelationFamily } from '../../relations/relation.ts';
 import { nameOf } from '../narrative/label.ts';
 import { type Fix, type Message, NO_REMARKS, type Related, type Remark, type RuleContext } from '../rule.ts';
+import { followsFromUnit } from '../unit-magnitude/follows.ts';
 import { familyOf } from './by-family.ts';
 import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
@@ -22,9 +23,9 @@ const MOST_RELATED = 24;
 export function blameRemarks(context: RuleContext, family: RelationFamily): readonly Remark[] {
   const told = familyOf(context.reconciliation, family);
   if (told === undefined) return NO_REMARKS;
-  const remarks = told.blames.map(({ blame, first, judgements }) =>
-    remarkOf(context, blame, first, judgements),
-  );
+  const remarks = told.blames
+    .filter(({ judgements }) => family !== 'cross-table' || !followsFromUnit(context.disclosure, judgements))
+    .map(({ blame, first, judgements }) => remarkOf(context, blame, first, judgements));
   addRoundings(context, told.roundings, remarks);
   return remarks;
 }

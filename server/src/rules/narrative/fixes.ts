@@ -7,6 +7,7 @@ import type { Likely } from '../evidence/likely.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { computePercent, decimalsOf, isPercent, valueIn, writtenAs } from '../evidence/written.ts';
 import type { Fix, RuleContext } from '../rule.ts';
+import { hasWrongUnit } from '../unit-magnitude/wrong-units.ts';
 import { amountIn, nameOf, unitOf, useOf } from './label.ts';
 import { turnVerb } from './turn.ts';
 import { fixByTurningChange } from './turn-change.ts';
@@ -31,6 +32,8 @@ export function fixesOf(
   const turned = fixByTurning(disclosure, judgements) ?? fixByTurningChange(disclosure, judgements);
   if (turned !== undefined) return [turned];
   if (judgements.every(({ relation }) => relation.kind === 'bound')) return [];
+  if (judgements.some(({ relation }) => hasWrongUnit(disclosure, [relation.total, ...relation.terms])))
+    return [];
   if (blame.suspects.length === 0) return fixByTable(disclosure, judgements);
   const only = blame.suspects.length === 1;
   return blame.suspects.flatMap((suspect) => {

@@ -5,6 +5,7 @@ import { likeliest, likelyWritings } from '../evidence/likely.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
 import { isBlank } from '../evidence/written.ts';
 import { type Message, NO_REMARKS, type Related, type Remark, type RuleContext } from '../rule.ts';
+import { followsFromUnit } from '../unit-magnitude/follows.ts';
 import { describeTold } from './equation.ts';
 import { correctionInText, fixesOf } from './fixes.ts';
 import { nameOf, useOf, writtenWithUnit } from './label.ts';
@@ -16,7 +17,9 @@ const MOST_RELATED = 12;
 export function textRemarks(context: RuleContext, family: RelationFamily): readonly Remark[] {
   const told = familyOf(context.reconciliation, family);
   if (told === undefined) return NO_REMARKS;
-  const remarks = told.blames.map((blame) => remarkOf(context, blame));
+  const remarks = told.blames
+    .filter(({ judgements }) => !followsFromUnit(context.disclosure, judgements))
+    .map((blame) => remarkOf(context, blame));
   addRoundings(context, told.roundings, remarks);
   return remarks;
 }
