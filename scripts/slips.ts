@@ -34,8 +34,8 @@ interface Count {
 function main(): void {
   const options = process.argv.slice(2);
   const inCells = options[0] === 'cells';
-  const most = Number(valueOf(options, '--most') ?? MOST);
-  const pattern = new RegExp(valueOf(options, '--file') ?? '');
+  const most = Number(optionNamed(options, '--most') ?? MOST);
+  const pattern = new RegExp(optionNamed(options, '--file') ?? '');
   const all = newCount();
   for (const file of files().filter((path) => pattern.test(path))) {
     const count = tryFile(file, inCells, most, options.includes('--misses'));
@@ -45,7 +45,7 @@ function main(): void {
   console.log(rowOf('all', all));
 }
 
-function valueOf(options: readonly string[], name: string): string | undefined {
+function optionNamed(options: readonly string[], name: string): string | undefined {
   const at = options.indexOf(name);
   return at < 0 ? undefined : options[at + 1];
 }
