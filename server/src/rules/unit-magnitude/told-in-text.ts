@@ -21,10 +21,17 @@ export function tellerOf(
   claims: ReadonlyMap<number, Claim>,
 ): Claim | undefined {
   if (claims.size < FEWEST_SHARED) return undefined;
-  const amounts = amountsOf(disclosure, table);
-  if (amounts.some((amount) => claims.has(hundredths(amount)))) return undefined;
-  const shared = amounts.map((amount) => hundredths(amount * factor)).filter((amount) => claims.has(amount));
-  return new Set(shared).size >= FEWEST_SHARED ? claims.get(Math.max(...shared)) : undefined;
+  const { value, state } = disclosure.figures;
+  const shared = new Set<number>();
+  const last = figureAt(table, table.bodyRows.length, 0);
+  for (let figure = table.firstFigure; figure < last; figure++) {
+    const amount = value[figure] ?? 0;
+    if (amount === 0 || state[figure] !== FigureState.amount) continue;
+    if (claims.has(hundredths(amount))) return undefined;
+    const scaled = hundredths(amount * factor);
+    if (claims.has(scaled)) shared.add(scaled);
+  }
+  return shared.size >= FEWEST_SHARED ? claims.get(Math.max(...shared)) : undefined;
 }
 
 /** The first claim of each amount that sentences tell, by the amount in 0.01 万元. */
@@ -39,15 +46,4 @@ export function toldAmounts({ narrative, figures }: Disclosure): ReadonlyMap<num
 
 function hundredths(value: number): number {
   return Math.round(value / HUNDREDTH);
-}
-
-/** The different amounts of a table that are not zero, in 分. */
-function amountsOf({ figures }: Disclosure, table: BudgetTable): readonly number[] {
-  const amounts = new Set<number>();
-  const last = figureAt(table, table.bodyRows.length, 0);
-  for (let figure = table.firstFigure; figure < last; figure++) {
-    const value = figures.value[figure] ?? 0;
-    if (value !== 0 && figures.state[figure] === FigureState.amount) amounts.add(value);
-  }
-  return [...amounts];
 }
