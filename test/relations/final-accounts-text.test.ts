@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from './statements.ts';
+
+const COVER = '青禾区档案馆2024年度部门决算\n\n';
+
+describe('the text of final accounts', () => {
+  const rows = `${COVER}财政拨款“三公”经费支出决算表
+单位：万元
+项目	合计	因公出国（境）费	公务用车购置及运行维护费			公务接待费
+			小计	公务用车购置费	公务用车运行维护费	
+预算数	12.00		8.00		8.00	4.00
+决算数	9.50		7.00		7.00	2.50
+
+七、财政拨款“三公”经费支出决算情况说明
+
+`;
+
+  it('tells 预算 and 决算 of “三公”经费 that stand on a row each', () => {
+    const text = `${rows}2024年度公务接待费支出预算4.00万元，支出决算2.50万元，完成预算的62.50%。\n`;
+    expect(statementsIn(text, 'text-amount')).toEqual(['4.00 = 4.00', '2.50 = 2.50']);
+    expect(statementsIn(text, 'share')).toEqual(['62.50 = ratio of 2.50 + 4.00']);
+    const swapped = `${rows}2024年度公务接待费支出预算2.50万元，支出决算4.00万元。\n`;
+    expect(statementsIn(swapped, 'text-amount')).toEqual([
+      '2.50 = 4.00 (contradicted)',
+      '4.00 = 2.50 (contradicted)',
+    ]);
+  });
+
+  it('takes a numbered line that ends as a sentence for the title of what follows', () => {
+    const text = `${rows}2．公务接待费支出情况说明。
+
+2024年度财政拨款安排接待来宾60人次，预算4.00万元，支出决算2.50万元。
+`;
+    expect(statementsIn(text, 'text-amount').filter((one) => one.includes('contradicted'))).toEqual([]);
+  });
+
+  it('compares only what is completed of a budget', () => {
+    const text = `${rows}公务接待费支出预算4.00万元，支出决算2.50万元。主体结构完成30%，机电安装完成10%。\n`;
+    expect(statementsIn(text, 'share')).toEqual([]);
+  });
+
+  it('knows what changed by the words before 与上年相比, in a paragraph of its own', () => {
+    const text = `${rows}2024年度“三公”经费财政拨款支出预算为12.00万元，支出决算为9.50万元。
+
+“三公”经费财政拨款支出决算数与上年相比，减少0.50万元，下降5%。
+`;
+    expect(statementsIn(text, 'growth')).toEqual(['5 = growth of 9.50 − 0.50']);
+  });
+
+  it('knows 收入总计、支出总计, named again without the fund', () => {
+    const text = `${COVER}四、财政拨款收入支出决算总体情况说明
+
+2024年度财政拨款收入总计、支出总计均为110.00万元，与上年相比收入总计、支出总计均增加10.00万元，增长10%。
+`;
+    expect(statementsIn(text, 'growth')).toEqual(['10 = growth of 110.00 + 10.00']);
+  });
+});
