@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Purse } from '../../model/forms/purse.ts';
 import type { Relation } from '../relation.ts';
+import { equalAmount } from './equal-amount.ts';
 import { isOneSlip } from './one-slip.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,25 +38,16 @@ function toldBy(scene: Scene, claim: Claim, { heads, lines, whole }: Purse): rea
 /** What differs by more than a slip is told of other money, and so is what equals another amount of the form. */
 function relationOf(
   { figures }: Scene,
-  { index, figure }: Claim,
+  claim: Claim,
   told: number | undefined,
   others: readonly number[],
 ): Relation | undefined {
+  const { figure } = claim;
   const value = figures.value[figure] ?? 0;
   if (told === undefined || told < 0) return undefined;
   if (value !== figures.value[told]) {
     if (others.some((other) => figures.value[other] === value)) return undefined;
     if (!isOneSlip(figures, { total: figure, terms: [told], signs: [1] })) return undefined;
   }
-  const place = `text-amount ${index} form`;
-  return {
-    family: 'text-amount',
-    kind: 'equal',
-    total: figure,
-    terms: [told],
-    signs: undefined,
-    identity: place,
-    place,
-    loose: undefined,
-  };
+  return equalAmount(claim, told, 'form');
 }

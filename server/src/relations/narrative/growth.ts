@@ -2,6 +2,7 @@ import type { Claim, Comparison } from '../../model/claim.ts';
 import type { Direction } from '../../vocabulary/narrative/cues.ts';
 import { judgeQuotient, type QuotientVerdict, quotientOf } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
+import { isSameSubject } from './list-parts.ts';
 import { firstOfPassage, type Scene } from './scene.ts';
 
 /** 比上年增加 d 万元，增长 r%: the amount, its change, its rate, and the earlier amount where it is told. */
@@ -134,19 +135,4 @@ function earlierOf({ narrative }: Scene, { basis }: Comparison, claim: Claim): C
 function isEarlier({ period, stage }: Claim['topic'], basis: Comparison['basis']): boolean {
   // Where the clause names nothing, it compares with the year before.
   return basis === 'budget' ? period === 'current' && stage === 'budget' : period === 'prior';
-}
-
-/** Told by the same words, or taken over from them. */
-function isSameSubject(one: Claim['topic'], other: Claim['topic']): boolean {
-  return (
-    one.measure === other.measure &&
-    one.fund === other.fund &&
-    one.flow === other.flow &&
-    one.side === other.side &&
-    one.code === other.code &&
-    one.name === other.name &&
-    one.path?.item === other.path?.item &&
-    one.path?.section === other.path?.section &&
-    one.path?.class === other.path?.class
-  );
 }

@@ -23,8 +23,8 @@ export function isPartOf(whole: Topic, part: Topic): boolean {
   return wholes !== undefined && parts !== undefined && (PARTS.get(wholes)?.includes(parts) ?? false);
 }
 
-/** Whether two amounts are told of one subject in the same words. */
-export function isSameTopic(one: Topic, other: Topic): boolean {
+/** Whether two amounts are told of one subject in the same words, of whatever time. */
+export function isSameSubject(one: Topic, other: Topic): boolean {
   return (
     one.measure === other.measure &&
     one.fund === other.fund &&
@@ -32,10 +32,13 @@ export function isSameTopic(one: Topic, other: Topic): boolean {
     one.side === other.side &&
     one.code === other.code &&
     one.name === other.name &&
-    one.period === other.period &&
-    one.stage === other.stage &&
-    one.path?.class === other.path?.class &&
+    one.path?.item === other.path?.item &&
     one.path?.section === other.path?.section &&
-    one.path?.item === other.path?.item
+    one.path?.class === other.path?.class
   );
+}
+
+/** Whether they are told of one time, too. */
+export function isSameTopic(one: Topic, other: Topic): boolean {
+  return one.period === other.period && one.stage === other.stage && isSameSubject(one, other);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
+import { equalAmount } from './equal-amount.ts';
 import { isOneSlip } from './one-slip.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,7 +13,7 @@ export function projectAmounts(scene: Scene, known: ReadonlySet<number>): readon
   for (const claim of scene.narrative.claims) {
     if (known.has(claim.figure) || !mayBeProject(claim)) continue;
     const told = toldOf(scene, claim);
-    if (told !== undefined) relations.push(relationOf(claim, told));
+    if (told !== undefined) relations.push(equalAmount(claim, told, 'project'));
   }
   return relations;
 }
@@ -59,18 +60,4 @@ const FEWEST_DIGITS = 3;
 
 function hasDigits(value: number): boolean {
   return `${Math.abs(value)}`.replace(/0+$/, '').length >= FEWEST_DIGITS;
-}
-
-function relationOf({ index, figure }: Claim, told: number): Relation {
-  const place = `text-amount ${index} project`;
-  return {
-    family: 'text-amount',
-    kind: 'equal',
-    total: figure,
-    terms: [told],
-    signs: undefined,
-    identity: place,
-    place,
-    loose: undefined,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
 import { candidatesOf } from './candidates.ts';
+import { equalAmount } from './equal-amount.ts';
 import { isOneSlip } from './one-slip.ts';
 import { fundOf, type Scene } from './scene.ts';
 
@@ -76,7 +77,7 @@ function repetitions(scene: Scene, told: readonly Claim[]): readonly Relation[] 
   if (first === undefined || told.length < 2) return [];
   const others = told.filter((claim) => claim !== first);
   if (!others.every((claim) => isRetold(scene, first, claim))) return [];
-  return others.map((claim) => relationOf(claim, first, 'again'));
+  return others.map((claim) => equalAmount(claim, first.figure, 'again'));
 }
 
 /** The first claim of the amount that most of them tell; undefined where they tell more than two: these are of several things. */
@@ -99,7 +100,7 @@ function balanceOf(
   const left = mostTold(scene, income);
   const right = mostTold(scene, expenditure);
   if (left === undefined || right === undefined) return undefined;
-  return isRetold(scene, left, right) ? relationOf(right, left, 'balance') : undefined;
+  return isRetold(scene, left, right) ? equalAmount(right, left.figure, 'balance') : undefined;
 }
 
 /** The same amount, or one slip away from it, where no amount of the narrative explains the difference. */
@@ -116,18 +117,4 @@ function isRetold(scene: Scene, first: Claim, again: Claim): boolean {
 
 function hasDigits(value: number): boolean {
   return `${Math.abs(value)}`.replace(/0+$/, '').length >= FEWEST_DIGITS;
-}
-
-function relationOf({ index, figure }: Claim, first: Claim, what: 'again' | 'balance'): Relation {
-  const place = `text-amount ${index} ${what}`;
-  return {
-    family: 'text-amount',
-    kind: 'equal',
-    total: figure,
-    terms: [first.figure],
-    signs: undefined,
-    identity: place,
-    place,
-    loose: undefined,
-  };
 }

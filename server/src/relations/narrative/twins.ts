@@ -1,5 +1,6 @@
 import type { Claim, Topic } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
+import { equalAmount } from './equal-amount.ts';
 import { isExplained } from './mistyped.ts';
 import { isMistyped } from './mistyped-digits.ts';
 import type { Scene } from './scene.ts';
@@ -17,7 +18,7 @@ export function twins(scene: Scene, known: ReadonlySet<number>): readonly Relati
     const twin = twinOf(scene, claim);
     if (twin === undefined || told.has(twin.figure)) continue;
     told.add(claim.figure);
-    relations.push(relationOf(claim, twin));
+    relations.push(equalAmount(claim, twin.figure, 'twin'));
   }
   return relations;
 }
@@ -59,18 +60,4 @@ function areAlike({ name: one }: Topic, { name: other }: Topic): boolean {
   let different = 0;
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) different++;
   return different === 1;
-}
-
-function relationOf({ index, figure }: Claim, twin: Claim): Relation {
-  const place = `text-amount ${index} twin`;
-  return {
-    family: 'text-amount',
-    kind: 'equal',
-    total: figure,
-    terms: [twin.figure],
-    signs: undefined,
-    identity: place,
-    place,
-    loose: undefined,
-  };
 }
