@@ -1,10 +1,8 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FEN_PER_UNIT } from '../../model/figure.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
+import { HUNDREDTH } from './siblings.ts';
 import { hasWrongUnit, type WrongUnit, wrongUnits } from './wrong-units.ts';
-
-/** 分: what 万元 with two decimals can tell. */
-const HUNDREDTH = 10_000;
 
 /**
  * Whether sentence and table, or two tables, agree once the unit of one is put right: then `unit-magnitude` tells the one cause, and what

@@ -7,9 +7,9 @@ const FEWEST_SHARED = 2;
 /** More tables than one disclosure has between two of its money tables: files may hold several disclosures. */
 const REACH = 40;
 /** 分: what 万元 with two decimals can tell. */
-const HUNDREDTH = 10_000;
+export const HUNDREDTH = 10_000;
 /** In 0.01 万元: shorter numbers are not known again. */
-const SMALLEST = 100;
+export const SMALLEST = 100;
 /** In 0.01 万元: numbers of four digits and more are known again by themselves. */
 const DISTINCT = 1000;
 

@@ -2,11 +2,8 @@ import type { Claim } from '../../model/claim.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
+import { HUNDREDTH, SMALLEST } from './siblings.ts';
 
-/** 分: what 万元 with two decimals can tell. */
-const HUNDREDTH = 10_000;
-/** In 0.01 万元: shorter numbers are not known again. */
-const SMALLEST = 100;
 /** So many different amounts are not told by chance. */
 const FEWEST_SHARED = 3;
 
