@@ -51,6 +51,19 @@ describe.each(NAMES)('%s', (name) => {
   const text = readFileSync(join(SAMPLES, name), 'utf8');
   const expected = told(text);
 
+  it('has the same findings without blank lines but those between tables', () => {
+    const lines = text.split('\n').map((line, at) => ({ line, at }));
+    const kept = lines.filter(
+      ({ line, at }) =>
+        line.trim() !== '' || [at - 1, at + 1].every((near) => isRow(lines[near]?.line ?? '')),
+    );
+    const otherwise = told(kept.map(({ line }) => line).join('\n')).map((finding) => {
+      const [line, rule] = finding.split(' ');
+      return `${(kept[Number(line) - 1]?.at ?? -1) + 1} ${rule}`;
+    });
+    expect(otherwise).toEqual(expected);
+  });
+
   it.each(Object.keys(WAYS))('has the same findings %s', (way) => {
     const change = WAYS[way] ?? ((line) => line);
     const otherwise = text.split('\n').map(change).join('\n');

@@ -126,6 +126,16 @@ describe('headings', () => {
     expect(first('2026 年 3 月\n\n正文。')).toBe('paragraph 2026 年 3 月');
   });
 
+  it('are short lines below the bare number of a part', () => {
+    const body = '一、预算收支总体情况\n正文在此，没有空行。';
+    expect(outline(`第三部分\n2026年度单位预算情况说明\n${body}`).slice(0, 2)).toEqual([
+      'heading part:3 ',
+      'heading 2026年度单位预算情况说明',
+    ]);
+    expect(outline(`第三部分\n按照综合预算的原则，\n${body}`)[1]).toBe('paragraph 按照综合预算的原则，');
+    expect(outline(`第三部分 说明\n某县水务局\n${body}`)[1]).toBe('paragraph 某县水务局');
+  });
+
   it('join a title that a line end cut inside its brackets', () => {
     expect(outline('支出明细表（按支出功\n\n能分类科目）\n\n单位：元\n\n科目\t金额')).toEqual([
       'heading 支出明细表（按支出功\n\n能分类科目）',

@@ -38,6 +38,20 @@ describe('paragraphs', () => {
     expect(outline(`${before}\n\n${after}`)[0]).not.toContain('>');
   });
 
+  it('are told from the last words of a caption, also where no blank line stands between', () => {
+    const caption = ['2026年一般公共预算支出明细表（按支出功能分类科', '目-不含上年结转）'];
+    expect(outline([...caption, '单位：元', '科目\t合计'].join('\n'))).toEqual([
+      `heading ${caption.join('\n')}`,
+      'field 单位=元',
+      'table tab 1',
+    ]);
+    expect(outline('2026年部门综合预算政府采购预算表（不含上年结转）\n金位：元\n科目\t合计')).toHaveLength(3);
+    expect(outline('本部门收入预算为一百万元，比上年预算数增加十万\n元，具体如下。\n科目\t合计')).toEqual([
+      'paragraph 本部门收入预算为一百万元，比上年预算数增加十万 / 元，具体如下。',
+      'table tab 1',
+    ]);
+  });
+
   it('go on across the number of a page', () => {
     expect(outline('本部门收入预算为一百万元，比上年预算数增加十万\n\n— 12 —\n\n元，增长百分之十。')).toEqual(
       ['paragraph> 本部门收入预算为一百万元，比上年预算数增加十万', 'paragraph 元，增长百分之十。'],

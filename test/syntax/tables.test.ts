@@ -68,6 +68,7 @@ describe('tab tables', () => {
       3, 3, 3, 3,
     ]);
     expect(outline('甲\t2.00\n政府采购预算\n品目\t金额')).toHaveLength(3);
+    expect(after('某某县水务局2026年度部门预算公开')).toBe(3);
   });
 
   it('end at a line without tabs even where no blank line stands between', () => {

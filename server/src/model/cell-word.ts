@@ -1,5 +1,6 @@
 import { readNumbering } from '../syntax/numbering.ts';
 import { CharacterSet } from '../text/character-set.ts';
+import { withoutMarkup } from '../text/inline-markup.ts';
 import { ownCopy, StretchMemo } from '../text/stretch-memo.ts';
 import { foldWidth, squeeze } from '../text/words.ts';
 import type { LabelMeaning } from '../vocabulary/lexicon.ts';
@@ -43,7 +44,7 @@ export class CellWord {
 
   constructor(written: string) {
     this.#written = written;
-    this.squeezed = ownCopy(squeeze(written));
+    this.squeezed = ownCopy(squeeze(withoutMarkup(written)));
     this.folded = foldWidth(this.squeezed);
     this.mayBeMeta = holdsAny(written, META_MARKS);
     this.isCodedName = isCodedName(written);

@@ -4,8 +4,8 @@ import { readHeading } from './heading.ts';
 import { skipBullet } from './markup.ts';
 import { opensNote } from './note.ts';
 import { readNumbering } from './numbering.ts';
-import { LINE } from './scan.ts';
-import { endsSentence } from './sentence.ts';
+import { isTableKind, LINE } from './scan.ts';
+import { endsSentence, looksLikeProse } from './sentence.ts';
 import { contentEnd, contentStart, kindAt, rangeOfLines, type Source } from './source.ts';
 import type { Block, ParagraphBlock } from './tree.ts';
 
@@ -49,7 +49,15 @@ function continuesSentence(source: Source, line: number): boolean {
   if (skipBullet(source.text, start, end) !== start || readNumbering(source.text, start, end) !== undefined)
     return false;
   if (readHeading(source, line) !== undefined || readFields(source, line) !== undefined) return false;
-  return !opensNote(source, line);
+  return !opensNote(source, line) && !isCaptionLine(source, line);
+}
+
+/** The last words above a table, or above its fields, are those of its caption, unless they end a sentence. */
+function isCaptionLine(source: Source, line: number): boolean {
+  const start = contentStart(source, line);
+  const end = contentEnd(source, line);
+  if (endsSentence(source.text, start, end) || looksLikeProse(source.text, start, end)) return false;
+  return isTableKind(kindAt(source, line + 1)) || readFields(source, line + 1) !== undefined;
 }
 
 /** The paragraph with `continues` set by the block that follows it, blank ones left out. */

@@ -27,8 +27,8 @@ const SHORTEST_LONE_TITLE = 4;
 const OPENS_PROSE = '根据 按照 依据 依照 截至 截止 为了 由于 纳入 其中 主要包括 本部门 本单位'.split(' ');
 
 /**
- * The heading that a paragraph turns out to be: a short title directly before a table or its fields, or alone between empty
- * lines. `previous` and `next` are the neighbours that are not blank.
+ * The heading that a paragraph turns out to be: a short title directly before a table or its fields, below a part's bare
+ * number, or alone between empty lines. `previous` and `next` are the neighbours that are not blank.
  */
 export function readPlainTitle(
   source: Source,
@@ -43,7 +43,7 @@ export function readPlainTitle(
   const opening = readOpening(text, start, end);
   if (opening.numbering !== undefined || !isTitle(text, opening.start, opening.end)) return undefined;
   const interrupted = isInterrupted(source, previous) && text.charAt(opening.end - 1) !== '表';
-  if (interrupted || !(opensTable(text, opening, next) || isLoneTitle(source, line, opening)))
+  if (interrupted || !(opensTable(text, opening, next) || isLoneTitle(source, line, previous, opening)))
     return undefined;
   return headingBlock(source, line, opening);
 }
@@ -85,12 +85,20 @@ export function isCutInBrackets(text: string, start: number, end: number, next: 
   return bracketBalance(text, start, end) > 0 && bracketBalance(text, next.title.start, next.title.end) < 0;
 }
 
-function isLoneTitle(source: Source, line: number, opening: Opening): boolean {
+/** 第三部分, whose title stands in the line below. */
+function isBarePart(block: Block | undefined): boolean {
+  if (block?.kind !== 'heading' || block.numbering?.style !== 'part') return false;
+  return block.title.end <= block.title.start;
+}
+
+function isLoneTitle(source: Source, line: number, previous: Block | undefined, opening: Opening): boolean {
   const { text } = source;
   const length = opening.end - opening.start;
   if (length < SHORTEST_LONE_TITLE || length > LONGEST_LONE_TITLE) return false;
-  if (line > 0 && !isEmptyKind(kindAt(source, line - 1))) return false;
-  if (!isEmptyKind(kindAt(source, line + 1) ?? LINE.blank)) return false;
+  if (!isBarePart(previous)) {
+    if (line > 0 && !isEmptyKind(kindAt(source, line - 1))) return false;
+    if (!isEmptyKind(kindAt(source, line + 1) ?? LINE.blank)) return false;
+  }
   if (OPENS_PROSE.some((word) => text.startsWith(word, opening.start))) return false;
   if (DATE_ENDS.has(text.charCodeAt(opening.end - 1))) return false;
   if (bracketBalance(text, opening.start, opening.end) !== 0) return false;

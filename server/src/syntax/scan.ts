@@ -90,6 +90,11 @@ export function isEmptyKind(kind: number | undefined): boolean {
   return kind === LINE.blank || kind === LINE.comment || kind === LINE.furniture;
 }
 
+/** True for lines of tables, in any of their three forms. */
+export function isTableKind(kind: number | undefined): boolean {
+  return kind === LINE.tab || kind === LINE.pipe || kind === LINE.html;
+}
+
 /** The first line at or after `line` that has content, or the number of lines. */
 export function nextContentLine(lines: LineTable, line: number): number {
   let next = line;

@@ -32,12 +32,18 @@ export function endOfTrimmedRows(source: Source, line: number): number {
 function mayBeLabel(source: Source, line: number): boolean {
   const [start, end] = [contentStart(source, line), contentEnd(source, line)];
   if (end - start > LONGEST_LABEL || source.text.startsWith('第', start)) return false;
+  if (namesDocument(source.text.slice(start, end))) return false;
   for (let at = start; at < end; at++) {
     const code = source.text.charCodeAt(at);
     if (NOT_IN_LABELS.has(code)) return false;
     if (COLONS.has(code) && !source.text.startsWith('其中', at - 2)) return false;
   }
   return true;
+}
+
+/** `某某局2026年度部门预算公开` between two rows is the running header of a page. */
+function namesDocument(line: string): boolean {
+  return /20\d\d\s*年.*(?:预算|决算)/.test(line);
 }
 
 /** A head has words in each cell; a row of the body has a number, or nothing in its first cell. */

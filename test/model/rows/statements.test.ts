@@ -27,6 +27,13 @@ describe('items of a statement', () => {
     ]);
   });
 
+  it('reads names without the tags and entities that stand in them', () => {
+    expect(treeOf(EXPENDITURE, '一、自然资源<br/>海洋气象等支出 | 3.00\n支出总&nbsp;计 | 3.00')).toEqual([
+      'subject 220? 自然资源海洋气象等支出',
+      'total 支出总计 {total-expenditure}',
+    ]);
+  });
+
   it('reads this year’s income below its parts as their total', () => {
     expect(treeOf(INCOME, '一、财政拨款 | 9.00\n二、其他资金 |\n当年收入 | 9.00\n收入合计 | 9.00')).toEqual([
       'entry 财政拨款 {grant}',

@@ -2,6 +2,7 @@ import { readNumbering } from '../../syntax/numbering.ts';
 import type { Numbering } from '../../syntax/tree.ts';
 import { CharacterSet } from '../../text/character-set.ts';
 import { isBlank, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
+import { withoutMarkup } from '../../text/inline-markup.ts';
 import { ownCopy, StretchMemo } from '../../text/stretch-memo.ts';
 import { foldWidth, narrow, squeeze } from '../../text/words.ts';
 import type { Concept } from '../../vocabulary/concept.ts';
@@ -12,6 +13,7 @@ import { totalLabel } from '../../vocabulary/rows/totals.ts';
 const BLANKS = 1;
 const WIDE = 2;
 const QUOTED = 4;
+const MARKED = 8;
 
 export type NumberingStyle = Numbering['style'];
 
@@ -115,6 +117,7 @@ const HASH = 0x23;
 const QI = 0x5176; // 其
 const PLUS = 0x52a0; // 加
 const MINUS = 0x51cf; // 减
+const MARKS = new CharacterSet('<&');
 const QUOTES = new CharacterSet('"“”\'‘’「」『』');
 
 /** Reads the label in [start, end). */
@@ -143,7 +146,8 @@ function isColonAt(text: string, at: number, end: number): boolean {
 
 function nameIn(text: string, start: number, end: number, kinds: number): string {
   const written = text.slice(start, end);
-  return ownCopy(withoutColon((kinds & BLANKS) === 0 ? written : squeeze(written)));
+  const plain = (kinds & MARKED) === 0 ? written : withoutMarkup(written);
+  return ownCopy(withoutColon((kinds & (BLANKS | MARKED)) === 0 ? plain : squeeze(plain)));
 }
 
 function keyOf(name: string, kinds: number): string {
@@ -159,6 +163,7 @@ function charactersIn(text: string, start: number, end: number): number {
     if (isBlank(code)) kinds |= BLANKS;
     else if (code >= 0xff01 && code <= 0xff5e) kinds |= WIDE;
     else if (QUOTES.has(code)) kinds |= QUOTED;
+    else if (MARKS.has(code)) kinds |= MARKED;
   }
   return kinds;
 }

@@ -1,4 +1,5 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
+import { CharacterSet } from '../../text/character-set.ts';
 import { isDigit } from '../../text/characters.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
 import { SLIPS, type Slip } from '../../vocabulary/wording/slips.ts';
@@ -26,6 +27,8 @@ for (const { wrong, right, sign, notAfter = '', notBefore = '' } of SLIPS) {
 }
 
 const LONGEST_NUMBER = 24;
+const CELL_SPACES = new CharacterSet(' \u3000\u00a0');
+const CELL_STARTS = new CharacterSet('|>');
 const OPEN_TITLE = 0x300a; // 《
 const CLOSE_TITLE = 0x300b; // 》
 const YUAN = 0x5143; // 元
@@ -80,8 +83,16 @@ export function findCompared(tree: SyntaxTree): readonly FoundSlip[] {
     const at = brackets[index] ?? 0;
     const code = text.charCodeAt(at);
     if (code !== OPEN_TITLE && code !== CLOSE_TITLE) continue;
-    if (!isSeparator(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) continue;
+    if (!opensCell(text, at) || !isDigit(text.charCodeAt(at + 1))) continue;
     found.push({ range: rangeOf(at, at + 1), right: code === CLOSE_TITLE ? '≥' : '≤' });
   }
   return found;
+}
+
+/** Whether nothing but spaces stands between a place and the start of its cell, in any of the three kinds of tables. */
+function opensCell(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && CELL_SPACES.has(text.charCodeAt(before))) before--;
+  const code = text.charCodeAt(before);
+  return isSeparator(code) || CELL_STARTS.has(code);
 }
