@@ -1,4 +1,6 @@
-/** Of fewer digits, zeros at the end left out, some other amount is a slip away by chance. */
+import { isDigitSlip } from './slip-of-hand.ts';
+
+/** Of fewer digits, some other amount is a slip away by chance. */
 const FEWEST_DIGITS = 5;
 
 /**
@@ -8,35 +10,25 @@ const FEWEST_DIGITS = 5;
 export function isMistyped(one: number, other: number, unit: number, fewest = FEWEST_DIGITS): boolean {
   const left = Math.round(one / unit);
   const right = Math.round(other / unit);
-  if (left <= 0 || right <= 0 || !isRound(Math.abs(left - right))) return false;
-  const [written, wanted] = withoutCommonZeros(`${left}`, `${right}`);
-  if (written.length !== wanted.length || written.length < fewest) return false;
-  const at = firstDifference(written, wanted);
-  if (at === written.length - 1) return false;
-  if (written.slice(at + 1) === wanted.slice(at + 1)) return true;
-  return (
-    written[at] === wanted[at + 1] &&
-    written[at + 1] === wanted[at] &&
-    written.slice(at + 2) === wanted.slice(at + 2)
-  );
+  if (left <= 0 || right <= 0 || !mayBeDigitSlip(Math.abs(left - right))) return false;
+  const zeros = commonZeros(left, right);
+  const [written, wanted] = [left / zeros, right / zeros];
+  const digits = `${written}`.length;
+  if (digits < fewest || digits !== `${wanted}`.length) return false;
+  return Math.floor(written / 10) !== Math.floor(wanted / 10) && isDigitSlip(written, wanted);
 }
 
 /** The cheap question first: a wrong digit differs by one digit and zeros, exchanged ones by nine times that. */
-function isRound(difference: number): boolean {
+function mayBeDigitSlip(difference: number): boolean {
   let rest = difference;
   if (rest === 0) return false;
   while (rest % 10 === 0) rest /= 10;
   return rest < 10 || (rest % 9 === 0 && rest < 90);
 }
 
-function withoutCommonZeros(left: string, right: string): readonly [string, string] {
-  let zeros = 0;
-  while (left.at(-1 - zeros) === '0' && right.at(-1 - zeros) === '0') zeros++;
-  return [left.slice(0, left.length - zeros), right.slice(0, right.length - zeros)];
-}
-
-function firstDifference(left: string, right: string): number {
-  let at = 0;
-  while (at < left.length && left[at] === right[at]) at++;
-  return at;
+/** The power of ten for the zeros that both numbers end in. */
+function commonZeros(left: number, right: number): number {
+  let zeros = 1;
+  while (left % (zeros * 10) === 0 && right % (zeros * 10) === 0) zeros *= 10;
+  return zeros;
 }

@@ -1,4 +1,5 @@
 import type { FigureStore } from '../../model/figure.ts';
+import { isDigitSlip, isPointSlip } from './slip-of-hand.ts';
 
 /** A sum as it stands: total = Σ sign·term. */
 export interface Sum {
@@ -54,21 +55,7 @@ function isNear({ value, ulp }: FigureStore, figure: number, by: number, room: n
   if (step <= 0 || written === 0) return false;
   const wanted = written + by;
   if (Math.abs(wanted + written) <= room) return true;
-  return wanted > 0 && isOneEdit(Math.round(written / step), wanted / step, room / step);
+  if (wanted <= 0) return false;
+  const digits = Math.round(written / step);
+  return isPointSlip(digits, wanted / step, room / step) || isDigitSlip(digits, wanted / step, room / step);
 }
-
-/** Whether a written number, as an integer of last digits, becomes another one by one slip of the fingers. */
-function isOneEdit(written: number, wanted: number, room: number): boolean {
-  const fits = (other: number) => other !== written && Math.abs(other - wanted) <= room;
-  for (const factor of POINTS) if (fits(written * factor)) return true;
-  for (let place = 1; place <= written; place *= 10) {
-    const digit = Math.floor(written / place) % 10;
-    const least = written < place * 10 ? 1 : 0;
-    for (let other = least; other < 10; other++) if (fits(written + (other - digit) * place)) return true;
-    const next = Math.floor(written / (place * 10)) % 10;
-    if (fits(written + (next - digit) * place + (digit - next) * place * 10)) return true;
-  }
-  return false;
-}
-
-const POINTS: readonly number[] = [10, 100, 1000, 10_000, 0.1, 0.01, 0.001, 0.0001];

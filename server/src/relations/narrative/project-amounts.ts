@@ -3,6 +3,7 @@ import type { Relation } from '../relation.ts';
 import { equalAmount } from './equal-amount.ts';
 import { isOneSlip } from './one-slip.ts';
 import type { Scene } from './scene.ts';
+import { significantDigits } from './slip-of-hand.ts';
 
 /**
  * Amounts that sentences tell of projects and units by name, and the tables that list them. `known` are figures that other
@@ -39,7 +40,9 @@ function toldOf(scene: Scene, claim: Claim): number | undefined {
   if (first === undefined || project.parts.some(isEqual) || isOfPurpose(scene, claim)) return undefined;
   const isOne = others.every((other) => figures.value[other] === figures.value[first]);
   const slip = isOneSlip(figures, { total: figure, terms: [first], signs: [1] });
-  return isOne && slip && (isListed(scene, claim) || hasDigits(figures.value[first] ?? 0))
+  return isOne &&
+    slip &&
+    (isListed(scene, claim) || significantDigits(figures.value[first] ?? 0) >= FEWEST_DIGITS)
     ? first
     : undefined;
 }
@@ -57,7 +60,3 @@ function isListed({ narrative }: Scene, { head }: Claim): boolean {
 
 /** Amounts of fewer digits differ by one of them too easily. */
 const FEWEST_DIGITS = 3;
-
-function hasDigits(value: number): boolean {
-  return `${Math.abs(value)}`.replace(/0+$/, '').length >= FEWEST_DIGITS;
-}

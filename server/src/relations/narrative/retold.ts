@@ -4,6 +4,7 @@ import { candidatesOf } from './candidates.ts';
 import { equalAmount } from './equal-amount.ts';
 import { isOneSlip } from './one-slip.ts';
 import { fundOf, type Scene } from './scene.ts';
+import { significantDigits } from './slip-of-hand.ts';
 
 /** Amounts of fewer digits differ by one of them too easily. */
 const FEWEST_DIGITS = 3;
@@ -109,12 +110,8 @@ function isRetold(scene: Scene, first: Claim, again: Claim): boolean {
   const one = value[first.figure] ?? 0;
   const other = value[again.figure] ?? 0;
   if (one === other) return true;
-  if (!hasDigits(one) || !hasDigits(other)) return false;
+  if (Math.min(significantDigits(one), significantDigits(other)) < FEWEST_DIGITS) return false;
   if (!isOneSlip(scene.figures, { total: again.figure, terms: [first.figure], signs: [1] })) return false;
   const difference = Math.abs(one - other);
   return !scene.narrative.claims.some(({ figure }) => value[figure] === difference);
-}
-
-function hasDigits(value: number): boolean {
-  return `${Math.abs(value)}`.replace(/0+$/, '').length >= FEWEST_DIGITS;
 }

@@ -3,6 +3,7 @@ import type { Relation } from '../relation.ts';
 import { isMainly, listedParts } from './list-sum.ts';
 import { isSlipped, partSum, RunningSum } from './part-sum.ts';
 import type { Scene } from './scene.ts';
+import { significantDigits } from './slip-of-hand.ts';
 
 /** A list below an amount, and whether its first parts, or all of them, make the amount. */
 interface List {
@@ -58,7 +59,7 @@ function isTooMuch(scene: Scene, { total, parts }: List): boolean {
 }
 
 function hasDigits({ figures: { value } }: Scene, { figure }: Claim): boolean {
-  return `${value[figure] ?? 0}`.replace(/0+$/, '').length >= FEWEST_DIGITS;
+  return significantDigits(value[figure] ?? 0) >= FEWEST_DIGITS;
 }
 
 function listsByChapter(scene: Scene): Iterable<readonly List[]> {
