@@ -50,6 +50,17 @@ describe('gouji check', () => {
     expect(out).toContain('已检查 1 个文件：错误 1，警告 0');
   });
 
+  it('counts hints, and lists them where they are asked for', () => {
+    const rounded = CLEAN.replace('2012601\t行政运行\t200.00\t200.00', '2012601\t行政运行\t200.01\t200.00');
+    const listed = /1[1-3]:\d+ {2}提示/;
+    const counted = gouji(['check', '-'], { input: rounded }).out;
+    expect(counted).toMatch(/错误 0，警告 0，信息 0，提示 [1-9].*\n.*--severity hint/);
+    expect(counted).not.toMatch(listed);
+    const asked = gouji(['check', '--severity', 'hint', '-'], { input: rounded }).out;
+    expect(asked).toMatch(listed);
+    expect(asked).not.toContain('--severity hint');
+  });
+
   it('keeps the JSON contract', () => {
     const { code, out } = gouji(['check', '--format', 'json', '-'], { input: WRONG });
     expect(code).toBe(1);

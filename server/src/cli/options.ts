@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly output: string | undefined;
   /** The threshold: less severe findings are neither shown nor counted for the exit code. */
   readonly severity: Severity;
+  /** Whether the report for people lists hints one by one: only where they were asked for, since rounding alone makes dozens. */
+  readonly listsHints: boolean;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** True where `--rule id` without a level was given: only the named rules run. */
   readonly onlyNamedRules: boolean;
@@ -33,7 +35,7 @@ export interface CheckOptions {
 const DEFINITIONS = {
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
-  severity: { type: 'string', default: 'hint' },
+  severity: { type: 'string' },
   rule: { type: 'string', multiple: true, default: [] as string[] },
   preset: { type: 'string' },
   config: { type: 'string' },
@@ -57,7 +59,8 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     paths: positionals.length === 0 ? ['.'] : positionals,
     format: oneOf('--format', values.format, FORMATS),
     output: values.output,
-    severity: oneOf('--severity', values.severity, SEVERITIES),
+    severity: oneOf('--severity', values.severity ?? 'hint', SEVERITIES),
+    listsHints: values.severity !== undefined || values.rule.length > 0,
     rules: readRules(values.rule),
     onlyNamedRules: values.rule.some((rule) => !rule.includes('=')),
     preset: values.preset === undefined ? undefined : oneOf('--preset', values.preset, PRESETS),

@@ -12,7 +12,8 @@ const USAGE = `勾稽 Gouji：校核部门预算公开 (checks Chinese budget di
 check 的选项 (options of check)
   --format FORMAT        报告格式：text、json、sarif、junit、github、markdown、compact，默认 text (report format)
   --output FILE          写入文件而不是标准输出 (write the report there)
-  --severity LEVEL       只报该级别及以上：error、warning、information、hint (threshold)
+  --severity LEVEL       只报该级别及以上：error、warning、information、hint；text 格式只在写明 hint 时逐条列出提示
+                         (threshold; the text report lists hints where hint is named)
   --preset NAME          阶段：draft 起草、review 审核（默认）、publish 公开 (how strict the rules are)
   --rule ID[=LEVEL]      只查该规则，或设定其级别（off 关闭）；可重复 (run one rule, or set its level)
   --config FILE          配置文件，默认取最近的 .gouji.json (configuration file)

@@ -16,7 +16,7 @@ export function renderReport(
   options: CheckOptions,
   io: Io,
 ): string {
-  const { format, language, output } = options;
+  const { format, language, listsHints, output } = options;
   if (format === 'json') return jsonReport(reports);
   if (format === 'sarif') return sarifReport(reports, failures, language);
   if (format === 'junit') return junitReport(reports, failures, language);
@@ -24,5 +24,5 @@ export function renderReport(
   if (format === 'compact') return compactReport(reports);
   if (format === 'markdown') return markdownReport(reports, language);
   const colour = (options.colour ?? io.colour) && output === undefined;
-  return textReport(reports, { colour, columns: io.columns, language });
+  return textReport(reports, { colour, columns: io.columns, language, listsHints });
 }

@@ -8,9 +8,16 @@ export interface TextStyle {
   readonly colour: boolean;
   readonly columns: number;
   readonly language: Language;
+  /** Otherwise hints are only counted. */
+  readonly listsHints: boolean;
 }
 
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
+/** How the hints that are only counted are to be seen. */
+const UNLISTED: Readonly<Record<Language, string>> = {
+  zh: '提示多是四舍五入造成的尾差，没有逐条列出；--severity hint 可以列出',
+  en: 'hints are mostly differences that rounding explains, and are not listed; --severity hint lists them',
+};
 const BOLD = 1;
 const DIM = 90;
 const GREEN = 32;
@@ -18,15 +25,20 @@ const GREEN = 32;
 /** For people: each finding with its line, a caret under the range, the places it was taken from and the preferred fix. */
 export function textReport(reports: readonly FileReport[], style: TextStyle): string {
   const parts = reports
-    .filter((report) => report.findings.length > 0)
-    .map((report) => fileText(report, style));
+    .map((report) => ({ report, shown: shownOf(report, style) }))
+    .filter(({ shown }) => shown.length > 0)
+    .map(({ report, shown }) => fileText(report.path, shown, style));
   parts.push(summaryText(summarise(reports), style));
   return `${parts.join('\n')}\n`;
 }
 
-function fileText(report: FileReport, style: TextStyle): string {
-  const findings = report.findings.map((finding) => findingText(finding, style));
-  return `${paint(report.path, BOLD, style)}\n${findings.join('')}`;
+function shownOf({ findings }: FileReport, { listsHints }: TextStyle): readonly ReportedFinding[] {
+  return listsHints ? findings : findings.filter(({ severity }) => severity !== 'hint');
+}
+
+function fileText(path: string, shown: readonly ReportedFinding[], style: TextStyle): string {
+  const findings = shown.map((finding) => findingText(finding, style));
+  return `${paint(path, BOLD, style)}\n${findings.join('')}`;
 }
 
 function findingText(finding: ReportedFinding, style: TextStyle): string {
@@ -48,7 +60,7 @@ function sourceLines(finding: ReportedFinding, style: TextStyle): readonly strin
 function summaryText(summary: Summary, style: TextStyle): string {
   const colour = summary.errors > 0 ? COLOURS.error : summary.warnings > 0 ? COLOURS.warning : GREEN;
   const text = style.language === 'en' ? englishSummary(summary) : chineseSummary(summary);
-  return paint(text, colour, style);
+  return `${paint(text, colour, style)}${style.listsHints || summary.hints === 0 ? '' : paint(`\n${UNLISTED[style.language]}`, DIM, style)}`;
 }
 
 function chineseSummary({ files, errors, warnings, information, hints, ...summary }: Summary): string {
