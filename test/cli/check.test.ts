@@ -61,6 +61,17 @@ describe('gouji check', () => {
     expect(asked).not.toContain('--severity hint');
   });
 
+  it('says in which files it found nothing to reconcile', () => {
+    const folder = folderWith({ 'a.txt': CLEAN, 'letter.txt': '各位同事：\n\n请于本周五前报送材料。\n' });
+    const files = ['a.txt', 'letter.txt'].map((name) => join(folder, name));
+    const { out } = gouji(['check', ...files]);
+    expect(out).toMatch(/已检查 2 个文件.*\n没有认出可以勾稽的数字：.*letter\.txt\n/);
+    expect(out).not.toContain('a.txt');
+    expect(gouji(['check', '--lang', 'en', ...files]).out).toMatch(
+      /no figures .* recognised in .*letter\.txt\n/,
+    );
+  });
+
   it('keeps the JSON contract', () => {
     const { code, out } = gouji(['check', '--format', 'json', '-'], { input: WRONG });
     expect(code).toBe(1);

@@ -2,6 +2,7 @@ import type { Severity } from '../../rules/rule.ts';
 import type { Language } from '../io.ts';
 import { excerpt } from './excerpt.ts';
 import { SEVERITY_NAMES } from './names.ts';
+import { notesOn } from './notes.ts';
 import { type FileReport, type ReportedFinding, type Summary, summarise } from './report.ts';
 
 export interface TextStyle {
@@ -13,11 +14,6 @@ export interface TextStyle {
 }
 
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
-/** How the hints that are only counted are to be seen. */
-const UNLISTED: Readonly<Record<Language, string>> = {
-  zh: '提示多是四舍五入造成的尾差，没有逐条列出；--severity hint 可以列出',
-  en: 'hints are mostly differences that rounding explains, and are not listed; --severity hint lists them',
-};
 const BOLD = 1;
 const DIM = 90;
 const GREEN = 32;
@@ -28,7 +24,8 @@ export function textReport(reports: readonly FileReport[], style: TextStyle): st
     .map((report) => ({ report, shown: shownOf(report, style) }))
     .filter(({ shown }) => shown.length > 0)
     .map(({ report, shown }) => fileText(report.path, shown, style));
-  parts.push(summaryText(summarise(reports), style));
+  const notes = notesOn(reports, style).map((note) => paint(note, DIM, style));
+  parts.push([summaryText(summarise(reports), style), ...notes].join('\n'));
   return `${parts.join('\n')}\n`;
 }
 
@@ -60,7 +57,7 @@ function sourceLines(finding: ReportedFinding, style: TextStyle): readonly strin
 function summaryText(summary: Summary, style: TextStyle): string {
   const colour = summary.errors > 0 ? COLOURS.error : summary.warnings > 0 ? COLOURS.warning : GREEN;
   const text = style.language === 'en' ? englishSummary(summary) : chineseSummary(summary);
-  return `${paint(text, colour, style)}${style.listsHints || summary.hints === 0 ? '' : paint(`\n${UNLISTED[style.language]}`, DIM, style)}`;
+  return paint(text, colour, style);
 }
 
 function chineseSummary({ files, errors, warnings, information, hints, ...summary }: Summary): string {
