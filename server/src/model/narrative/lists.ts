@@ -22,9 +22,15 @@ export function closeLists(state: PassageState, style: RawPassage['style']): voi
   if (beside >= 0) state.blockLists.length = beside;
 }
 
-/** Behind a full stop the list is of the sentence's total, not of its last part. */
-export function openList(state: PassageState): void {
+/** Behind a full stop the list is of the sentence's total, not of its last part; `at` is where the words that open it begin. */
+export function openList(state: PassageState, at: number): void {
   state.opened = true;
+  const sided = sidedHead(state, at);
+  if (sided >= 0) {
+    state.inlineBefore = -1;
+    state.inlineHead = sided;
+    return;
+  }
   const nearest = state.nearest.at(-1) ?? -1;
   const above = state.draft.claims[nearest]?.head ?? -1;
   const inPassage = state.draft.claims[above]?.passage === state.passage;
@@ -32,6 +38,20 @@ export function openList(state: PassageState): void {
   if (head < 0) return;
   state.inlineBefore = state.inlineHead;
   state.inlineHead = head;
+}
+
+/** 收支总预算 …。收入包括：…；支出包括：…: the amount of both sides that a list of one of them is opened of, or -1. */
+function sidedHead(
+  { draft: { claims }, folded: { text }, clause, firstClaim, year }: PassageState,
+  at: number,
+) {
+  if (firstClaim < 0 || clause >= at) return -1;
+  const { side, measure, fund, flow, code, path, name } = readPhrase(text, clause, at, year).topic;
+  if (side === undefined || side === 'both') return -1;
+  if ((measure ?? fund ?? flow ?? code ?? path ?? name) !== undefined) return -1;
+  for (let index = claims.length - 1; index >= firstClaim; index--)
+    if (claims[index]?.topic.side === 'both') return index;
+  return -1;
 }
 
 /** 包括材料费、交通费等；: a list of words alone ends with its part, and the list around it goes on. */
@@ -72,7 +92,13 @@ export function headFor(state: PassageState, own: boolean): number {
   if (own && bracket !== undefined && bracket.head >= 0 && bracket.inlineHead === state.inlineHead)
     return bracket.head;
   if (state.inlineHead >= 0) return state.inlineHead;
-  return own && state.firstClaim < 0 ? (state.blockLists.at(-1)?.head ?? -1) : -1;
+  const listed = state.blockLists.at(-1)?.head ?? -1;
+  return own && (state.firstClaim < 0 || isBesideFirst(state, listed)) ? listed : -1;
+}
+
+/** 其中：, and in one paragraph below, up to its first full stop: 购置费 2.00 万元，与上年持平；运行费 3.50 万元. */
+function isBesideFirst({ draft: { claims }, firstClaim, stopped, brackets }: PassageState, listed: number) {
+  return !stopped && brackets.length === 0 && listed >= 0 && claims[firstClaim]?.head === listed;
 }
 
 /** 公用经费：, ③专项业务经费： before amounts tell of which part they are; 按支出功能分类： does not. */

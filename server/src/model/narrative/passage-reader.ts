@@ -63,7 +63,7 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
   switch (cue) {
     case 'opener':
       if (state.reason) return;
-      openList(state);
+      openList(state, at);
       state.clause = end;
       return;
     case 'reason':
@@ -80,7 +80,7 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
       closeBracket(state);
       return;
     case 'colon':
-      if (at === state.lastMark && at > 0) openList(state);
+      if (at === state.lastMark && at > 0) openList(state, at);
       else narrow(state, state.clause, at);
       endClause(state, at, end);
       return;

@@ -23,6 +23,8 @@ export interface Phrase {
   readonly empty: boolean;
   /** It says 预算, and does not say of which stage. */
   readonly planned: boolean;
+  /** It says of which year. */
+  readonly dated: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -209,6 +211,7 @@ function finish(text: string, draft: PhraseDraft, from: number, year: number | u
     topic: joined === undefined ? topic : ofSubject(topic, joined),
     empty: !own,
     planned,
+    dated: (draft.year ?? draft.period) !== undefined,
     start,
     end: Math.max(start, draft.last),
   };

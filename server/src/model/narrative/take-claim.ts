@@ -21,18 +21,19 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   const phrase = staged(state, readPhrase(text, state.clause, end, state.year));
   if (compared !== undefined) returnToHead(state);
   const told = compared === undefined ? subjectOf(state, phrase, end) : comparedTopic(state, compared.basis);
-  const topic = told !== undefined && origin >= 0 ? lastYears(told) : told;
+  const own = compared === undefined && !phrase.empty;
+  const head = headFor(state, own);
+  const topic = told !== undefined && origin >= 0 ? lastYears(told) : ofHeadsYear(state, told, phrase, head);
   if (topic === undefined) return;
   const index = claims.length;
   const figure = state.draft.addMark(mark, rangeOf(state, mark), 'claim', index);
-  const own = compared === undefined && !phrase.empty;
   claims.push({
     index,
     figure,
     topic,
     phrase: originalRange(state.folded, own ? phrase.start : mark.start, own ? phrase.end : mark.start),
     passage: state.passage,
-    head: headFor(state, own),
+    head,
     partial: state.partial || isInvolvedPart(state),
   });
   state.opened = false;
@@ -54,6 +55,18 @@ const LAST_YEAR = { basis: 'prior', against: undefined } as const;
 /** 机关运行经费由上年的 …: what is told is of this year, but for its amount. */
 function lastYears(topic: Topic): Topic {
   return { ...topic, period: 'prior', stage: undefined };
+}
+
+/** 2023年“三公”经费决算 …，其中：公务接待费 …: what a list of another year tells is of that year, unless it says otherwise. */
+function ofHeadsYear(
+  { draft: { claims } }: PassageState,
+  topic: Topic | undefined,
+  { dated, empty }: Phrase,
+  head: number,
+): Topic | undefined {
+  const period = claims[head]?.topic.period ?? 'current';
+  if (topic === undefined || dated || empty || period === 'current' || topic.flow !== undefined) return topic;
+  return { ...topic, period };
 }
 
 /** In final accounts 预算 is another telling than theirs, of the year's beginning or as it was changed. */
@@ -87,7 +100,12 @@ function subjectOf(state: PassageState, { topic, empty }: Phrase, end: number): 
   // A part without a name is a part of something, not the whole again.
   return base === undefined || state.inlineHead >= 0
     ? { ...topic, name: currentPart(state.folded.text, state.clause, end) }
-    : toldOf(base, topic);
+    : { ...toldOf(base, topic), own: isTitled(state, base, topic) };
+}
+
+/** 收入预算：2024年年初预算数 …: the first words of the passage name what its first amount is. */
+function isTitled({ fragment, firstClaim }: PassageState, base: Topic, { period }: Topic): boolean {
+  return base === fragment && firstClaim < 0 && period === 'current';
 }
 
 /** …（项）：支出 1,073.77 万元 and 收入决算 … after 政府性基金预算年初结转 … say but on which side. */

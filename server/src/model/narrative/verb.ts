@@ -48,15 +48,32 @@ function verbBefore(text: string, start: number, end: number): Ending | undefine
     const direction = directionOf(text.slice(end - length, end));
     if (direction !== undefined) return { kind: 'change', direction, verbStart: end - length, verbEnd: end };
   }
-  return undefined;
+  return shortVerb(text, start, end);
 }
 
-/** 增加（减少） of a form that was not filled in, and 下降（增长）: either direction. */
+/** 较上年增 17.10 万元，增 6.18%: one character, right behind what is compared with or at the beginning of the clause. */
+function shortVerb(text: string, start: number, end: number): Ending | undefined {
+  const direction = SHORT_VERBS.get(text.charAt(end - 1));
+  if (direction === undefined) return undefined;
+  if (end - 1 > start && !BEFORE_SHORT_VERB.has(text.charCodeAt(end - 2))) return undefined;
+  return { kind: 'change', direction, verbStart: end - 1, verbEnd: end };
+}
+
+const SHORT_VERBS: ReadonlyMap<string, Direction> = new Map([
+  ['增', 1],
+  ['减', -1],
+]);
+/** 上年 …, 上年度 …, 预算数 …, 同期 …, 相比 … */
+const BEFORE_SHORT_VERB = new CharacterSet('年度数期比');
+
+/** 增加（减少） of a form that was not filled in, and 下降（增长）: either direction. A verb may stand in brackets alone, too. */
 function verbBeforeBracket(text: string, start: number, end: number): Ending | undefined {
   if (text.charAt(end - 1) !== ')' || text.charAt(end - 4) !== '(') return undefined;
   const inner = directionOf(text.slice(end - 3, end - 1));
+  if (inner === undefined) return undefined;
   const outer = end - 6 >= start ? directionOf(text.slice(end - 6, end - 4)) : undefined;
-  if (inner === undefined || outer === undefined) return undefined;
+  // 较上年（减少）5 万元: of a form that was filled in.
+  if (outer === undefined) return { kind: 'change', direction: inner, verbStart: end - 3, verbEnd: end - 1 };
   return { kind: 'change', direction: 0, verbStart: end - 6, verbEnd: end };
 }
 

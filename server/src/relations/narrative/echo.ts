@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 /** How many claims behind a list its paragraphs are looked for. */
 const FARTHEST = 80;
 /** A paragraph's numbering and the blanks around it are no longer. */
-const LONGEST_NUMBERING = 10;
+const LONGEST_NUMBERING = 30;
 const FEWEST_PARTS = 2;
 /** With so many parts told again rightly, another that is not is wrong, however it is. */
 const MANY = 3;

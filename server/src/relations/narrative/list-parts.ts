@@ -38,6 +38,12 @@ export function isSameSubject(one: Topic, other: Topic): boolean {
   );
 }
 
+/** Whether they are told of one stage; a budget tells of 年初预算 whether it says so or not. */
+export function isSameStage(one: Topic, other: Topic, final: boolean): boolean {
+  if (one.stage === other.stage) return true;
+  return !final && (one.stage ?? 'budget') === (other.stage ?? 'budget');
+}
+
 /** Whether they are told of one time, too. */
 export function isSameTopic(one: Topic, other: Topic): boolean {
   return one.period === other.period && one.stage === other.stage && isSameSubject(one, other);

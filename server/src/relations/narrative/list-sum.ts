@@ -1,6 +1,6 @@
 import type { Claim, Topic } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
-import { isPartOf, isSameTopic } from './list-parts.ts';
+import { isPartOf, isSameStage, isSameTopic } from './list-parts.ts';
 import { isCarriedOver, isSlipped, isUnderstood, partSum, RunningSum } from './part-sum.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,12 +10,41 @@ import type { Scene } from './scene.ts';
  */
 export function listSums(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const [head, parts] of partsByHead(scene.narrative.claims)) {
-    const total = scene.narrative.claims[head];
-    const terms = total && summedParts(scene, total, parts);
-    if (total !== undefined && terms !== undefined) relations.push(partSum(total, terms, 'list'));
+  for (const { total, parts, what } of listsIn(scene)) {
+    const terms = summedParts(scene, total, parts);
+    if (terms !== undefined) relations.push(partSum(total, terms, what));
   }
   return relations;
+}
+
+interface List {
+  readonly total: Claim;
+  readonly parts: readonly Claim[];
+  readonly what: string;
+}
+
+/** 收支总预算 is made up twice: 收入包括：…；支出包括：…. */
+function listsIn(scene: Scene): readonly List[] {
+  const { claims } = scene.narrative;
+  return [...partsByHead(claims)].flatMap(([head, parts]) => {
+    const total = claims[head];
+    if (total === undefined) return [];
+    const second = total.topic.side === 'both' ? secondList(scene, parts) : parts.length;
+    const first = { total, parts: parts.slice(0, second), what: 'list' };
+    return second === parts.length
+      ? [first]
+      : [first, { total, parts: parts.slice(second), what: 'second list' }];
+  });
+}
+
+/** Where the part stands before which another list is opened; as many as there are where none is. */
+function secondList({ text, figures }: Scene, parts: readonly Claim[]): number {
+  const at = parts.findIndex((part, index) => {
+    const before = parts[index - 1];
+    if (before === undefined || before.passage !== part.passage) return false;
+    return text.slice(figures.end[before.figure], part.phrase.start).includes('包括');
+  });
+  return at < 0 ? parts.length : at;
 }
 
 function partsByHead(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
@@ -31,7 +60,7 @@ function partsByHead(claims: readonly Claim[]): ReadonlyMap<number, readonly Cla
 
 function summedParts(scene: Scene, total: Claim, listed: readonly Claim[]): readonly Claim[] | undefined {
   const { figures } = scene;
-  const parts = ownParts(total, listed);
+  const parts = ownParts(total, listed, scene.final);
   const sums = new RunningSum(figures, total);
   for (const [index, part] of parts.entries()) {
     sums.add(part);
@@ -43,11 +72,11 @@ function summedParts(scene: Scene, total: Claim, listed: readonly Claim[]): read
 }
 
 /** The parts of the total's year and side, up to a second telling of one of them; what they are split into is left out. */
-function ownParts(total: Claim, listed: readonly Claim[]): readonly Claim[] {
+function ownParts(total: Claim, listed: readonly Claim[], final: boolean): readonly Claim[] {
   const parts: Claim[] = [];
   for (const claim of listed) {
     const { topic } = claim;
-    if (!isOfTime(topic, total.topic)) continue;
+    if (!isOfTime(topic, total.topic, final)) continue;
     if (claim.partial !== total.partial || isOtherSide(topic, total.topic)) break;
     if (parts.some((part) => isSameTopic(part.topic, topic))) break;
     if (!parts.some((part) => isPartOf(part.topic, topic))) parts.push(claim);
@@ -55,8 +84,9 @@ function ownParts(total: Claim, listed: readonly Claim[]): readonly Claim[] {
   return parts;
 }
 
-function isOfTime({ period, stage, name }: Topic, total: Topic): boolean {
-  return (period === total.period && stage === total.stage) || (name !== undefined && isCarriedOver(name));
+function isOfTime(topic: Topic, total: Topic, final: boolean): boolean {
+  if (topic.period === total.period && isSameStage(topic, total, final)) return true;
+  return topic.name !== undefined && isCarriedOver(topic.name);
 }
 
 function isOtherSide({ side }: Topic, { side: whole }: Topic): boolean {
@@ -71,12 +101,9 @@ export function isMainly({ text, figures }: Scene, { figure }: Claim, first: Cla
 }
 
 /** Amounts with parts listed below them, and these parts. */
-export function listedParts(
-  claims: readonly Claim[],
-): readonly (readonly [total: Claim, parts: readonly Claim[]])[] {
-  return [...partsByHead(claims)].flatMap(([head, listed]) => {
-    const total = claims[head];
-    const parts = total === undefined ? [] : ownParts(total, listed);
-    return total === undefined || parts.length === 0 ? [] : [[total, parts] as const];
+export function listedParts(scene: Scene): readonly (readonly [total: Claim, parts: readonly Claim[]])[] {
+  return listsIn(scene).flatMap(({ total, parts: listed }) => {
+    const parts = ownParts(total, listed, scene.final);
+    return parts.length === 0 ? [] : [[total, parts] as const];
   });
 }

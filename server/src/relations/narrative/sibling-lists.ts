@@ -63,9 +63,9 @@ function hasDigits({ figures: { value } }: Scene, { figure }: Claim): boolean {
 }
 
 function listsByChapter(scene: Scene): Iterable<readonly List[]> {
-  const { claims, passages } = scene.narrative;
+  const { passages } = scene.narrative;
   const byChapter = new Map<number | undefined, List[]>();
-  for (const [total, parts] of listedParts(claims)) {
+  for (const [total, parts] of listedParts(scene)) {
     if (total.topic.period !== 'current' || scene.figures.value[total.figure] === 0) continue;
     const chapter = passages[total.passage]?.chapter;
     const list = { total, parts, holds: holds(scene, total, parts) };

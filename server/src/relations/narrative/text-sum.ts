@@ -1,6 +1,7 @@
 import type { Claim, Narrative, Topic } from '../../model/claim.ts';
 import { CURRENT_PART } from '../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../relation.ts';
+import { isSameStage } from './list-parts.ts';
 import { isOneSlip, missOf } from './one-slip.ts';
 import type { Scene } from './scene.ts';
 
@@ -102,7 +103,7 @@ function isCurrentPart({ name, measure, flow, side, fund }: Topic): boolean {
 
 /** The parts of the same chapter, year and stage that follow the total, up to the next total or a second telling. */
 function partsOf(
-  { narrative }: Scene,
+  { narrative, final }: Scene,
   total: Claim,
   { all, more, isTotal }: Whole,
 ): ReadonlyMap<string, Claim> {
@@ -111,8 +112,8 @@ function partsOf(
   for (let index = total.index + 1; index <= total.index + FARTHEST; index++) {
     const claim = narrative.claims[index];
     if (claim === undefined || narrative.passages[claim.passage]?.chapter !== chapter) break;
-    const { measure = '', name, period, stage } = claim.topic;
-    if (period !== total.topic.period || stage !== total.topic.stage) continue;
+    const { measure = '', name, period } = claim.topic;
+    if (period !== total.topic.period || !isSameStage(claim.topic, total.topic, final)) continue;
     if (isTotal(claim.topic)) break;
     if (name !== undefined || !(all.includes(measure) || more.includes(measure))) continue;
     if (parts.has(measure)) break;

@@ -1,12 +1,24 @@
 import { blockAtLine, lineOfOffset } from '../../syntax/access.ts';
 import type { Block, SyntaxTree } from '../../syntax/tree.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
+import { lastUpTo } from '../../text/search.ts';
 
 /** How far a sentence is followed over line breaks. */
 const LONGEST_SENTENCE = 400;
 
 export function blockAt(tree: SyntaxTree, offset: number): Block | undefined {
   return blockAtLine(tree, lineOfOffset(tree, offset));
+}
+
+/** How many blocks back a heading is looked for. */
+const FARTHEST_HEADING = 12;
+
+/** The nearest heading in front of an offset, if it is near. */
+export function headingBefore({ blocks }: SyntaxTree, offset: number): Block | undefined {
+  const last = lastUpTo(blocks.length, (at) => blocks[at]?.range.start ?? 0, offset);
+  for (let at = last; at >= 0 && at > last - FARTHEST_HEADING; at--)
+    if (blocks[at]?.kind === 'heading') return blocks[at];
+  return undefined;
 }
 
 /** The line that holds an offset, or the cell of a row whose cells tabs part. */

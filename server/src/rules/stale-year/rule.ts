@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Block } from '../../syntax/tree.ts';
+import { rangeOf, textIn } from '../../text/range.ts';
 import { namesEdition } from '../prose/edition.ts';
 import {
   comparesWithItself,
@@ -11,7 +12,7 @@ import {
   tellsOfOneYear,
 } from '../prose/other-year.ts';
 import { isPastColumn, isPastDeadline, isPastPeriod } from '../prose/past.ts';
-import { blockAt } from '../prose/surroundings.ts';
+import { blockAt, headingBefore } from '../prose/surroundings.ts';
 import { mentionsBut, mentionsOf, type YearMention } from '../prose/years.ts';
 import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
@@ -87,11 +88,24 @@ function isTold(
   }
   if (block?.kind !== 'paragraph' && block?.kind !== 'note') return false;
   if (isLedElsewhere(disclosure.tree, block, mention)) return false;
+  if (isUnderItsYear(disclosure, mention)) return false;
   const sentence = readYearSentence(disclosure.tree, block, mention);
   if (!mayBeThisYear(sentence)) return false;
   if (namesScope(sentence) || comparesWithItself(sentence, budgetYear)) return true;
   return tellsOfOneYear(sentence, budgetYear, !isBudget(disclosure));
 }
+
+/** 二、2023年决算情况, and 2023年…: a section of another year, whose heading rightly says so. */
+function isUnderItsYear(disclosure: Disclosure, mention: YearMention): boolean {
+  const heading = headingBefore(disclosure.tree, mention.digits.start);
+  if (heading === undefined) return false;
+  const start = textIn(disclosure.tree.text, heading.range).indexOf(`${mention.year}年`);
+  if (start < 0) return false;
+  const digits = rangeOf(heading.range.start + start, heading.range.start + start + YEAR_DIGITS);
+  return !namesEdition(disclosure, { ...mention, digits, end: digits.end + 1 }, heading);
+}
+
+const YEAR_DIGITS = 4;
 
 function remarkOf({ year, digits }: YearMention, budgetYear: number): Remark {
   return {

@@ -55,6 +55,8 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['净减', '净增'],
   ['增支', '减支'],
   ['减支', '增支'],
+  ['增', '减'],
+  ['减', '增'],
 ]);
 
 export function oppositeOf(verb: string): string | undefined {

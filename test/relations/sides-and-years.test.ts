@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+import { statementsIn } from './statements.ts';
+
+function document(...paragraphs: string[]): string {
+  return ['云溪县水文站2024年部门预算', ...paragraphs].flatMap((paragraph) => [paragraph, '']).join('\n');
+}
+
+const sums = (...paragraphs: string[]) =>
+  statementsIn(document(...paragraphs), 'text-sum').filter((statement) => !statement.includes('≥'));
+
+const loud = (...paragraphs: string[]) =>
+  analyze(document(...paragraphs))
+    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map(({ rule }) => rule);
+
+describe('what both sides add up to', () => {
+  const told = (agriculture: string) =>
+    sums(
+      '四、财政拨款收支预算情况说明',
+      `2024年财政拨款收支总预算1631.69万元。收入包括：一般公共预算拨款1620.19万元、上年结转11.50万元；支出包括：农林水支出${agriculture}万元、社会保障和就业支出145.33万元、住房保障支出89.11万元。`,
+    );
+
+  it('is told a list a side, also where a semicolon parts them', () => {
+    expect(told('1397.25')).toEqual(['1631.69 = 1620.19 + 11.50', '1631.69 = 1397.25 + 145.33 + 89.11']);
+  });
+
+  it('is contradicted by a slip in the second list alone', () => {
+    expect(told('1497.25')).toEqual([
+      '1631.69 = 1620.19 + 11.50',
+      '1631.69 = 1497.25 + 145.33 + 89.11 (contradicted)',
+    ]);
+  });
+});
+
+describe('the stage of a budget', () => {
+  it('is 年初预算, whether the parts say so or not', () => {
+    expect(
+      sums(
+        '二、单位收支总体情况',
+        '（二）支出预算：2024年年初预算数1631.69万元，其中：农林水支出1397.25万元，社会保障和就业支出145.33万元，住房保障支出89.11万元。',
+      ),
+    ).toEqual(['1631.69 = 1397.25 + 145.33 + 89.11']);
+  });
+});
+
+describe('words before a colon', () => {
+  it('name the amount of the passage, so that income and expenditure balance', () => {
+    const told = (income: string) =>
+      statementsIn(
+        document(
+          '二、单位收支总体情况',
+          `（一）收入预算：2024年年初预算数${income}万元。`,
+          '（二）支出预算：2024年年初预算数1631.69万元。',
+        ),
+        'text-amount',
+      );
+    expect(told('1631.69')).toEqual(['1631.69 = 1631.69']);
+    expect(told('1731.69')).toEqual(['1631.69 = 1731.69 (contradicted)']);
+  });
+});
+
+describe('parts told again in paragraphs of their own', () => {
+  it('may repeat their names behind a colon, and be made up of parts told side by side', () => {
+    expect(
+      sums(
+        '三、“三公”经费情况',
+        '2024年“三公”经费预算4.70万元，其中：因公出国（境）费0.00万元，公务用车购置及运行费3.50万元，公务接待费1.20万元。',
+        '1.公务用车购置及运行费3.50万元。其中：',
+        '公务用车购置费预算数0.00万元，与上年持平；公务用车运行维护费3.50万元，与上年持平。',
+        '2.公务接待费：2024年公务接待费预算数1.20万元。',
+      ),
+    ).toEqual(['4.70 = 0.00 + 3.50 + 1.20', '3.50 = 0.00 + 3.50', '3.50 = 3.50', '1.20 = 1.20']);
+  });
+});
+
+describe('a list of another year', () => {
+  const BUDGET = '2024年“三公”经费预算21.80万元，其中：公务接待费11.80万元，公务用车运行维护费10.00万元。';
+  const ACCOUNTS =
+    '2023年“三公”经费支出20.12万元，其中：公务接待费12.39万元，公务用车运行维护费7.73万元。2024年“三公”经费预算较2023年增加1.68万元，其中公务接待费较上年减少0.59万元，下降4.76%；公务用车运行维护费较上年增加2.27万元，增长29.37%，主要原因是车辆老化。';
+
+  it('tells of that year in its parts, too', () => {
+    expect(sums('一、2024年“三公”经费预算', BUDGET, '二、2023年“三公”经费决算', ACCOUNTS)).toEqual([
+      '21.80 = 11.80 + 10.00',
+      '20.12 = 12.39 + 7.73',
+    ]);
+  });
+
+  it('is neither compared as if it were this year’s, nor a year left over below a heading that names it', () => {
+    expect(loud('一、2024年“三公”经费预算', BUDGET, '二、2023年“三公”经费决算', ACCOUNTS)).toEqual([]);
+  });
+});
+
+describe('verbs of one character', () => {
+  const growth = (words: string) =>
+    statementsIn(document('一、支出情况说明', `2024年基本支出117.10万元，${words}。`), 'growth');
+
+  it('tell changes behind what is compared with, and at the beginning of a clause', () => {
+    expect(growth('较上年增17.10万元，增17.10%')).toEqual(['17.10 = growth of 117.10 + 17.10']);
+    expect(growth('较上年（减少）17.10万元，减12.74%')).toEqual(['12.74 = growth of 117.10 − 17.10']);
+  });
+
+  it('are the ends of other words else', () => {
+    expect(growth('新增17.10万元，新增17.10%')).toEqual([]);
+  });
+});
