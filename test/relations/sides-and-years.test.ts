@@ -33,6 +33,25 @@ describe('what both sides add up to', () => {
   });
 });
 
+describe('lists that are told before what they add up to', () => {
+  const told = (agriculture: string, change = '') =>
+    document(
+      '三、收支预算增减变化情况说明',
+      `按照综合预算的原则，所有收支均纳入预算管理。收入包括：一般公共预算拨款收入1631.69万元，比2023年预算数减少22.28万元；支出包括：农林水支出${agriculture}万元，社会保障和就业支出145.33万元，住房保障支出89.11万元${change}。云溪县水文站2024年收支总预算1631.69万元。`,
+    );
+  const list = (agriculture: string) =>
+    statementsIn(told(agriculture), 'text-sum').filter((statement) => !statement.includes('≥'));
+
+  it('make it, each for its side', () => {
+    expect(list('1397.25')).toEqual(['1631.69 = 1397.25 + 145.33 + 89.11']);
+    expect(list('1497.25')).toEqual(['1631.69 = 1497.25 + 145.33 + 89.11 (contradicted)']);
+  });
+
+  it('are no parts of the last source of income, and a change behind them is not known to be of the last part', () => {
+    expect(statementsIn(told('1397.25', '，比2023年预算数减少22.28万元，下降1.35%'), 'growth')).toEqual([]);
+  });
+});
+
 describe('the stage of a budget', () => {
   it('is 年初预算, whether the parts say so or not', () => {
     expect(

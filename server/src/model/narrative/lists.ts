@@ -25,11 +25,15 @@ export function closeLists(state: PassageState, style: RawPassage['style']): voi
 /** Behind a full stop the list is of the sentence's total, not of its last part; `at` is where the words that open it begin. */
 export function openList(state: PassageState, at: number): void {
   state.opened = true;
-  const sided = sidedHead(state, at);
-  if (sided >= 0) {
-    state.inlineBefore = -1;
-    state.inlineHead = sided;
-    return;
+  if (isOneSide(state, at)) {
+    const both = claimOfBoth(state);
+    const isHeadless = both < 0 && (state.firstClaim < 0 || state.headless >= 0);
+    state.headless = isHeadless ? state.draft.claims.length : -1;
+    if (both >= 0 || isHeadless) {
+      state.inlineBefore = -1;
+      state.inlineHead = both;
+      return;
+    }
   }
   const nearest = state.nearest.at(-1) ?? -1;
   const above = state.draft.claims[nearest]?.head ?? -1;
@@ -40,15 +44,17 @@ export function openList(state: PassageState, at: number): void {
   state.inlineHead = head;
 }
 
-/** 收支总预算 …。收入包括：…；支出包括：…: the amount of both sides that a list of one of them is opened of, or -1. */
-function sidedHead(
-  { draft: { claims }, folded: { text }, clause, firstClaim, year }: PassageState,
-  at: number,
-) {
-  if (firstClaim < 0 || clause >= at) return -1;
+/** 收入包括：… and 支出包括：…: the words of the clause up to `at` say on which side, and nothing else. */
+function isOneSide({ folded: { text }, clause, year }: PassageState, at: number): boolean {
+  if (clause >= at) return false;
   const { side, measure, fund, flow, code, path, name } = readPhrase(text, clause, at, year).topic;
-  if (side === undefined || side === 'both') return -1;
-  if ((measure ?? fund ?? flow ?? code ?? path ?? name) !== undefined) return -1;
+  if (side === undefined || side === 'both') return false;
+  return (measure ?? fund ?? flow ?? code ?? path ?? name) === undefined;
+}
+
+/** 收支总预算 …, which the passage has told, or -1. */
+function claimOfBoth({ draft: { claims }, firstClaim }: PassageState): number {
+  if (firstClaim < 0) return -1;
   for (let index = claims.length - 1; index >= firstClaim; index--)
     if (claims[index]?.topic.side === 'both') return index;
   return -1;

@@ -40,6 +40,8 @@ export class PassageState {
   inlineHead = -1;
   /** What it was before this list was opened. */
   inlineBefore = -1;
+  /** 收入包括：… at the beginning: the first claim of a list of what is told only behind it, or -1. */
+  headless = -1;
   /** A list was opened and nothing named in it yet. */
   opened = false;
   /** By depth of brackets: the list around the bracket, and the amount that it stands right behind, or -1. */
@@ -78,6 +80,7 @@ export class PassageState {
     this.partial = false;
     this.inlineHead = -1;
     this.inlineBefore = -1;
+    this.headless = -1;
     this.opened = false;
     this.brackets = [];
     this.stopped = false;

@@ -6,7 +6,7 @@ import { sameSubject } from './topics.ts';
 const FARTHEST = 40;
 
 export function targets(state: PassageState): readonly number[] {
-  if (state.reason) return [];
+  if (state.reason || isAllOrLast(state)) return [];
   const { claims } = state.draft;
   const nearest = state.nearest.at(-1) ?? -1;
   const head = claims[nearest]?.head ?? -1;
@@ -15,6 +15,11 @@ export function targets(state: PassageState): readonly number[] {
   const ordered = state.stopped && inPassage ? [head, outer, nearest] : [nearest, head, outer];
   const all = [...ordered, state.nearest[0] ?? -1, state.firstClaim].filter((index) => index >= 0);
   return [...new Set(all)];
+}
+
+/** 支出包括：…，住房保障支出 32.13 万元，比上年减少 …: of the last part, or of all that is told only behind. */
+function isAllOrLast({ headless, nearest }: PassageState): boolean {
+  return headless >= 0 && (nearest.at(-1) ?? -1) > headless;
 }
 
 export function targetsNamed(state: PassageState, topic: Topic): readonly number[] {

@@ -3,6 +3,7 @@ import type { Relation } from '../relation.ts';
 import { isPartOf, isSameStage, isSameTopic } from './list-parts.ts';
 import { isCarriedOver, isSlipped, isUnderstood, partSum, RunningSum } from './part-sum.ts';
 import type { Scene } from './scene.ts';
+import { bySide, closedLists, type List } from './side-lists.ts';
 
 /**
  * 其中： lists whose first parts add up to their total, or miss it by one slip of the hand. A list is not always complete, and
@@ -17,34 +18,15 @@ export function listSums(scene: Scene): readonly Relation[] {
   return relations;
 }
 
-interface List {
-  readonly total: Claim;
-  readonly parts: readonly Claim[];
-  readonly what: string;
-}
-
 /** 收支总预算 is made up twice: 收入包括：…；支出包括：…. */
 function listsIn(scene: Scene): readonly List[] {
   const { claims } = scene.narrative;
-  return [...partsByHead(claims)].flatMap(([head, parts]) => {
+  const opened = [...partsByHead(claims)].flatMap(([head, parts]) => {
     const total = claims[head];
     if (total === undefined) return [];
-    const second = total.topic.side === 'both' ? secondList(scene, parts) : parts.length;
-    const first = { total, parts: parts.slice(0, second), what: 'list' };
-    return second === parts.length
-      ? [first]
-      : [first, { total, parts: parts.slice(second), what: 'second list' }];
+    return total.topic.side === 'both' ? bySide(scene, total, parts) : [{ total, parts, what: 'list' }];
   });
-}
-
-/** Where the part stands before which another list is opened; as many as there are where none is. */
-function secondList({ text, figures }: Scene, parts: readonly Claim[]): number {
-  const at = parts.findIndex((part, index) => {
-    const before = parts[index - 1];
-    if (before === undefined || before.passage !== part.passage) return false;
-    return text.slice(figures.end[before.figure], part.phrase.start).includes('包括');
-  });
-  return at < 0 ? parts.length : at;
+  return [...opened, ...closedLists(scene)];
 }
 
 function partsByHead(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
