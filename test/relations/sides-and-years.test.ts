@@ -123,3 +123,47 @@ describe('verbs of one character', () => {
     expect(growth('新增17.10万元，新增17.10%')).toEqual([]);
   });
 });
+
+describe('words between 比上年 and an amount', () => {
+  const growth = (words: string) =>
+    statementsIn(document('一、支出情况说明', `2024年基本支出117.10万元，${words}。`), 'growth');
+
+  it('name last year’s amount where all of them are understood', () => {
+    expect(growth('比上年同期累计支出100.00万元增加17.10万元，增长17.10%')).toEqual([
+      '17.10 = growth of 117.10 + 17.10',
+      '117.10 = 100.00 + 17.10',
+    ]);
+  });
+
+  it('tell a change by verbs of income and expenditure', () => {
+    expect(growth('比上年增收17.10万元，增长17.10%')).toEqual(['17.10 = growth of 117.10 + 17.10']);
+  });
+
+  it('tell nothing where they are not: that amount is not last year’s', () => {
+    expect(growth('比上年多安排17.10万元，增长17.10%')).toEqual([]);
+    expect(growth('比上年新增17.10万元，增长17.10%')).toEqual([]);
+  });
+});
+
+describe('the name of a region in front of a subject', () => {
+  const sum = (whose: string) =>
+    sums(
+      '一、“三公”经费情况说明',
+      `2024年${whose}一般公共预算财政拨款开支“三公”经费100.00万元。其中：公务用车购置60.00万元；公车运行及维护30.00万元；公务接待费8.00万元；因公出国2.00万元。`,
+    );
+
+  it('says whose it is', () => {
+    expect(sum('青禾区')).toEqual(['100.00 = 60.00 + 30.00 + 8.00 + 2.00']);
+    expect(sum('全县')).toEqual(['100.00 = 60.00 + 30.00 + 8.00 + 2.00']);
+  });
+
+  it('is not what other words end in', () => {
+    const told = (whose: string) =>
+      statementsIn(
+        document('一、基本支出情况说明', `公用经费50.00万元，${whose}公用经费60.00万元。`),
+        'text-amount',
+      );
+    expect(told('云溪县')).toEqual([]);
+    expect(told('二十个老旧社区')).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import {
   CURRENT_PART,
   endsOrganisation,
   FILLER,
+  isRegion,
   NAMING,
   type PhraseMeaning,
   PLANNED,
@@ -259,7 +260,8 @@ function settleUnknown(text: string, draft: PhraseDraft): void {
 const NO_ORGANISATION = new CharacterSet('、用');
 
 function isOrganisation(text: string, start: number, end: number): boolean {
-  if (end - start < 3 || !endsOrganisation(text.charCodeAt(end - 1))) return false;
+  if (end - start < 3) return false;
+  if (!endsOrganisation(text.charCodeAt(end - 1)) && !isRegion(text.slice(start, end))) return false;
   for (let at = start; at < end; at++) if (NO_ORGANISATION.has(text.charCodeAt(at))) return false;
   return true;
 }

@@ -19,7 +19,10 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   const origin = compared === undefined ? originIn(text, state.clause, mark.start) : -1;
   const end = compared?.start ?? (origin >= 0 ? origin : level >= 0 ? level : mark.start);
   const phrase = staged(state, readPhrase(text, state.clause, end, state.year));
-  if (compared !== undefined) returnToHead(state);
+  if (compared !== undefined) {
+    if (!isAmountCompared(state, compared.start, mark.start)) return;
+    returnToHead(state);
+  }
   const told = compared === undefined ? subjectOf(state, phrase, end) : comparedTopic(state, compared.basis);
   const own = compared === undefined && !phrase.empty;
   const head = headFor(state, own);
@@ -80,6 +83,11 @@ function returnToHead(state: PassageState): void {
   if (!state.stopped) return;
   const [first] = targets(state);
   if (first !== undefined) state.nearest[state.nearest.length - 1] = first;
+}
+
+/** 比 2025 年预算数 125.47 万元 …, but not 比上年多安排 5 万元: nothing but what names an amount leads to one. */
+function isAmountCompared({ folded: { text }, year }: PassageState, start: number, end: number): boolean {
+  return readPhrase(text, start + 1, end, year).topic.name === undefined;
 }
 
 /** 比 2025 年预算数 125.47 万元增加 …: the amount of another year or stage, of what was told before. */

@@ -27,10 +27,10 @@ export function cueAt(text: string, at: number, end: number) {
 export type Direction = 1 | -1 | 0;
 
 const VERBS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
-  ...'增加 增长 上升 提高 增幅 上浮 增长率 调增 上调 上涨 净增 增支'
+  ...'增加 增长 上升 提高 增幅 上浮 增长率 调增 上调 上涨 净增 增支 增收'
     .split(' ')
     .map((word) => [word, 1] as const),
-  ...'减少 下降 降低 减幅 降幅 压减 缩减 下降率 调减 下调 压缩 削减 核减 净减 减支 下浮'
+  ...'减少 下降 降低 减幅 降幅 压减 缩减 下降率 调减 下调 压缩 削减 核减 净减 减支 减收 下浮'
     .split(' ')
     .map((word) => [word, -1] as const),
 ]);
@@ -55,6 +55,8 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['净减', '净增'],
   ['增支', '减支'],
   ['减支', '增支'],
+  ['增收', '减收'],
+  ['减收', '增收'],
   ['增', '减'],
   ['减', '增'],
 ]);
