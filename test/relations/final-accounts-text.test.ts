@@ -55,3 +55,29 @@ describe('the text of final accounts', () => {
     expect(statementsIn(text, 'growth')).toEqual(['10 = growth of 110.00 + 10.00']);
   });
 });
+
+describe('items of final accounts, each with its budget and its outturn', () => {
+  const items = (second: string) => `${COVER}五、一般公共预算财政拨款支出决算情况说明
+
+一般公共预算财政拨款支出年初预算为232.02万元，支出决算为219.24万元，完成年初预算的94.49%。其中：
+
+1、公共安全支出（类）公安（款）事业运行（项）。主要用于：事业运行。年初预算为171.38万元，支出决算为170.17万元。
+
+2、住房保障支出（类）住房改革支出（款）住房公积金（项）。主要用于：缴纳住房公积金。年初预算为60.64万元，${second}。
+`;
+
+  it('add up to both totals, whatever 主要用于： says before them', () => {
+    expect(statementsIn(items('支出决算为49.07万元'), 'text-sum')).toEqual([
+      '232.02 = 171.38 + 60.64',
+      '219.24 = 170.17 + 49.07',
+    ]);
+    expect(statementsIn(items('支出决算为46.07万元'), 'text-sum')).toEqual([
+      '232.02 = 171.38 + 60.64',
+      '219.24 = 170.17 + 46.07 (contradicted)',
+    ]);
+  });
+
+  it('do not where the outturn of one is not told', () => {
+    expect(statementsIn(items('未支出'), 'text-sum')).toEqual(['232.02 = 171.38 + 60.64']);
+  });
+});

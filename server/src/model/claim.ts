@@ -74,6 +74,17 @@ export interface Share {
   readonly passage: number;
 }
 
+/** 决算数大于预算数: which of budget and outturn is said to be the greater, without a number. */
+export interface OutturnOrder {
+  /** +1 where the outturn is, -1 where the budget is. */
+  readonly direction: 1 | -1;
+  /** 大于 alone. */
+  readonly word: TextRange;
+  /** Outturns that it may be said of, each with a budget of its subject: indices of claims, never empty. */
+  readonly pairs: readonly (readonly [outturn: number, budget: number])[];
+  readonly passage: number;
+}
+
 /** 没有…支出, 本表为空: something that is said not to be. Its figure is an exact zero over the words that say so. */
 export interface Denial {
   readonly figure: number;
@@ -107,6 +118,7 @@ export interface Narrative {
   readonly claims: readonly Claim[];
   readonly comparisons: readonly Comparison[];
   readonly shares: readonly Share[];
+  readonly orders: readonly OutturnOrder[];
   readonly denials: readonly Denial[];
   /** Id of the narrative's first figure; `uses[id - firstFigure]` says what a figure is. */
   readonly firstFigure: number;

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
-import type { Claim, Comparison, Denial, FigureUse, Share } from '../claim.ts';
+import type { Claim, Comparison, Denial, FigureUse, OutturnOrder, Share } from '../claim.ts';
 import { FigureState, type FigureStore } from '../figure.ts';
 import { type Figures, type TableScale, ulpOf } from '../figures.ts';
 import { SENTENCE_UNIT, SentenceHabit } from './habit.ts';
@@ -35,6 +35,7 @@ export class NarrativeDraft {
   readonly claims: Claim[] = [];
   readonly comparisons: Comparison[] = [];
   readonly shares: Share[] = [];
+  readonly orders: OutturnOrder[] = [];
   readonly denials: Denial[] = [];
   readonly uses: FigureUse[] = [];
   readonly firstFigure: number;

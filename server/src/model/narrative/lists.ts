@@ -107,6 +107,16 @@ function isBesideFirst({ draft: { claims }, firstClaim, stopped, brackets }: Pas
   return !stopped && brackets.length === 0 && listed >= 0 && claims[firstClaim]?.head === listed;
 }
 
+/** 主要用于：人员工资。年初预算为 …: what the money is for is a sentence of its own. */
+const PURPOSE_ENDS: readonly string[] = ['用于', '用途'];
+
+/** What 主要用于： narrows ends with its sentence. */
+export function endPurpose(state: PassageState): void {
+  if (!state.purpose) return;
+  state.purpose = false;
+  state.partial = false;
+}
+
 /** 公用经费：, ③专项业务经费： before amounts tell of which part they are; 按支出功能分类： does not. */
 export function narrow(state: PassageState, start: number, end: number): void {
   if (state.reason || start >= end) return;
@@ -114,6 +124,8 @@ export function narrow(state: PassageState, start: number, end: number): void {
   if (empty) return;
   const { measure, name } = topic;
   state.partial = measure === 'personnel' || measure === 'public' || measure === 'project' || isPurpose(name);
+  const words = state.folded.text.slice(start, end);
+  state.purpose = state.partial && PURPOSE_ENDS.some((ending) => words.endsWith(ending));
 }
 
 /** （1）专项业务经费 ①… narrows as a colon would. */

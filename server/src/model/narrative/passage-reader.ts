@@ -8,6 +8,7 @@ import {
   closeBracket,
   closeLists,
   closeWordList,
+  endPurpose,
   narrow,
   openBracket,
   openList,
@@ -19,6 +20,7 @@ import type { RawPassage } from './passages.ts';
 import { readPhrase } from './phrase.ts';
 import { takeClaim } from './take-claim.ts';
 import { takeBracketRate, takeChange, takeFlat, takeRate } from './take-comparison.ts';
+import { takeOrder } from './take-order.ts';
 import { takeShare } from './take-share.ts';
 import { basisIn, endingOf } from './verb.ts';
 
@@ -73,6 +75,9 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
     case 'flat':
       takeFlat(state, at, end);
       return;
+    case 'order':
+      takeOrder(state, at, end);
+      return;
     case 'open':
       openBracket(state, at);
       return;
@@ -88,6 +93,7 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
       endClause(state, at, end);
       state.reason = false;
       state.stopped = true;
+      endPurpose(state);
       if (!state.opened) state.inlineHead = -1;
       return;
     case 'break':

@@ -36,6 +36,8 @@ export class PassageState {
   reason = false;
   /** The words before a colon narrow what follows: 公用经费：… */
   partial = false;
+  /** They say what the money is for, and narrow their own sentence only. */
+  purpose = false;
   /** Head of the list that this sentence opened, or -1. */
   inlineHead = -1;
   /** What it was before this list was opened. */
@@ -78,6 +80,7 @@ export class PassageState {
     this.lastMark = 0;
     this.reason = false;
     this.partial = false;
+    this.purpose = false;
     this.inlineHead = -1;
     this.inlineBefore = -1;
     this.headless = -1;

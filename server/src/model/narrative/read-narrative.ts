@@ -32,9 +32,9 @@ export function readNarrative(
     const fund = leadIn?.fund ?? headingFund(raw.headings);
     passages.push({ range: rangeOf(raw), chapter: raw.chapter, fund, numbering: raw.numbering });
   }
-  const { claims, comparisons, shares, denials, firstFigure, uses } = draft;
+  const { claims, comparisons, shares, orders, denials, firstFigure, uses } = draft;
   return {
-    narrative: { passages, claims, comparisons, shares, denials, firstFigure, uses },
+    narrative: { passages, claims, comparisons, shares, orders, denials, firstFigure, uses },
     figures: uses.length === 0 ? figures : draft.appendTo(figures),
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim, Narrative, Passage } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
-import { isSameTopic } from './list-parts.ts';
+import { isSameSubject, isSameTopic } from './list-parts.ts';
 import { isSlipped, isUnderstood, partSum, RunningSum } from './part-sum.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,11 +22,30 @@ interface Level {
  */
 export function outlineSums(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const { total, parts, full } of levelsOf(scene.narrative)) {
-    if (total === undefined || !full || parts.length < 2) continue;
-    if (isSum(scene, total, parts)) relations.push(partSum(total, parts, 'outline'));
+  for (const subject of SUBJECTS) {
+    for (const { total, parts, full } of levelsOf(scene.narrative, subject)) {
+      if (total === undefined || !full || parts.length < 2) continue;
+      if (relations.some((one) => one.total === total.figure)) continue;
+      if (isSum(scene, total, parts)) relations.push(partSum(total, parts, 'outline'));
+    }
   }
   return relations;
+}
+
+/** Which amount of a passage takes part: `first` is the index of its first claim. */
+type Pick = (claims: readonly Claim[], first: number) => Claim | undefined;
+
+/** What a paragraph is about, and where that is a budget (年初预算为 …，支出决算为 …) what became of it. */
+const SUBJECTS: readonly Pick[] = [(claims, first) => claims[first], outturnOf];
+
+function outturnOf(claims: readonly Claim[], first: number): Claim | undefined {
+  const budget = claims[first];
+  if (budget?.topic.stage !== 'budget') return budget;
+  for (let at = first + 1; claims[at]?.passage === budget.passage; at++) {
+    const claim = claims[at];
+    if (claim?.topic.stage === 'final' && isSameSubject(claim.topic, budget.topic)) return claim;
+  }
+  return undefined;
 }
 
 function isSum(scene: Scene, total: Claim, parts: readonly Claim[]): boolean {
@@ -36,7 +55,7 @@ function isSum(scene: Scene, total: Claim, parts: readonly Claim[]): boolean {
   return parts.every(isUnderstood) && isSlipped(scene, total, parts);
 }
 
-function levelsOf({ claims, passages }: Narrative): readonly Level[] {
+function levelsOf({ claims, passages }: Narrative, subjectOf: Pick): readonly Level[] {
   const levels: Level[] = [];
   const open: Level[] = [];
   let next = 0;
@@ -44,7 +63,7 @@ function levelsOf({ claims, passages }: Narrative): readonly Level[] {
     // Claims stand in the order of their passages; the first of each is what it is about.
     while ((claims[next]?.passage ?? index) < index) next++;
     const { numbering, chapter = -1 } = passages[index] ?? {};
-    const total = claims[next]?.passage === index ? claims[next] : undefined;
+    const total = claims[next]?.passage === index ? subjectOf(claims, next) : undefined;
     if (chapter < 0 || (numbering === undefined && total === undefined)) continue;
     closeLevels(open, numbering, chapter);
     enter(open.at(-1), total, numbering?.ordinal ?? 0);

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { disagreeingVerbs } from './disagreeing-verbs.ts';
+import { turnedOrders } from './outturn-order.ts';
 import { turnedChanges } from './turned-change.ts';
 
 export const rule: Rule = {
@@ -7,5 +8,5 @@ export const rule: Rule = {
   category: 'narrative',
   severity: 'error',
   title: { zh: '增减方向写反', en: 'Increase and decrease are mixed up' },
-  check: (context) => [...turnedChanges(context), ...disagreeingVerbs(context)],
+  check: (context) => [...turnedChanges(context), ...disagreeingVerbs(context), ...turnedOrders(context)],
 };

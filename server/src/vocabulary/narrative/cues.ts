@@ -2,12 +2,23 @@ import { CharacterSet } from '../../text/character-set.ts';
 import { WordTrie } from './word-trie.ts';
 
 /** Words and marks that structure a sentence: lists, reasons, and comparisons that tell no number. */
-export type Cue = 'opener' | 'reason' | 'flat' | 'stop' | 'break' | 'pause' | 'colon' | 'open' | 'close';
+export type Cue =
+  | 'opener'
+  | 'reason'
+  | 'flat'
+  | 'order'
+  | 'stop'
+  | 'break'
+  | 'pause'
+  | 'colon'
+  | 'open'
+  | 'close';
 
 const CUES: readonly (readonly [cue: Cue, words: string])[] = [
   ['opener', '其中 包括 分别为 以下方面 具体情况如下 具体如下'],
   ['reason', '原因 主要是 主要系 主要由于 由于 是因为 因为 主要因'],
   ['flat', '持平 相等 一致 相同 无增减 无增减变化 无变化 没有变化'],
+  ['order', '大于 小于 高于 低于'],
   ['stop', '。 ! ?'],
   ['break', ';'],
   ['pause', ','],
@@ -35,7 +46,7 @@ const VERBS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
     .map((word) => [word, -1] as const),
 ]);
 
-/** The opposite verb, for a fix. */
+/** The opposite verb or order, for a fix. */
 const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['增加', '减少'],
   ['减少', '增加'],
@@ -59,6 +70,10 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['减收', '增收'],
   ['增', '减'],
   ['减', '增'],
+  ['大于', '小于'],
+  ['小于', '大于'],
+  ['高于', '低于'],
+  ['低于', '高于'],
 ]);
 
 export function oppositeOf(verb: string): string | undefined {
