@@ -188,3 +188,34 @@ describe('the money of so many projects', () => {
     expect(told('160')).toEqual([]);
   });
 });
+
+describe('lists of another year or stage', () => {
+  const head = '青禾区档案馆2024年度部门决算\n\n七、“三公”经费支出决算情况说明\n\n';
+
+  it('tell their parts of the year and the stage of their head', () => {
+    const text = `${head}2023年度“三公”经费支出20.12万元，其中：公务接待费12.39万元，公务用车运行维护费7.73万元，因公出国（境）费0万元。
+
+2024年度公务用车购置及运行维护费支出决算37.35万元，其中：公务用车购置支出25.00万元，公务用车运行维护费支出12.53万元。
+`;
+    expect(statementsIn(text, 'text-sum')).toEqual([
+      '20.12 = 12.39 + 7.73',
+      '37.35 = 25.00 + 12.53 (contradicted)',
+    ]);
+  });
+
+  it('do not lend their amounts to what changed this year', () => {
+    const text = `${head}2023年度“三公”经费支出20.12万元，其中：公务接待费12.39万元，公务用车运行维护费7.73万元。
+
+2024年度公务接待费较上年减少0.58万元，下降4.68%。
+`;
+    expect(statementsIn(text, 'growth')).toEqual([]);
+  });
+
+  it('go on in a paragraph of their own that begins with 其中', () => {
+    const text = `${head}2024年度“三公”经费支出20.12万元，比上年增加1.00万元。
+
+其中：因公出国（境）费0万元，公务接待费12.39万元，公务用车购置及运行维护费7.93万元。
+`;
+    expect(statementsIn(text, 'text-sum')).toEqual(['20.12 = 0 + 12.39 + 7.93 (contradicted)']);
+  });
+});

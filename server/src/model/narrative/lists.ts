@@ -38,7 +38,8 @@ export function openList(state: PassageState, at: number): void {
   const nearest = state.nearest.at(-1) ?? -1;
   const above = state.draft.claims[nearest]?.head ?? -1;
   const inPassage = state.draft.claims[above]?.passage === state.passage;
-  const head = state.stopped && inPassage ? above : nearest;
+  const told = state.stopped && inPassage ? above : nearest;
+  const head = told < 0 && goesOn(state) ? state.above : told;
   if (head < 0) return;
   state.inlineBefore = state.inlineHead;
   state.inlineHead = head;
@@ -58,6 +59,11 @@ function claimOfBoth({ draft: { claims }, firstClaim }: PassageState): number {
   for (let index = claims.length - 1; index >= firstClaim; index--)
     if (claims[index]?.topic.side === 'both') return index;
   return -1;
+}
+
+/** 支出 100 万元。 and, in a paragraph of its own, 其中：基本支出 60 万元 …. */
+function goesOn({ folded, clause }: PassageState): boolean {
+  return clause === 0 && folded.text.startsWith('其中');
 }
 
 /** 包括材料费、交通费等；: a list of words alone ends with its part, and the list around it goes on. */

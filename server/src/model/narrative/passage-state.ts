@@ -25,6 +25,9 @@ export class PassageState {
   /** The innermost last. */
   blockLists: BlockList[] = [];
 
+  /** What the paragraph before tells, where this one may go on with its parts; or -1. */
+  above = -1;
+
   // Of the passage that is being read.
   folded: FoldedText = { text: '', offsets: new Int32Array(0) };
   titles: readonly string[] = [];
@@ -67,7 +70,8 @@ export class PassageState {
     this.final = final;
   }
 
-  begin(folded: FoldedText, { chapter, headings }: RawPassage, passage: number): void {
+  begin(folded: FoldedText, { chapter, headings, numbering }: RawPassage, passage: number): void {
+    this.above = chapter === this.chapter && numbering === undefined ? this.#lastTotal() : -1;
     if (chapter !== this.chapter) {
       this.chapter = chapter;
       this.firstInChapter = this.draft.claims.length;
@@ -93,6 +97,16 @@ export class PassageState {
     this.lastNamed = -1;
     this.fragment = undefined;
     this.comparison = -1;
+  }
+
+  /** The last amount of the passage, or what it is a part of there; -1 where it tells none. */
+  #lastTotal(): number {
+    const { claims } = this.draft;
+    let total = claims[this.nearest[0] ?? -1];
+    if (total?.passage !== this.passage) return -1;
+    for (let head = claims[total.head]; head?.passage === this.passage; head = claims[head.head])
+      total = head;
+    return total.index;
   }
 }
 

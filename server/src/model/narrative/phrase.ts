@@ -24,7 +24,7 @@ export interface Phrase {
   readonly empty: boolean;
   /** It says 预算, and does not say of which stage. */
   readonly planned: boolean;
-  /** It says of which year. */
+  /** It names a year, or says 上年 or 本年. */
   readonly dated: boolean;
   readonly start: number;
   readonly end: number;

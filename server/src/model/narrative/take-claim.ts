@@ -23,10 +23,13 @@ export function takeClaim(state: PassageState, mark: Mark): void {
     if (!isAmountCompared(state, compared.start, mark.start)) return;
     returnToHead(state);
   }
-  const told = compared === undefined ? subjectOf(state, phrase, end) : comparedTopic(state, compared.basis);
   const own = compared === undefined && !phrase.empty;
   const head = headFor(state, own);
-  const topic = told !== undefined && origin >= 0 ? lastYears(told) : ofHeadsYear(state, told, phrase, head);
+  const told =
+    compared === undefined
+      ? ofHead(subjectOf(state, phrase, end), phrase, claims[head]?.topic)
+      : comparedTopic(state, compared.basis);
+  const topic = told !== undefined && origin >= 0 ? lastYears(told) : told;
   if (topic === undefined) return;
   const index = claims.length;
   const figure = state.draft.addMark(mark, rangeOf(state, mark), 'claim', index);
@@ -60,16 +63,16 @@ function lastYears(topic: Topic): Topic {
   return { ...topic, period: 'prior', stage: undefined };
 }
 
-/** 2023年“三公”经费决算 …，其中：公务接待费 …: what a list of another year tells is of that year, unless it says otherwise. */
-function ofHeadsYear(
-  { draft: { claims } }: PassageState,
-  topic: Topic | undefined,
-  { dated, empty }: Phrase,
-  head: number,
-): Topic | undefined {
-  const period = claims[head]?.topic.period ?? 'current';
-  if (topic === undefined || dated || empty || period === 'current' || topic.flow !== undefined) return topic;
-  return { ...topic, period };
+/**
+ * 2023年决算 10 万元，其中：…: what a list tells is of the year and stage of its head, where its own words name none. What is
+ * carried over has its year in its name.
+ */
+function ofHead(topic: Topic, { dated, empty }: Phrase, head: Topic | undefined): Topic {
+  if (head === undefined) return topic;
+  const isHeads = !dated && !empty && head.period !== 'current' && topic.flow === undefined;
+  const period = isHeads ? head.period : topic.period;
+  const stage = topic.stage ?? head.stage;
+  return period === topic.period && stage === topic.stage ? topic : { ...topic, period, stage };
 }
 
 /** In final accounts 预算 is another telling than theirs, of the year's beginning or as it was changed. */

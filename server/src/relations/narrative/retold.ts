@@ -41,14 +41,25 @@ function claimsBySubject(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
   return bySubject;
 }
 
-/** All of its words are understood, and it is not a part of its subject by what stands around it. */
+/**
+ * All of its words are understood, and it is not a part of its subject by what stands around it. …（项）12.50 万元，主要用于 …，支出决算为
+ * 12.50 万元 tells a subject again without naming it.
+ */
 function isWhole({ topic, partial }: Claim): boolean {
-  return !partial && topic.own && topic.period === 'current' && topic.name === undefined;
+  const { own, path, stage, period, name } = topic;
+  return (
+    !partial &&
+    (own || (path !== undefined && stage === 'final')) &&
+    period === 'current' &&
+    name === undefined
+  );
 }
 
 /** What is told; of a part of a list also of what it is a part. */
 function keyOf(scene: Scene, claim: Claim): string | undefined {
-  const { measure, flow, code, path, side, stage = '' } = claim.topic;
+  const { measure, flow, code, path, side } = claim.topic;
+  // In final accounts what does not say of which stage it is is the outturn.
+  const stage = claim.topic.stage ?? (scene.final ? 'final' : '');
   const fund = fundOf(scene, claim) ?? '';
   const part = partOf(scene, claim);
   if (side === 'both') return undefined;
