@@ -198,8 +198,8 @@ describe('lists of another year or stage', () => {
 2024年度公务用车购置及运行维护费支出决算37.35万元，其中：公务用车购置支出25.00万元，公务用车运行维护费支出12.53万元。
 `;
     expect(statementsIn(text, 'text-sum')).toEqual([
-      '20.12 = 12.39 + 7.73',
       '37.35 = 25.00 + 12.53 (contradicted)',
+      '20.12 = 12.39 + 7.73',
     ]);
   });
 

@@ -75,7 +75,10 @@ export class NarrativeDraft {
     this.#passageHabit = undefined;
   }
 
-  /** Where trailing zeros are left out, in a passage or throughout, shorter forms are as precise as the finest. */
+  /**
+   * Where trailing zeros are left out, in a passage or throughout, shorter forms are as precise as the finest; nothing (0 万元)
+   * always is.
+   */
   #refineAll(): void {
     const { finest } = this.#habit;
     for (const { from, to, habit } of this.#passages) this.#refine(from, to, habit.scale(finest));
@@ -83,16 +86,10 @@ export class NarrativeDraft {
   }
 
   #refine(from: number, to: number, scale: TableScale): void {
-    if (!scale.dropsZeros) return;
     for (let index = from; index < to; index++) {
       const figure = this.#figures[index];
-      if (
-        figure === undefined ||
-        figure.decimals < 0 ||
-        figure.decimals >= scale.finest ||
-        figure.value === 0
-      )
-        continue;
+      if (figure === undefined || figure.decimals < 0 || figure.decimals >= scale.finest) continue;
+      if (figure.value !== 0 && !scale.dropsZeros) continue;
       figure.ulp = Math.min(figure.ulp, ulpOf(scale));
     }
   }
