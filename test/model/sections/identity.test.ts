@@ -40,3 +40,28 @@ describe('what a document is', () => {
     expect(organisation(parse('正文\n'))).toBe('');
   });
 });
+
+describe('what a document is by the lines before its text', () => {
+  it('knows final accounts by 年度决算 and 支出决算, and those that lost their cover by their headings', () => {
+    expect(documentKind(parse('云溪县中心学校2018年度决算\n'))).toBe('final-accounts');
+    expect(documentKind(parse('云溪县工商联2021年度“三公”经费支出决算\n'))).toBe('final-accounts');
+    expect(documentKind(parse('公开说明\n\n一、收入支出决算总体情况说明\n\n二、收入决算情况说明\n'))).toBe(
+      'final-accounts',
+    );
+    expect(documentKind(parse('公开说明\n\n一、收支预算\n\n二、三公预算\n\n三、上年支出决算\n'))).toBe(
+      'unknown',
+    );
+  });
+
+  it('takes no year from sentences whose lines are short', () => {
+    const line =
+      '主要用于：日常办公。2025年当年预算执行数为3.39万元，2026年安排\n0.12万元，比2025年执行数减少96.46%。2025年\n';
+    expect(budgetYear(parse(`云溪县水文站2026年单位预算\n\n${line.repeat(3)}`))).toBe(2026);
+  });
+
+  it('takes the organisation in front of the year where the title tells of one purpose', () => {
+    expect(organisation(parse('云溪县工商联2021年度“三公”经费支出决算\n'))).toBe('云溪县工商联');
+    expect(organisation(parse('2021年度“三公”经费决算公开\n'))).toBe('');
+    expect(organisation(parse('云溪县水文站二〇二三年度部门决算\n'))).toBe('云溪县水文站');
+  });
+});

@@ -5,13 +5,15 @@ import { squeeze } from '../../text/words.ts';
 const LAST_BLOCK = 24;
 const LONGEST_LINE = 80;
 
-/** The lines of the cover, squeezed: all short lines before the contents list, the first part or the first table. */
+/** The lines of the cover, squeezed: all short lines before the contents list, the first part, sentence or table. */
 export function coverLines(tree: SyntaxTree): readonly string[] {
   const lines: string[] = [];
   for (const block of tree.blocks.slice(0, LAST_BLOCK)) {
     if (block.kind === 'blank') continue;
     if (block.kind === 'contents' || block.kind === 'table' || block.kind === 'note') break;
     if (block.kind === 'heading' && block.numbering !== undefined && lines.length > 0) break;
+    if (block.kind === 'paragraph' && tree.text.slice(block.range.start, block.range.end).includes('。'))
+      break;
     addLines(tree, block.firstLine, block.lastLine, lines);
   }
   return lines;

@@ -16,7 +16,15 @@ const COVER_YEAR = /(?<!\d)20\d\d(?!\d)|[二〇零○O0一三四五六七八九]
 
 /** 部门预算, 单位预算 or 部门决算: what the cover says, else what the headings do. */
 export function documentKind(tree: SyntaxTree, cover = coverLines(tree)): DisclosureKind {
-  return kindIn(cover.join('')) ?? kindIn(headingLines(tree).join('\n')) ?? 'unknown';
+  return kindIn(cover.join('')) ?? kindOfHeadings(headingLines(tree)) ?? 'unknown';
+}
+
+/** A part of a document that lost its cover: what its headings say, and of what most of them speak. */
+function kindOfHeadings(headings: readonly string[]): DisclosureKind | undefined {
+  const accounts = headings.filter((title) => title.includes('决算')).length;
+  const budgets = headings.filter((title) => title.includes('预算') && !title.includes('决算')).length;
+  const kind = kindIn(headings.join('\n'));
+  return kind === 'final-accounts' && budgets > accounts ? undefined : kind;
 }
 
 function kindIn(text: string): DisclosureKind | undefined {
@@ -79,10 +87,26 @@ export function organisation(tree: SyntaxTree, cover = coverLines(tree)): string
 }
 
 function organisationOfTitle(lines: readonly string[]): string {
+  const named = nameBeforeWords(lines);
+  return named === '' || named.includes('三公') ? nameBeforeYear(lines) : named;
+}
+
+/** 青禾区档案馆2021年度…“三公”经费支出决算: a line that tells of one purpose only. */
+function nameBeforeYear(lines: readonly string[]): string {
+  for (const line of lines) {
+    const [, name = ''] = TITLE_WITH_YEAR.exec(line) ?? [];
+    if (name.length >= 3) return name;
+  }
+  return '';
+}
+
+const TITLE_WITH_YEAR = /^([^\d:：，。]{3,40}?)20\d\d年.{0,40}(?:预算|决算|三公|绩效)/;
+
+function nameBeforeWords(lines: readonly string[]): string {
   const title = lines
     .join('')
     .replace(/(?:19|20)\d\d/g, '')
-    .replace(/[二〇零○]{2}[〇零○一二三四五六七八九]{2}年?/g, '');
+    .replace(/[二〇零○]{2}[〇零○一二三四五六七八九]{2}(?=年)/g, '');
   const end = Math.min(...AFTER_ORGANISATION.map((word) => indexOrEnd(title, word)));
   if (end === title.length) return '';
   const named = title.slice(0, end).replace(/年度?/g, '');

@@ -60,7 +60,20 @@ export const DOCUMENT_WORDS: readonly (readonly [
   kind: 'final-accounts' | 'unit-budget' | 'department-budget',
   words: readonly string[],
 ])[] = [
-  ['final-accounts', ['部门决算', '单位决算', '决算公开', '决算报告']],
+  [
+    'final-accounts',
+    [
+      '部门决算',
+      '单位决算',
+      '决算公开',
+      '决算报告',
+      '年度决算',
+      '年决算',
+      '支出决算',
+      '决算信息',
+      '决算说明',
+    ],
+  ],
   ['unit-budget', ['单位预算', '单位综合预算']],
   ['department-budget', ['部门预算', '部门综合预算', '预算公开', '部门收支预算']],
 ];
