@@ -24,3 +24,15 @@ describe('a change that a column of changes tells', () => {
     expect(statementsIn(table('110.00'), 'direction')).not.toEqual([]);
   });
 });
+
+describe('amounts of the year before by several stages', () => {
+  it('are compared by the stage that the comparison names', () => {
+    const text = `云溪县水文站2026年单位预算
+
+二、支出预算情况说明
+
+红十字事业支出2026年度预算8.61万元，2025年度预算8.30万元。2025年预算执行数为7.11万元，比2025年预算执行数增加21.10%。
+`;
+    expect(statementsIn(text, 'growth')).toEqual(['21.10 = rate of 8.61 + 7.11']);
+  });
+});

@@ -117,7 +117,7 @@ function directionOf({ changeDirection, rateDirection, change, rate }: Compariso
 }
 
 /** The same subject's amount of the year, or by the stage, that it is compared with, told in the same passage, the nearest. */
-function earlierOf({ narrative }: Scene, { basis }: Comparison, claim: Claim): Claim | undefined {
+function earlierOf({ narrative }: Scene, { basis, against }: Comparison, claim: Claim): Claim | undefined {
   if (claim.topic.period !== 'current') return undefined;
   if (basis === 'budget' && claim.topic.stage !== 'final') return undefined;
   const { claims } = narrative;
@@ -126,10 +126,17 @@ function earlierOf({ narrative }: Scene, { basis }: Comparison, claim: Claim): C
     const other = claims[at];
     if (other === undefined || other.passage !== claim.passage) return nearest;
     if (other.partial !== claim.partial || !isEarlier(other.topic, basis)) continue;
-    if (nearest !== undefined && Math.abs(nearest.index - claim.index) <= Math.abs(at - claim.index))
-      continue;
+    if (nearest !== undefined && !isLikelier(other, nearest, claim, against)) continue;
     if (isSameSubject(other.topic, claim.topic)) nearest = other;
   }
+}
+
+/** Of two amounts of the year before the one of the stage that is named (比上年执行数), else the nearer. */
+function isLikelier(other: Claim, known: Claim, { index }: Claim, against: Comparison['against']): boolean {
+  const named = against === 'final';
+  const fits = [other, known].map(({ topic }) => named && topic.stage === 'final');
+  if (fits[0] !== fits[1]) return fits[0] === true;
+  return Math.abs(other.index - index) < Math.abs(known.index - index);
 }
 
 function isEarlier({ period, stage }: Claim['topic'], basis: Comparison['basis']): boolean {
