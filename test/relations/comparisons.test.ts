@@ -36,3 +36,15 @@ describe('amounts of the year before by several stages', () => {
     expect(statementsIn(text, 'growth')).toEqual(['21.10 = rate of 8.61 + 7.11']);
   });
 });
+
+describe('final accounts', () => {
+  it('compare with the budget of their own year and with the year before', () => {
+    const text = `云溪县水文站2024年度部门决算
+
+七、“三公”经费支出决算情况说明
+
+因公出国（境）费支出决算为79.26万元，比2024年度预算数减少14.85万元，比2023年度决算数87.50万元减少8.24万元，下降9.42%。
+`;
+    expect(statementsIn(text, 'growth')).toEqual(['9.42 = growth of 79.26 − 8.24', '79.26 = 87.50 − 8.24']);
+  });
+});

@@ -108,7 +108,7 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
 }
 
 function endClause(state: PassageState, at: number, end: number): void {
-  const basis = basisIn(state.folded.text, state.clause, at);
+  const basis = basisIn(state.folded.text, state.clause, at, state.accountsYear);
   if (basis !== undefined) state.basis = basis;
   if (
     state.firstClaim < 0 &&

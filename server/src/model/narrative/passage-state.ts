@@ -70,6 +70,11 @@ export class PassageState {
     this.final = final;
   }
 
+  /** The year of final accounts, which compare with their own budget. */
+  get accountsYear(): number | undefined {
+    return this.final ? this.year : undefined;
+  }
+
   begin(folded: FoldedText, { chapter, headings, numbering }: RawPassage, passage: number): void {
     this.above = chapter === this.chapter && numbering === undefined ? this.#lastTotal() : -1;
     if (chapter !== this.chapter) {

@@ -13,7 +13,7 @@ import { basisIn } from './verb.ts';
 export function takeClaim(state: PassageState, mark: Mark): void {
   const { claims } = state.draft;
   const { text } = state.folded;
-  const compared = basisIn(text, state.clause, mark.start);
+  const compared = basisIn(text, state.clause, mark.start, state.accountsYear);
   narrowByCircle(state, state.clause, mark.start);
   const level = levelBefore(text, state.clause, mark.start);
   const origin = compared === undefined ? originIn(text, state.clause, mark.start) : -1;

@@ -122,11 +122,19 @@ export interface Basis {
 
 const COMPARATORS = new CharacterSet('比较与同');
 
-/** 比上年, 较 2025 年预算数, 与上年相比, 比年初预算 … in `start`…`end`; undefined where nothing is compared. */
-export function basisIn(text: string, start: number, end: number): Basis | undefined {
+/**
+ * 比上年, 较 2025 年预算数, 与上年相比, 比年初预算 … in `start`…`end`; undefined where nothing is compared. `year` is that of final
+ * accounts, whose own budget is no other year's: 与2024年度预算相比.
+ */
+export function basisIn(
+  text: string,
+  start: number,
+  end: number,
+  year: number | undefined,
+): Basis | undefined {
   for (let at = start; at < end; at++) {
     if (!COMPARATORS.has(text.charCodeAt(at))) continue;
-    const basis = basisAfter(text, at);
+    const basis = basisAfter(text, at, year);
     if (basis === undefined) continue;
     const words = text.slice(at, end);
     const final = basis === 'prior' && (words.includes('执行') || words.includes('决算'));
@@ -135,10 +143,19 @@ export function basisIn(text: string, start: number, end: number): Basis | undef
   return undefined;
 }
 
+/** 2024年度预算, 2024年年初预算数 of accounts of 2024. */
+function isOwnBudget(text: string, at: number, year: number): boolean {
+  if (!text.startsWith(`${year}年`, at)) return false;
+  const behind = text.startsWith('度', at + 5) ? at + 6 : at + 5;
+  return OWN_BUDGETS.some((word) => text.startsWith(word, behind));
+}
+
+const OWN_BUDGETS = ['预算', '年初预算', '初预算'];
 const BUDGET_WORDS = ['年初预算', '预算数'];
 
-function basisAfter(text: string, at: number): 'prior' | 'budget' | undefined {
+function basisAfter(text: string, at: number, year: number | undefined): 'prior' | 'budget' | undefined {
   const after = at + 1;
+  if (year !== undefined && isOwnBudget(text, after, year)) return 'budget';
   if (isPriorAt(text, after)) return 'prior';
   if (text.charAt(at) === '同' && text.charAt(after) === '比') return 'prior';
   return BUDGET_WORDS.some((word) => text.startsWith(word, after)) ? 'budget' : undefined;
