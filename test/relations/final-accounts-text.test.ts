@@ -81,3 +81,22 @@ describe('items of final accounts, each with its budget and its outturn', () => 
     expect(statementsIn(items('未支出'), 'text-sum')).toEqual(['232.02 = 171.38 + 60.64']);
   });
 });
+
+describe('how much of a budget was spent', () => {
+  const shareIn = (sentence: string) => statementsIn(`${COVER}九、绩效自评结果\n\n${sentence}\n`, 'share');
+
+  it('is also told as 执行率', () => {
+    const told = '甲项目全年预算数为1300.50万元，执行数为1200.12万元，';
+    expect(shareIn(`${told}预算执行率为92.28%。`)).toEqual(['92.28 = ratio of 1200.12 + 1300.50']);
+    expect(shareIn(`${told}执行率82.28%，任务完成率100%。`)).toEqual([
+      '82.28 = ratio of 1200.12 + 1300.50 (contradicted)',
+    ]);
+  });
+
+  it('is of the budget that it holds with, where it was changed during the year', () => {
+    const told = '会议费年初预算数100.00万元，调整后预算数120.00万元，支出决算118.00万元，';
+    expect(shareIn(`${told}预算执行率98.33%。`)).toEqual(['98.33 = ratio of 118.00 + 120.00']);
+    expect(shareIn(`${told}完成年初预算的118%。`)).toEqual(['118 = ratio of 118.00 + 100.00']);
+    expect(shareIn(`${told}完成预算的95%。`)).toEqual([]);
+  });
+});

@@ -11,11 +11,12 @@ export function takeShare(
   const claim = state.nearest.at(-1) ?? -1;
   if (claim < 0 || state.reason) return;
   // 地上结构完成100% is of no budget.
-  if (kind === 'completion' && !state.folded.text.slice(baseStart, baseEnd).includes('预算')) return;
+  const words = state.folded.text.slice(baseStart, baseEnd);
+  if (kind === 'completion' && !words.includes('预算') && !words.includes('执行')) return;
   const base = readPhrase(state.folded.text, baseStart, baseEnd, state.year);
   const index = state.draft.shares.length;
   const figure = state.draft.addMark(mark, rangeOf(state, mark), 'share', index);
-  const limited = state.folded.text.slice(baseStart, baseEnd).includes('(');
+  const limited = words.includes('(');
   const told =
     base.empty && kind === 'share' ? undefined : limited ? { ...base.topic, name: '' } : base.topic;
   state.draft.shares.push({ figure, claim, base: told, kind, passage: state.passage });

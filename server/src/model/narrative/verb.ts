@@ -83,9 +83,20 @@ function shareIn(text: string, start: number, end: number): Ending | undefined {
   const share = lastCode(text, OCCUPIES, start, end);
   if (share >= start) return { kind: 'share', baseStart: share + 1, baseEnd: baseEnd(text, share + 1, end) };
   const completion = completionIn(text, start, end);
-  if (completion < start) return undefined;
+  if (completion < start) return rateIn(text, start, end);
   return { kind: 'completion', baseStart: completion + 2, baseEnd: baseEnd(text, completion + 2, end) };
 }
+
+/** 预算执行率 98.33%, in other words for 完成预算的 98.33%. */
+function rateIn(text: string, start: number, end: number): Ending | undefined {
+  const stop = baseEnd(text, start, end);
+  const word = RATES.find((rate) => stop - rate.length >= start && text.startsWith(rate, stop - rate.length));
+  return word === undefined
+    ? undefined
+    : { kind: 'completion', baseStart: stop - word.length, baseEnd: stop };
+}
+
+const RATES: readonly string[] = ['预算执行率', '执行率', '预算完成率', '预算执行比例', '预算执行进度'];
 
 /** The last place of a code unit in `start`…`end`, or -1. */
 function lastCode(text: string, code: number, start: number, end: number): number {

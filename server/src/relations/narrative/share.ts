@@ -1,7 +1,7 @@
 import type { Claim, Narrative, Share, Topic } from '../../model/claim.ts';
 import { judgeQuotient, quotientOf } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
-import { candidatesOf } from './candidates.ts';
+import { completedBudget } from './completion.ts';
 import { neighboursOf, type Scene } from './scene.ts';
 import { ShareLists } from './share-lists.ts';
 import { isNearlyShare } from './share-near.ts';
@@ -159,33 +159,9 @@ function threePublic(scene: Scene, part: Claim): Figures | undefined {
     : undefined;
 }
 
-/** The same subject's budget, told before in the same passage. */
 function completionOf(scene: Scene, share: Share, index: number): Relation | undefined {
   const done = scene.narrative.claims[share.claim];
   if (done?.topic.stage !== 'final') return undefined;
-  const budget = neighboursOf(scene, done).findLast(
-    ({ index: at, topic }) => at < done.index && topic.stage === 'budget' && isSameFact(topic, done.topic),
-  );
-  const base = budget === undefined ? budgetByTable(scene, done) : [budget.figure];
+  const base = completedBudget(scene, done, (budget) => holds(scene, share, [done.figure, ...budget]));
   return base === undefined ? undefined : relationOf(share, [done.figure, ...base], index);
-}
-
-/** Where the sentence tells only the final amount, the budget that the tables tell, if they tell but one. */
-function budgetByTable(scene: Scene, done: Claim): Figures | undefined {
-  const { likely } = candidatesOf(scene, done, { period: done.topic.period, stage: 'budget' });
-  const [only, other] = likely.flat();
-  if (only === undefined || other !== undefined || only.levelEnd(0) < only.sorted.length) return undefined;
-  return only.sorted[0]?.figures;
-}
-
-function isSameFact(one: Topic, other: Topic): boolean {
-  return (
-    one.measure === other.measure &&
-    one.fund === other.fund &&
-    one.code === other.code &&
-    one.name === other.name &&
-    one.path?.item === other.path?.item &&
-    one.path?.section === other.path?.section &&
-    one.path?.class === other.path?.class
-  );
 }

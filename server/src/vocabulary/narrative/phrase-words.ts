@@ -134,7 +134,8 @@ const WORDS: readonly (readonly [meaning: Sides, words: string])[] = [
 
 const NAMING_WORDS = '中央 中小 中心 中国 中医 中学 中等 预算准备金';
 
-const PLANNED_FILLERS = '预算 预算数 预算安排 预算数为';
+const PLANNED_FILLERS =
+  '预算 预算数 预算安排 预算数为 调整预算 调整预算数 调整后预算 调整后预算数 调整后的预算 调整后的预算数';
 
 const phraseWords = new WordTrie<PhraseMeaning>();
 for (const word of PLANNED_FILLERS.split(' ')) phraseWords.add(word, PLANNED);
