@@ -2,7 +2,7 @@ import type { Concept } from '../../vocabulary/concept.ts';
 import { conceptOf, sideOf } from '../../vocabulary/concepts.ts';
 import { isPartOf } from '../../vocabulary/rows/parts.ts';
 import type { Side } from '../../vocabulary/rows/totals.ts';
-import { totalLabel } from '../../vocabulary/rows/totals.ts';
+import { isSubtotal, totalLabel } from '../../vocabulary/rows/totals.ts';
 import type { RowDraft } from './draft.ts';
 
 /** Gives the rows their concepts. Units, projects and subjects of the functional classification have none. */
@@ -12,7 +12,21 @@ export function nameConcepts(rows: readonly RowDraft[], side: Side): void {
     else if (row.role === 'entry' || row.role === 'of-which') row.concept = row.label.words.concepts[0];
     else if (row.role === 'subject' && row.scheme !== 'functional') row.concept = row.label.words.concepts[0];
   }
+  takeSubtotals(rows, side);
   tellTotalsApart(rows, side);
+}
+
+/** 小计 between the sources of a side and its 收入总计 is 本年收入合计 by another name. */
+function takeSubtotals(rows: readonly RowDraft[], side: Side): void {
+  if (side === undefined) return;
+  const [subtotal, another] = rows.filter(({ label }) => isSubtotal(label.key));
+  if (subtotal?.role !== 'entry' || !subtotal.hasAmount || another !== undefined) return;
+  const at = rows.indexOf(subtotal);
+  const grand: Concept = side === 'income' ? 'total-income' : 'total-expenditure';
+  const isGrand = ({ role, concept }: RowDraft) => role === 'total' && concept === grand;
+  if (rows.findIndex(isGrand) <= at) return;
+  subtotal.role = 'total';
+  subtotal.concept = side === 'income' ? 'current-income' : 'current-expenditure';
 }
 
 function totalConcept(key: string, side: Side): Concept | undefined {
