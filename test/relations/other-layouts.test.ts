@@ -31,3 +31,32 @@ describe('a statement whose 本年收入合计 is called 小计', () => {
     expect(statementsIn(statement('96.00'), 'column-total')).toContain('95.00 = 96.00 + _ (contradicted)');
   });
 });
+
+describe('a source of income over what is called alike', () => {
+  it('is told once', () => {
+    const text = documentOf(
+      [
+        '收支总表',
+        '单位：万元',
+        '收入\t\t支出\t',
+        '项目\t本年预算\t项目\t本年预算',
+        '一、一般公共预算拨款收入\t300.00\t一、农林水支出\t300.00',
+        '经费拨款\t280.00\t\t',
+        '纳入一般公共预算管理的非税收入拨款\t20.00\t\t',
+        '收入总计\t300.00\t支出总计\t300.00',
+      ],
+      [
+        '财政拨款收支总表',
+        '单位：万元',
+        '收入\t\t支出\t',
+        '项目\t本年预算\t项目\t本年预算',
+        '一、本年收入\t300.00\t一、农林水支出\t300.00',
+        '（一）一般公共预算拨款\t300.00\t\t',
+        '收入总计\t300.00\t支出总计\t300.00',
+      ],
+    );
+    const told = statementsIn(text, 'cross-table');
+    expect(told).toContain('300.00 = 300.00');
+    expect(told.filter((statement) => statement.includes('contradicted'))).toEqual([]);
+  });
+});

@@ -57,8 +57,10 @@ function sourceFacts(panel: Panel, row: TableRow): readonly RowFact[] {
     return [{ space: TOTALS.income, key, income: true, scope: undefined }];
   }
   for (let at = row.parent; at >= 0; at = panel.rows[at]?.parent ?? -1) {
-    if (panel.rows[at]?.concept === 'carry-over-in')
-      return [{ space: CARRIED, key, income: true, scope: 'all' }];
+    const above = panel.rows[at]?.concept;
+    // 经费拨款 below 一般公共预算拨款收入, beside fees of that budget: a part of the source, though called alike.
+    if (above === key) return NONE;
+    if (above === 'carry-over-in') return [{ space: CARRIED, key, income: true, scope: 'all' }];
   }
   return [{ space: SOURCES, key, income: true, scope: 'all' }];
 }
