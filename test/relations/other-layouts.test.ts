@@ -60,3 +60,31 @@ describe('a source of income over what is called alike', () => {
     expect(told.filter((statement) => statement.includes('contradicted'))).toEqual([]);
   });
 });
+
+describe('tables of one part of basic expenditure', () => {
+  const general = [
+    '一般公共预算支出表',
+    '单位：万元',
+    '科目编码\t科目名称\t合计\t基本支出\t\t\t项目支出',
+    '\t\t\t小计\t工资福利支出\t商品和服务支出\t',
+    '\t合计\t300.00\t240.00\t200.00\t40.00\t60.00',
+    '2130301\t行政运行\t240.00\t240.00\t200.00\t40.00\t',
+    '2130306\t水利工程运行与维护\t60.00\t\t\t\t60.00',
+  ];
+  const part = (amount: string) => [
+    '一般公共预算基本支出表——公用经费（商品和服务支出）',
+    '单位：万元',
+    '科目编码\t科目名称\t总计\t办公费\t差旅费',
+    `\t合计\t${amount}\t30.00\t10.00`,
+    `2130301\t行政运行\t${amount}\t30.00\t10.00`,
+  ];
+
+  it('are compared with the column of that part, not with all of it', () => {
+    const clean = statementsIn(documentOf(general, part('40.00')), 'cross-table');
+    expect(clean).toContain('40.00 = 40.00');
+    expect(clean.filter((statement) => statement.includes('contradicted'))).toEqual([]);
+    expect(statementsIn(documentOf(general, part('41.00')), 'cross-table')).toContain(
+      '41.00 = 40.00 (contradicted)',
+    );
+  });
+});

@@ -37,7 +37,7 @@ export function strandsOf(sheet: Sheet, year: number | undefined): readonly Stra
 }
 
 function collect(sheet: Sheet, year: number | undefined): readonly Strand[] {
-  const coverage = coverageOf(sheet.table.kind);
+  const coverage = coverageOf(sheet.table);
   if (coverage === undefined || !sheet.aligned) return NONE;
   const strands = new Map<string, DraftStrand>();
   for (const panel of sheet.table.panels) {

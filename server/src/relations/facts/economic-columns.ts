@@ -11,7 +11,7 @@ const NONE: readonly Strand[] = [];
  * by economic code tell of 301. Nothing where the table has several totals rows.
  */
 export function economicColumnStrands(sheet: Sheet): readonly Strand[] {
-  const coverage = coverageOf(sheet.table.kind);
+  const coverage = coverageOf(sheet.table);
   const [panel, second] = sheet.table.panels;
   if (coverage === undefined || coverage.side !== 'expenditure' || !sheet.aligned) return NONE;
   const columns = classColumns(sheet);

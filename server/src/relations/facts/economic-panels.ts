@@ -12,7 +12,7 @@ const PANELS = 'panels';
  * tables of basic expenditure by economic code tell of 301.
  */
 export function economicPanelStrands(sheet: Sheet): readonly Strand[] {
-  const coverage = coverageOf(sheet.table.kind);
+  const coverage = coverageOf(sheet.table);
   if (coverage?.side !== 'both' || !sheet.aligned) return [];
   const figures = sheet.table.panels.flatMap((panel) => classesOf(sheet, panel));
   return classStrands(sheet, coverage, PANELS, figures);

@@ -12,7 +12,7 @@ const PURPOSES: readonly Measure[] = ['basic', 'project'];
  * a panel with one column of amounts, each named once.
  */
 export function purposeRowStrands(sheet: Sheet): readonly Strand[] {
-  const coverage = coverageOf(sheet.table.kind);
+  const coverage = coverageOf(sheet.table);
   if (coverage?.side !== 'both' || !sheet.aligned) return NONE;
   return PURPOSES.flatMap((measure) => {
     const figures = figuresOf(sheet, measure);

@@ -7,7 +7,7 @@ import type { TellingBook } from './tellings.ts';
 
 /** 人员经费合计 and 公用经费合计 below the panels of a table of basic expenditure, where each has one column of amounts. */
 export function tellPanelTotals(book: TellingBook, sheet: Sheet): void {
-  const coverage = coverageOf(sheet.table.kind);
+  const coverage = coverageOf(sheet.table);
   if (coverage?.measure !== 'basic' || !sheet.aligned) return;
   const { figures, table } = sheet;
   const place = {
