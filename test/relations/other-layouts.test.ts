@@ -88,3 +88,39 @@ describe('tables of one part of basic expenditure', () => {
     );
   });
 });
+
+describe('classes that the table of the fund prints no rows for', () => {
+  const statement = [
+    '财政拨款收支预算总表',
+    '单位：万元',
+    '收入\t\t支出\t\t',
+    '项目\t预算数\t项目\t合计\t一般公共预算',
+    '一、本年收入\t90.00\t一、科学技术支出\t60.00\t60.00',
+    '二、上年结转\t10.00\t二、农林水支出\t40.00\t40.00',
+    '收入总计\t100.00\t支出总计\t100.00\t100.00',
+  ];
+  const general = [
+    '一般公共预算支出预算表',
+    '单位：万元',
+    '科目编码\t科目名称\t合计\t基本支出\t项目支出',
+    '\t合计\t90.00\t40.00\t50.00',
+    '2060499\t其他技术研究与开发支出\t30.00\t\t30.00',
+    '2060502\t技术创新服务体系\t20.00\t\t20.00',
+    '2130301\t行政运行\t40.00\t40.00\t',
+  ];
+  const told = (amount: string) =>
+    statementsIn(
+      documentOf(
+        statement,
+        general,
+        '一、一般公共预算当年拨款情况说明',
+        `科学技术支出${amount}万元，农林水支出40.00万元。`,
+      ),
+      'text-amount',
+    );
+
+  it('are told by the rows below them, without what is carried over', () => {
+    expect(told('50.00')).toContain('50.00 = 30.00 + 20.00');
+    expect(told('50.00').filter((statement) => statement.includes('contradicted'))).toEqual([]);
+  });
+});

@@ -60,7 +60,7 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
     told: [],
     final: disclosure.kind === 'final-accounts',
     claimsOf: claimsByChapter(narrative),
-    alike: (one, other) => one === other || (totals.get(one) ?? -1) === (totals.get(other) ?? -2),
+    alike: (one, other) => one === other || areEqual(totals.get(one), totals.get(other)),
   };
 }
 
@@ -81,15 +81,34 @@ function claimsByChapter({ claims, passages }: Narrative): (chapter: number) => 
   };
 }
 
-/** This year's total of each scope, in 万元 to the nearest: enough to tell whether there is other money. */
-function totalsOf(book: TellingBook): ReadonlyMap<Scope, number> {
-  const totals = new Map<Scope, number>();
-  for (const key of ['expenditure', 'income']) {
-    for (const { scope, period, value } of book.told(key)) {
-      if (period === 'current' && !totals.has(scope)) totals.set(scope, Math.round(value / 1_000_000));
-    }
-  }
+/**
+ * This year's totals of each scope, in 万元 to the nearest: enough to tell whether there is other money. A scope may be told
+ * with what is carried over and without.
+ */
+function totalsOf(book: TellingBook): ReadonlyMap<Scope, ReadonlySet<number>> {
+  const totals = new Map<Scope, Set<number>>();
+  addTotals(book, 'expenditure', totals);
+  const received = new Map<Scope, Set<number>>();
+  addTotals(book, 'income', received);
+  for (const [scope, [first]] of received)
+    if (!totals.has(scope) && first !== undefined) totals.set(scope, new Set([first]));
   return totals;
+}
+
+function addTotals(book: TellingBook, key: string, totals: Map<Scope, Set<number>>): void {
+  for (const { scope, period, final, value } of book.told(key)) {
+    if (period !== 'current' || final !== book.final) continue;
+    const total = Math.round(value / 1_000_000);
+    const known = totals.get(scope);
+    if (known === undefined) totals.set(scope, new Set([total]));
+    else known.add(total);
+  }
+}
+
+function areEqual(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {
+  if (one === undefined || other === undefined || one.size !== other.size) return false;
+  for (const total of one) if (!other.has(total)) return false;
+  return true;
 }
 
 /** Whose money a claim speaks of: by its own words, those of the list that it stands in, or the titles around it. */

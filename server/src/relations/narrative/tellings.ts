@@ -1,5 +1,6 @@
 import type { FigureStore } from '../../model/figure.ts';
 import { CARRIED, type Fact, type Scope, SOURCES, type Strand, TOTALS, WORD_SPACES } from '../facts/fact.ts';
+import { factsByCode } from './facts-by-code.ts';
 
 /** What a table tells that a sentence can speak of. */
 export interface Telling {
@@ -70,7 +71,7 @@ export class TellingBook {
   #factsOf(scheme: string): ReadonlyMap<string, readonly Fact[]> {
     let byCode = this.#facts.get(scheme);
     if (byCode === undefined) {
-      byCode = byCodeOf(this.#strands.get(scheme) ?? []);
+      byCode = factsByCode(this.#strands.get(scheme) ?? []);
       this.#facts.set(scheme, byCode);
     }
     return byCode;
@@ -87,18 +88,6 @@ export class TellingBook {
     }
     return { table, scope, period, final, single, figures, value, ulp, order };
   }
-}
-
-function byCodeOf(strands: readonly Strand[]): ReadonlyMap<string, readonly Fact[]> {
-  const byCode = new Map<string, Fact[]>();
-  for (const { facts } of strands) {
-    for (const fact of facts.values()) {
-      const known = byCode.get(fact.key);
-      if (known === undefined) byCode.set(fact.key, [fact]);
-      else known.push(fact);
-    }
-  }
-  return byCode;
 }
 
 function placeOf({ table, scope, when }: Strand, finalAccounts: boolean): Place {
