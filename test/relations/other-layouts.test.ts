@@ -124,3 +124,24 @@ describe('classes that the table of the fund prints no rows for', () => {
     expect(told('50.00').filter((statement) => statement.includes('contradicted'))).toEqual([]);
   });
 });
+
+describe('heads that end with %', () => {
+  const table = (rate: string) =>
+    documentOf([
+      '云溪县2024年一般公共预算支出表',
+      '单位：万元',
+      '项目\t2023年执行数\t2024年预算数\t预算数比执行数增减%',
+      `一、教育支出\t200\t210\t${rate}`,
+      '二、科学技术支出\t100\t97\t-3.0',
+      '三、农林水支出\t50\t60\t20.0',
+      '支出合计\t350\t367\t4.9',
+    ]);
+
+  it('hold rates, which nobody adds', () => {
+    expect(statementsIn(table('5.0'), 'column-total')).toEqual([
+      '350 = 200 + 100 + 50',
+      '367 = 210 + 97 + 60',
+    ]);
+    expect(statementsIn(table('6.0'), 'change')).toContain('6.0 = rate of 210 + 200 (contradicted)');
+  });
+});

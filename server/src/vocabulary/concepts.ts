@@ -110,13 +110,26 @@ export function conceptsOf(label: string): readonly Concept[] {
   return plain === label ? NONE : conceptsOf(plain);
 }
 
-/** 比2025年执行数增减额, 较上年预算数增减%: what is compared with, before the name of a change. */
-const COMPARED = /^[比较与](?:上年度?)?(?:年初|当年)?(?:预算|决算)?(?:执行)?数?(?:相比)?/;
+/** 比2025年执行数增减额, 预算数较上年预算数增减%: what is compared with what, before the name of a change. */
+const COMPARED =
+  /^(?:年初|当年)?(?:预算|决算|执行)?数?[比较与](?:20\d\d年度?|上年度?)?(?:年初|当年)?(?:预算|决算)?(?:执行)?数?(?:相比)?/;
 
 function comparedConcepts(told: string): readonly Concept[] | undefined {
   const words = COMPARED.exec(told)?.[0];
   const known = words === undefined ? undefined : byName.get(told.slice(words.length));
-  return known?.[0] === 'change' || known?.[0] === 'change-rate' ? known : undefined;
+  if (known?.[0] === 'change' || known?.[0] === 'change-rate') return known;
+  return told.endsWith('%') ? rateConcepts(told) : undefined;
+}
+
+const RATES: readonly (readonly [words: RegExp, rate: readonly Concept[]])[] = [
+  [/[增减升降±]|变动|同比/, ['change-rate']],
+  [/占|比重/, ['share']],
+  [/完成|执行|为.+的?%$/, ['completion-rate']],
+];
+
+/** A name that ends with %, whatever stands before it, is a percentage's: 比上年±%, 预算数为上年执行数的%. */
+function rateConcepts(told: string): readonly Concept[] | undefined {
+  return RATES.find(([words]) => words.test(told))?.[1];
 }
 
 /** Calendar year that a label names. */
