@@ -145,3 +145,31 @@ describe('heads that end with %', () => {
     expect(statementsIn(table('6.0'), 'change')).toContain('6.0 = rate of 210 + 200 (contradicted)');
   });
 });
+
+describe('a paragraph below 项目名称：…', () => {
+  const projects = [
+    '项目支出情况表',
+    '单位：万元',
+    '项目名称\t合计',
+    '河道清淤\t38.35',
+    '堤防养护\t120.53',
+    '合计\t158.88',
+  ];
+  const told = (amount: string) =>
+    statementsIn(
+      documentOf(
+        projects,
+        '七、项目支出情况说明',
+        '项目名称：河道清淤',
+        `预算安排规模：${amount}万元`,
+        '项目名称：堤防养护',
+        '预算安排规模：120.53万元',
+      ),
+      'text-amount',
+    );
+
+  it('tells of that project', () => {
+    expect(told('38.35')).toEqual(['38.35 = 38.35', '120.53 = 120.53']);
+    expect(told('38.45')).toEqual(['38.45 = 38.35 (contradicted)', '120.53 = 120.53']);
+  });
+});

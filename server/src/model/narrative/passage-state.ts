@@ -31,6 +31,7 @@ export class PassageState {
   // Of the passage that is being read.
   folded: FoldedText = { text: '', offsets: new Int32Array(0) };
   titles: readonly string[] = [];
+  project: string | undefined;
   passage = 0;
   /** Where the clause began, and the last number ended, in the folded text. */
   clause = 0;
@@ -75,7 +76,7 @@ export class PassageState {
     return this.final ? this.year : undefined;
   }
 
-  begin(folded: FoldedText, { chapter, headings, numbering }: RawPassage, passage: number): void {
+  begin(folded: FoldedText, { chapter, headings, numbering, project }: RawPassage, passage: number): void {
     this.above = chapter === this.chapter && numbering === undefined ? this.#lastTotal() : -1;
     if (chapter !== this.chapter) {
       this.chapter = chapter;
@@ -84,6 +85,7 @@ export class PassageState {
     }
     this.folded = folded;
     this.titles = headings;
+    this.project = project;
     this.passage = passage;
     this.clause = 0;
     this.lastMark = 0;

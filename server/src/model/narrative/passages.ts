@@ -11,6 +11,8 @@ export interface RawPassage {
   /** How it is numbered, if it is. */
   readonly numbering: Numbering | undefined;
   readonly style: Numbering['style'] | undefined;
+  /** The project that a line before it in its chapter names (项目名称：…), if one does. */
+  readonly project: string | undefined;
   /** 注：…, below a table. */
   readonly note: boolean;
 }
@@ -27,6 +29,7 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
   const passages: RawPassage[] = [];
   let heading = 0;
   let subtitle: Subtitle | undefined;
+  let project: Subtitle | undefined;
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index];
     if (block?.kind === 'note') {
@@ -36,6 +39,7 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
         headings: [],
         numbering: undefined,
         style: undefined,
+        project: undefined,
         note: true,
       });
       continue;
@@ -58,12 +62,14 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
     if (style !== undefined || subtitle?.chapter !== around?.chapter) subtitle = undefined;
     if (style !== undefined) subtitle = subtitleOf(tree, block, around?.chapter);
     const titles = titlesOf(around, block);
+    project = projectIn(tree, block, around?.chapter) ?? project;
     passages.push({
       segments,
       chapter: around?.chapter ?? -1,
       headings: subtitle === undefined || style !== undefined ? titles : [subtitle.title, ...titles],
       numbering: block.numbering,
       style,
+      project: project?.chapter === around?.chapter ? project?.title : undefined,
       note: false,
     });
   }
@@ -89,6 +95,26 @@ function subtitleOf(
     return undefined;
   const line = text.slice(only.start, only.end).trim();
   return SUBTITLE.test(line) ? { title: line.slice(0, -1), chapter } : undefined;
+}
+
+const PROJECT_FIELD = '项目名称';
+/** How far behind the beginning of its line the field stands: （十二） may come before it. */
+const FIELD_REACH = 6;
+const LONGEST_NAME = 60;
+const PROJECT_NAME = /项目名称[:：]\s*([^。；;:：]+)[。；;]?\s*$/;
+
+/** 项目名称：…, a line of its own: those that follow tell of that project. */
+function projectIn(
+  { text }: SyntaxTree,
+  { segments: [only, another] }: ParagraphBlock,
+  chapter: number | undefined,
+): Subtitle | undefined {
+  if (only === undefined || another !== undefined || only.end - only.start > LONGEST_NAME) return undefined;
+  const line = text.slice(only.start, only.end);
+  const at = line.indexOf(PROJECT_FIELD);
+  if (at < 0 || at > FIELD_REACH) return undefined;
+  const name = PROJECT_NAME.exec(line)?.[1];
+  return name === undefined ? undefined : { title: name.trim(), chapter };
 }
 
 function nextParagraph(tree: SyntaxTree, index: number): number {

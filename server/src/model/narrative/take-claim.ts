@@ -1,3 +1,4 @@
+import { labelKey } from '../../vocabulary/label-key.ts';
 import type { Comparison, Topic } from '../claim.ts';
 import { originalRange } from './folded-text.ts';
 import { involvedTopic, isInvolved, isInvolvedPart } from './involved.ts';
@@ -106,8 +107,9 @@ function comparedTopic(state: PassageState, basis: Comparison['basis']): Topic |
 function subjectOf(state: PassageState, { topic, empty }: Phrase, end: number): Topic {
   if (isInvolved(state)) return involvedTopic(state, topic);
   if (!empty) return completed(state, topic);
-  const base =
-    state.draft.claims[state.lastNamed]?.topic ?? state.fragment ?? headingTopic(state.titles, state.year);
+  const named = state.draft.claims[state.lastNamed]?.topic ?? state.fragment;
+  if (named === undefined && state.project !== undefined) return projectTopic(state.project, topic);
+  const base = named ?? headingTopic(state.titles, state.year);
   // A part without a name is a part of something, not the whole again.
   return base === undefined || state.inlineHead >= 0
     ? { ...topic, name: currentPart(state.folded.text, state.clause, end) }
@@ -118,6 +120,26 @@ function subjectOf(state: PassageState, { topic, empty }: Phrase, end: number): 
 function isTitled({ fragment, firstClaim }: PassageState, base: Topic, { period }: Topic): boolean {
   return base === fragment && firstClaim < 0 && period === 'current';
 }
+
+/** 预算安排规模：20 万元, where a line above names the project. */
+function projectTopic(project: string, { period, stage }: Topic): Topic {
+  const key = labelKey(project);
+  const name = readPhrase(key, 0, key.length, undefined).topic.name ?? '';
+  return { ...NO_TOPIC, period, stage, name };
+}
+
+const NO_TOPIC: Topic = {
+  measure: undefined,
+  fund: undefined,
+  flow: undefined,
+  side: undefined,
+  stage: undefined,
+  period: 'current',
+  code: undefined,
+  path: undefined,
+  name: undefined,
+  own: true,
+};
 
 /** …（项）：支出 1,073.77 万元 and 收入决算 … after 政府性基金预算年初结转 … say but on which side. */
 function completed(state: PassageState, topic: Topic): Topic {
