@@ -173,3 +173,17 @@ describe('a paragraph below 项目名称：…', () => {
     expect(told('38.45')).toEqual(['38.45 = 38.35 (contradicted)', '120.53 = 120.53']);
   });
 });
+
+describe('公用经费合计 whose label is merged over two panels', () => {
+  it('sums both', () => {
+    const text = documentOf([
+      '一般公共预算财政拨款基本支出决算明细表',
+      '单位：万元',
+      '科目编码\t科目名称\t金额\t科目编码\t科目名称\t金额\t科目编码\t科目名称\t金额',
+      '301\t工资福利支出\t200.00\t302\t商品和服务支出\t40.00\t310\t资本性支出\t5.00',
+      '30101\t基本工资\t200.00\t30201\t办公费\t40.00\t31002\t办公设备购置\t5.00',
+      '人员经费合计\t\t200.00\t公用经费合计\t\t\t\t\t45.00',
+    ]);
+    expect(statementsIn(text, 'column-total')).toEqual(['200.00 = 200.00', '45.00 = 40.00 + 5.00']);
+  });
+});

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/range.ts';
+import { readLabel } from './label.ts';
 import type { PanelSource } from './source.ts';
 
 /** The index in the CellStore of a column's cell in a body row; -1 where it is blank or absent. */
@@ -21,11 +22,16 @@ export function cellSpan(source: PanelSource, bodyRow: number, column: number): 
   return { start: cells.cellStart[cell] ?? 0, end: cells.cellEnd[cell] ?? 0 };
 }
 
-/** True where the panel before this one is blank in a row: a total in this panel may then sum that panel too. */
-export function isBlankBefore(source: PanelSource, bodyRow: number): boolean {
+/**
+ * True where the panel before this one holds nothing in a row, or but the label of the total in this one, whose cell was merged
+ * over both: such a total may sum that panel too.
+ */
+export function isBlankBefore(source: PanelSource, bodyRow: number, total: string): boolean {
   const { index } = source.panel;
   if (index === 0) return false;
-  return source.columns.every(
-    (column) => column.panel !== index - 1 || cellIn(source, bodyRow, column.index) < 0,
-  );
+  return source.columns.every((column) => {
+    if (column.panel !== index - 1) return true;
+    const cell = cellSpan(source, bodyRow, column.index);
+    return cell === undefined || readLabel(source.tree.text, cell.start, cell.end).key === total;
+  });
 }

@@ -76,7 +76,7 @@ function silenceTotals(rows: readonly RowDraft[], figures: PanelFigures, source:
   for (const row of rows) {
     if (row.parent < 0 && row.role !== 'total' && row.role !== 'text') above.push(row);
     if (row.role !== 'total') continue;
-    if (unsure || (row.label.key.includes('经费') && isBlankBefore(source, row.bodyRow))) {
+    if (unsure || (row.label.key.includes('经费') && isBlankBefore(source, row.bodyRow, row.label.key))) {
       if (!isSumOf(row, above, figures) && !isSumOf(row, top, figures)) row.role = 'text';
     }
   }
