@@ -229,3 +229,21 @@ describe('subjects that only names tell', () => {
     expect(treeOf({ columns: 'name/functional amount', kind: 'income' }, lines)).toEqual(tree);
   });
 });
+
+describe('plain rows that are written further right', () => {
+  const lines = (part: string) => `
+一般公共预算收入合计 | 100 | 110
+上级补助收入 | 60 | 66
+  返还性收入 | 10 | ${part}
+  一般性转移支付收入 | 50 | 55
+上年结转收入 | 5 | 4
+收入总计 | 165 | 180`;
+  const treeWith = (part: string) =>
+    treeOf({ columns: 'name amount amount', kind: 'income', side: 'income' }, lines(part));
+
+  it('are parts of the row before them where the sums bear it out, one digit aside', () => {
+    expect(treeWith('11')).toContain('. entry 返还性收入');
+    expect(treeWith('31')).toContain('. entry 返还性收入');
+    expect(treeWith('74')).toContain('entry 返还性收入');
+  });
+});

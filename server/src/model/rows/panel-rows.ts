@@ -7,6 +7,7 @@ import { labelLayout } from './layout.ts';
 import { mergeSplitRows } from './merge.ts';
 import { nameScheme } from './name-scheme.ts';
 import { RowNest } from './nest.ts';
+import { nestByIndent } from './nest-by-indent.ts';
 import { RowReader } from './read-row.ts';
 import { nameConcepts, settleFlows } from './row-concept.ts';
 import type { PanelSource } from './source.ts';
@@ -39,6 +40,7 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   const levels = layout.ladder.length > layout.free.length ? 'doubtful' : 'sure';
   new RowNest(rows, scheme, source.year, levels).run();
   nestBySums(rows, figures);
+  nestByIndent(rows, source.tree.text, figures);
   confirmWholes(rows, figures, source);
   settleFlows(rows, source.panel.side);
   return finishRows(rows);
