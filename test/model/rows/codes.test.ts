@@ -247,3 +247,21 @@ describe('rows of units', () => {
     ]);
   });
 });
+
+describe('a unit’s code on rows below those without', () => {
+  it('is of the rows’ unit, which is over none of them', () => {
+    const tree = treeOf(
+      { columns: 'class/economic-department section unit-code name amount', kind: 'general-basic' },
+      `
+ | | | 合计 | 30.00
+301 | | | 工资福利支出 | 30.00
+301 | 01 | 205902 | 基本工资 | 20.00
+301 | 02 | 205902 | 津贴补贴 | 10.00`,
+    );
+    expect(tree.slice(1)).toEqual([
+      'subject 301 工资福利支出 {salary} all',
+      '. subject 30101 基本工资',
+      '. subject 30102 津贴补贴',
+    ]);
+  });
+});

@@ -24,7 +24,7 @@ function turnCodedHeads(rows: readonly RowDraft[], layout: LabelLayout): void {
   const listed = rows.filter(
     (row) => row.role === 'subject' || (row.role === 'project' && layout.unitName < 0),
   );
-  if (listed.every((row) => row.unitCode !== '')) return;
+  if (listed.every((row) => row.unitCode !== '') || areDetails(listed)) return;
   for (const row of listed) {
     if (row.unitCode === '') continue;
     row.role = 'unit';
@@ -32,6 +32,17 @@ function turnCodedHeads(rows: readonly RowDraft[], layout: LabelLayout): void {
     row.codeFrom = undefined;
     row.scheme = undefined;
   }
+}
+
+/** Rows with a unit's code whose subjects lie below those of rows without one (301, then 301 01 of unit 205902) are no heads. */
+function areDetails(listed: readonly RowDraft[]): boolean {
+  const above = new Set<string>();
+  for (const { code, unitCode } of listed) {
+    if (code === undefined) continue;
+    if (unitCode === '') above.add(code);
+    else if (above.has(code.slice(0, -2))) return true;
+  }
+  return false;
 }
 
 /**
