@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pastedTable } from '../../server/src/features/working/paste.ts';
-import { gridOfHtml } from '../../server/src/protocol/working-files/html-grid.ts';
+import { pastedText } from '../../server/src/features/working/paste.ts';
+import { partsOfHtml } from '../../server/src/protocol/working-files/html-parts.ts';
 
-const paste = (html: string) => pastedTable(gridOfHtml(html) ?? [], '\n');
+const paste = (html: string) => pastedText(partsOfHtml(html) ?? [], '\n');
 
 describe('a table from the clipboard', () => {
   test('Excel: title, unit line, merged heads and full-width digits', () => {
@@ -33,8 +33,27 @@ describe('a table from the clipboard', () => {
     expect(paste(html)).toBe('项目\t预算数\n内层\t(3.20)'.replace('(3.20)', '（3.20）'));
   });
 
+  test('Word: paragraphs and several tables, all in their order', () => {
+    const html = `<html><head><title>预算</title><style>p{margin:0}</style></head><body><!--StartFragment-->
+      <h1>第二部分&nbsp;部门预算表</h1>
+      <table><tr><td>项目</td><td>金额</td></tr><tr><td>合计</td><td>1.00</td></tr></table>
+      <p class=MsoNormal>本表为汇总
+数，<b>单位</b>为万元。<o:p></o:p></p><p>&nbsp;</p>
+      <table><tr><td>科目</td><td>金额</td></tr><tr><td>教育支出</td><td>2.00</td></tr></table>
+      注：合计数有尾差。<!--EndFragment--></body></html>`;
+    expect(paste(html)).toBe(
+      [
+        '第二部分 部门预算表',
+        '项目\t金额\n合计\t1.00',
+        '本表为汇总数，单位为万元。',
+        '科目\t金额\n教育支出\t2.00',
+        '注：合计数有尾差。',
+      ].join('\n\n'),
+    );
+  });
+
   test('what is no table is left to the editor', () => {
-    expect(gridOfHtml('<p>没有表格</p>')).toBeUndefined();
+    expect(partsOfHtml('<p>没有表格</p>')).toBeUndefined();
     expect(paste('<table></table>')).toBe('');
   });
 

@@ -1,6 +1,20 @@
 /** A table as the clipboard gives it: rows of cell texts; a cell that a merged one covers is ''. */
 export type Grid = readonly (readonly string[])[];
 
+/** What was copied, in order: paragraphs of words and tables. */
+export type Pasted = { readonly words: string } | { readonly grid: Grid };
+
+/**
+ * What was copied as text of the document, parts and paragraphs apart by an empty line; nothing of it is lost. '' where it holds
+ * no text.
+ */
+export function pastedText(parts: readonly Pasted[], lineBreak: string): string {
+  return parts
+    .map((part) => ('grid' in part ? pastedTable(part.grid, lineBreak) : wordsOf(part.words)))
+    .filter((text) => text !== '')
+    .join(lineBreak + lineBreak);
+}
+
 /**
  * The grid as lines of the document: titles and unit lines that stand alone in a row become lines of their own, empty rows
  * and empty columns at the edge go, and every other row is a line of tab-separated cells. '' for a grid without text.
@@ -40,6 +54,16 @@ const WIDE = /[０-９．，－％]/g;
 const NARROW: Readonly<Record<string, string>> = { '．': '.', '，': ',', '－': '-', '％': '%' };
 const NUMBER_LIKE = /^[-－(（]?[\d０-９][\d０-９,，.．\s]*[)）%％]?$/;
 const IDEOGRAPHS = /([\p{sc=Han}（）“”，。：、])\s+(?=[\p{sc=Han}（）“”，。：、])/gu;
+
+const WRAPS = /([\p{sc=Han}（）“”，。：、；])[ \t]*[\r\n]\s*(?=[\p{sc=Han}（）“”，。：、；])/gu;
+
+/** A paragraph on one line; a blank between words (第一部分 部门概况) stays, a line break of the HTML within a sentence goes. */
+function wordsOf(words: string): string {
+  return words
+    .trim()
+    .replace(WRAPS, '$1')
+    .replace(/[\u00a0\u3000\s]+/g, ' ');
+}
 
 /** Blanks and line breaks within a cell squeezed; a number in ASCII digits. Names keep their own spelling. */
 function cleanCell(cell: string): string {

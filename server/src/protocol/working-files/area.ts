@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../../analysis/analyze.ts';
 import { LAYOUTS } from '../../features/working/layouts.ts';
-import { pastedTable } from '../../features/working/paste.ts';
+import { pastedText } from '../../features/working/paste.ts';
 import { rollForward } from '../../features/working/roll-forward.ts';
 import { instantiate } from '../../features/working/template.ts';
 import { type Area, answering } from '../area.ts';
@@ -35,9 +35,9 @@ export const workingFiles: Area = {
       PASTED_TABLE,
       guarded('paste', null as string | null, session.log, async ({ html, lineBreak }: PastedTableParams) => {
         // The reader of HTML unpacks its tables when it is loaded; a server that starts does not wait for that.
-        const { gridOfHtml } = await import('./html-grid.ts');
-        const grid = gridOfHtml(html);
-        return grid === undefined ? null : pastedTable(grid, lineBreak) || null;
+        const { partsOfHtml } = await import('./html-parts.ts');
+        const parts = partsOfHtml(html);
+        return parts === undefined ? null : pastedText(parts, lineBreak) || null;
       }),
     );
     connection.onRequest(

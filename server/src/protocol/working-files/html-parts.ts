@@ -1,0 +1,79 @@
+import { Parser } from 'htmlparser2';
+import type { Pasted } from '../../features/working/paste.ts';
+import { GridReader } from './html-grid.ts';
+
+const SKIPPED = new Set(['style', 'script', 'xml', 'title']);
+/** Tags that begin or end a line of words. */
+const BLOCKS = new Set(
+  'address article blockquote br dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section ul'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The paragraphs and tables of a piece of HTML as Excel, WPS or Word put it on the clipboard, in order. Undefined where there is
+ * no table with a row: words alone need no help.
+ */
+export function partsOfHtml(html: string): readonly Pasted[] | undefined {
+  const reader = new PartsReader();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (text) => reader.text(text),
+      onclosetag: (name) => reader.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(html);
+  const parts = reader.parts();
+  return parts.some((part) => 'grid' in part) ? parts : undefined;
+}
+
+class PartsReader {
+  readonly #parts: Pasted[] = [];
+  #words = '';
+  #table: GridReader | undefined;
+  /** How many tags below a skipped one are open, itself included. */
+  #skipped = 0;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#skipped > 0 || SKIPPED.has(name)) {
+      this.#skipped += 1;
+      return;
+    }
+    if (name === 'table' || (this.#table === undefined && BLOCKS.has(name))) this.#endWords();
+    if (name === 'table') this.#table ??= new GridReader();
+    this.#table?.open(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.#skipped > 0) return;
+    if (this.#table === undefined) this.#words += text;
+    else this.#table.text(text);
+  }
+
+  close(name: string): void {
+    if (this.#skipped > 0) this.#skipped -= 1;
+    else if (this.#table === undefined) {
+      if (BLOCKS.has(name)) this.#endWords();
+    } else if (this.#table.close(name)) this.#endTable();
+  }
+
+  parts(): readonly Pasted[] {
+    this.#endTable();
+    this.#endWords();
+    return this.#parts;
+  }
+
+  #endWords(): void {
+    const words = this.#words;
+    this.#words = '';
+    if (words.trim() !== '') this.#parts.push({ words });
+  }
+
+  #endTable(): void {
+    const grid = this.#table?.grid() ?? [];
+    this.#table = undefined;
+    if (grid.length > 0) this.#parts.push({ grid });
+  }
+}
