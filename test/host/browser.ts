@@ -13,6 +13,9 @@ const SWITCHES = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', // Nothing but our own server can be reached.
 ];
 
+/** Milliseconds. */
+const ACTION_LIMIT = 20_000;
+
 /** Starts a headless browser; `folder` takes its temporary files. The caller handles signals and closes it. */
 export async function startBrowser(folder: string): Promise<Browser> {
   const executablePath = findBrowser();
@@ -40,5 +43,7 @@ export async function openPage(browser: Browser, locale: string | undefined): Pr
     permissions: ['clipboard-read', 'clipboard-write'],
     ...(locale !== undefined && { locale }),
   });
-  return context.newPage();
+  const page = await context.newPage();
+  page.setDefaultTimeout(ACTION_LIMIT);
+  return page;
 }

@@ -2,7 +2,7 @@
 import Mocha from 'mocha';
 import { RESULTS_VARIABLE, type Results, writeResults } from './results.ts';
 
-const TEST_LIMIT = 60_000;
+const TEST_LIMIT = 120_000;
 
 /** Loads the test files, runs them, and writes the results to the file that `GOUJI_HOST_RESULTS` names. Rejects when a test failed. */
 export async function runMocha(loaders: readonly (() => unknown)[]): Promise<void> {

@@ -5,7 +5,7 @@
 import { bundleHost } from './bundle.ts';
 import { SHOTS } from './pictures/shots.ts';
 import { fresh } from './ui/actions.ts';
-import { withInstalled } from './ui/run-scenarios.ts';
+import { withInstalled } from './ui/installed.ts';
 import { runCommand } from './workbench-actions.ts';
 
 const SETTINGS = {

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { openPage, startBrowser } from './browser.ts';
 import { installLanguagePack } from './language-pack.ts';
@@ -10,6 +11,7 @@ import { type TemporaryFolder, temporaryFolder } from './temporary.ts';
 import { prepareTestRun, type TestRun } from './test-run.ts';
 
 const READY_LIMIT = 60_000;
+const CLOSE_LIMIT = 15_000;
 
 export interface LaunchOptions {
   readonly install: ServerInstall;
@@ -108,7 +110,11 @@ function address(options: LaunchOptions, authority: string): string {
 
 async function tearDown(session: Session): Promise<void> {
   session.monitor?.dismiss();
-  await session.browser?.close().catch(() => {});
+  // A browser that hangs ends with this process.
+  await Promise.race([
+    session.browser?.close().catch(() => {}),
+    sleep(CLOSE_LIMIT, undefined, { ref: false }),
+  ]);
   await session.server?.stop();
   session.testRun?.end();
   session.folder.remove();

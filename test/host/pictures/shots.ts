@@ -1,8 +1,10 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { goToText, onDisk, openChecked, problem, showProblems } from '../ui/actions.ts';
+import { placeOf } from '../place.ts';
+import { goToText, onDisk, openChecked } from '../ui/actions.ts';
+import { problem, showProblems } from '../ui/problems.ts';
 import type { Ui } from '../ui/scenario.ts';
 import { LIMIT } from '../ui/waiting.ts';
-import { goTo, hoverAt, placeOf, runCommand, startCommand, waitForSquiggle } from '../workbench-actions.ts';
+import { goTo, hoverAt, runCommand, startCommand, waitForSquiggle } from '../workbench-actions.ts';
 import { type Clip, take } from './take.ts';
 
 const WRONG = 'errors.ysgk.txt';
@@ -107,10 +109,10 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   },
   hover: async (ui) => {
     await openChecked(ui, CLEAN);
-    const { line, column } = placeOf(onDisk(ui, CLEAN), '464.82');
-    await goTo(ui.page, line, column);
+    const place = placeOf(onDisk(ui, CLEAN), '464.82', 0, 1);
+    await goTo(ui.page, place);
     await waitForLens(ui.page);
-    await hoverAt(ui.page, line, column + 1, '成立');
+    await hoverAt(ui.page, place, '成立');
     await take(ui.page, 'hover');
   },
   completion: async (ui) => {
@@ -155,12 +157,12 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     const size = { width: 810, height: 440 };
     return takeSmall(ui.page, 'walkthrough-problems', size, async () => {
       await openChecked(ui, WRONG);
-      const { line, column } = placeOf(onDisk(ui, WRONG), '18.20');
-      await goTo(ui.page, line, column);
+      const place = placeOf(onDisk(ui, WRONG), '18.20', 0, 1);
+      await goTo(ui.page, place);
       await waitForSquiggle(ui.page);
       await waitForLens(ui.page);
-      await hoverAt(ui.page, line, column + 1, '不成立');
-      await hoverAt(ui.page, line, column + 1, 'Quick Fix');
+      await hoverAt(ui.page, place, '不成立');
+      await hoverAt(ui.page, place, 'Quick Fix');
       return aboveBar(size);
     });
   },

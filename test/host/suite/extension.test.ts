@@ -6,6 +6,16 @@ import { hoverOver } from './hover.ts';
 import { expectedFindings, openSample, shownFindings, withoutFixes } from './sample.ts';
 import { eventually } from './waiting.ts';
 
+/** Undoes what was done last in an editor; its window may have to be focused first. */
+async function undo(document: vscode.TextDocument, original: string): Promise<void> {
+  const changed = document.getText();
+  for (let tries = 0; tries < 3 && document.getText() === changed; tries += 1) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+  }
+  assert.equal(document.getText(), original);
+}
+
 describe('Gouji in VS Code', () => {
   let document: vscode.TextDocument;
   const expected = () => expectedFindings('errors.expected.json');
@@ -63,8 +73,7 @@ describe('Gouji in VS Code', () => {
         .filter((other) => other.line !== finding.line || other.rule !== finding.rule)
         .map((other) => (other.line > finding.line ? { ...other, line: other.line + inserted } : other));
       await eventually(() => shownFindings(document), withoutFixes(left));
-      await vscode.commands.executeCommand('undo');
-      assert.equal(document.getText(), original);
+      await undo(document, original);
       await eventually(() => shownFindings(document), withoutFixes(expected()));
     }
   });

@@ -1,7 +1,8 @@
 import { equal, match, notEqual } from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { runCommand, startCommand } from '../workbench-actions.ts';
-import { appears, editor, goToText, openChecked, rewrite } from './actions.ts';
+import { gone, insist, shown } from '../insist.ts';
+import { commandShows, quickRows, runCommand } from '../workbench-actions.ts';
+import { editor, goToText, openChecked, rewrite } from './actions.ts';
 import { cell as panelCell } from './preview-panel.ts';
 import { onEach, type Scenario, type Ui } from './scenario.ts';
 import { withSetting } from './settings-editor.ts';
@@ -11,16 +12,19 @@ import { REAL, WRONG } from './workspace.ts';
 /** What grammar and server make of the text behind the cursor: scopes, and the semantic token where there is one. */
 async function inspected(page: Page, awaited = 'textmate scopes'): Promise<string> {
   const widget = page.locator('.token-inspect-widget');
+  const hide = () => insist(() => page.keyboard.press('Escape'), gone(widget));
+  const inspect = async (): Promise<void> => {
+    if (await widget.isVisible()) await hide(); // The command shows what is hidden, and hides what is shown.
+    await runCommand(page, 'Developer: Inspect Editor Tokens and Scopes');
+  };
   return until(
     async () => {
-      await runCommand(page, 'Developer: Inspect Editor Tokens and Scopes');
-      await widget.filter({ hasText: 'textmate scopes' }).waitFor({ timeout: LIMIT });
-      const shown = (await widget.textContent()) ?? '';
-      await page.keyboard.press('Escape');
-      await widget.waitFor({ state: 'hidden', timeout: LIMIT });
-      return shown;
+      await insist(inspect, shown(widget.filter({ hasText: 'textmate scopes' })));
+      const told = (await widget.textContent()) ?? '';
+      await hide();
+      return told;
     },
-    (shown) => holds(shown.includes(awaited), `${awaited} is not in ${shown}`),
+    (told) => holds(told.includes(awaited), `${awaited} is not in ${told}`),
   );
 }
 
@@ -134,14 +138,16 @@ export const marking: readonly Scenario[] = [
       await goToText(ui, file, table);
       const lenses = editor(ui.page).locator('.codelens-decoration a');
       await lenses.filter({ hasText: status }).first().waitFor({ timeout: LIMIT });
-      await ui.page.keyboard.press('ArrowDown');
-      const offered = ui.page.locator('.quick-input-list .monaco-list-row', { hasText: '打开预览' });
-      await until(async () => {
-        await startCommand(ui.page, 'Show CodeLens Commands for Current Line');
-        return appears(offered);
-      }, holds);
-      await offered.click();
-      await panelCell(ui.page, cell).waitFor({ timeout: LIMIT });
+      const offered = quickRows(ui.page).filter({ hasText: '打开预览' });
+      await insist(
+        async (timeout) => {
+          await goToText(ui, file, table, 0, 1);
+          await commandShows(ui.page, 'Show CodeLens Commands for Current Line', offered);
+          await offered.click({ timeout });
+          await gone(offered)(timeout);
+        },
+        shown(panelCell(ui.page, cell)),
+      );
     },
   ),
 ];

@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
-import { placeOf, runCommand } from '../workbench-actions.ts';
-import { cursorLine, editor, goToText, onDisk, openChecked } from './actions.ts';
-import { onEach, type Scenario, type Ui } from './scenario.ts';
-import { holds, LIMIT, until, untilEqual } from './waiting.ts';
+import type { Locator, Page } from 'playwright-core';
+import { gone, insist, shown } from '../insist.ts';
+import { openQuickInput, quickInput, quickRows, runCommand } from '../workbench-actions.ts';
+import { editor, goToText, keyAt, lineOf, onDisk, openChecked } from './actions.ts';
+import { onEach, type Scenario } from './scenario.ts';
+import { holds, LIMIT, until } from './waiting.ts';
 import { REAL, WRONG } from './workspace.ts';
 
 /** How many characters are selected, as the status bar says. */
@@ -15,34 +16,32 @@ async function selected(page: Page): Promise<number> {
 async function growsTo(page: Page, lengths: readonly number[]): Promise<void> {
   const left = [...lengths];
   for (let last = 0; left.length > 0; ) {
-    await runCommand(page, 'Expand Selection');
-    last = await until(
-      () => selected(page),
-      (size) => holds(size > last, `${size} after ${last}; ${left} are still to come`),
+    const before = last;
+    await insist(
+      async () => {
+        if ((await selected(page)) === before) await runCommand(page, 'Expand Selection');
+      },
+      async (limit) => {
+        last = await until(
+          () => selected(page),
+          (size) => holds(size > before, `${size} after ${before}; ${left} are still to come`),
+          limit,
+        );
+      },
     );
     holds(last <= Math.max(...left), `${last} is beyond ${left}`);
     if (last === left[0]) left.shift();
   }
 }
 
-/** The rows of the list that a query of the workspace's symbols brings. */
-async function symbolRows(page: Page, query: string): Promise<readonly string[]> {
-  await page.keyboard.press('Control+T');
-  await page.locator('.quick-input-widget input[type=text]').first().fill(`#${query}`);
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  const shown = await until(
-    () => rows.allInnerTexts(),
-    (texts) =>
-      holds(
-        texts.some((text) => text.includes(query)),
-        `${query} is not among ${texts}`,
-      ),
-  );
-  return shown;
-}
-
-async function lineAfter(ui: Ui, file: string, text: string): Promise<void> {
-  await untilEqual(() => cursorLine(ui.page), placeOf(onDisk(ui, file), text).line + 1);
+/** The first row that a query of the workspace's symbols brings. */
+async function symbol(page: Page, query: string): Promise<Locator> {
+  const row = quickRows(page).filter({ hasText: query }).first();
+  await insist(async (timeout) => {
+    await openQuickInput(page, 'Control+T');
+    await quickInput(page).fill(`#${query}`, { timeout });
+  }, shown(row));
+  return row;
 }
 
 export const navigation: readonly Scenario[] = [
@@ -64,19 +63,9 @@ export const navigation: readonly Scenario[] = [
     },
     async (ui, file, { term, entry, figure, cell }) => {
       await openChecked(ui, file);
-      await goToText(ui, file, term);
-      await ui.page.keyboard.press('F12');
-      await lineAfter(ui, file, entry);
-      await goToText(ui, file, figure);
-      await ui.page.keyboard.press('F12');
-      await ui.page
-        .locator('.peekview-widget .referenceMatch, .peekview-widget .monaco-tl-row')
-        .first()
-        .or(
-          ui.page.locator('.statusbar-item', { hasText: `Ln ${placeOf(onDisk(ui, file), cell).line + 1},` }),
-        )
-        .first()
-        .waitFor({ timeout: LIMIT });
+      await keyAt(ui, file, term, 'F12', lineOf(ui, file, entry, 1));
+      const peeked = ui.page.locator('.peekview-widget .referenceMatch, .peekview-widget .monaco-tl-row');
+      await keyAt(ui, file, figure, 'F12', peeked.first().or(lineOf(ui, file, cell, 1)));
     },
   ),
   ...onEach(
@@ -84,10 +73,8 @@ export const navigation: readonly Scenario[] = [
     { [WRONG]: '2080505', [REAL]: '2101103' },
     async (ui, file, code) => {
       await openChecked(ui, file);
-      await goToText(ui, file, code);
-      await ui.page.keyboard.press('Shift+F12');
       const title = ui.page.locator('.peekview-widget .head', { hasText: /References \([2-9]\)/ });
-      await title.waitFor({ timeout: LIMIT });
+      await keyAt(ui, file, code, 'Shift+F12', title);
     },
   ),
   ...onEach(
@@ -98,13 +85,15 @@ export const navigation: readonly Scenario[] = [
     },
     async (ui, file, { contents, entry, target }) => {
       await openChecked(ui, file);
-      await goToText(ui, file, contents);
       const link = editor(ui.page).locator('.detected-link').getByText(entry, { exact: true }).first();
-      await link
-        .or(editor(ui.page).locator('.detected-link', { hasText: entry }))
-        .first()
-        .click({ modifiers: ['Control'], timeout: LIMIT });
-      await lineAfter(ui, file, target);
+      const first = link.or(editor(ui.page).locator('.detected-link', { hasText: entry })).first();
+      await insist(
+        async (timeout) => {
+          await goToText(ui, file, contents);
+          await first.click({ modifiers: ['Control'], timeout });
+        },
+        shown(lineOf(ui, file, target, 1)),
+      );
     },
   ),
   ...onEach(
@@ -153,9 +142,15 @@ export const navigation: readonly Scenario[] = [
     },
     async (ui, file, { code, table, term }) => {
       await openChecked(ui, file);
-      for (const query of [code, term, table]) await symbolRows(ui.page, query);
-      await ui.page.locator('.quick-input-list .monaco-list-row', { hasText: table }).first().click();
-      await lineAfter(ui, file, new RegExp(`\n(?:## )?${table}\n`).exec(onDisk(ui, file))?.[0] ?? '');
+      for (const query of [code, term]) await symbol(ui.page, query);
+      const [heading = ''] = new RegExp(`\n(?:## )?${table}\n`).exec(onDisk(ui, file)) ?? [];
+      await insist(
+        async (timeout) => {
+          await (await symbol(ui.page, table)).click({ timeout });
+          await gone(quickInput(ui.page))(timeout);
+        },
+        shown(lineOf(ui, file, heading, 1)),
+      );
     },
   ),
 ];

@@ -1,6 +1,8 @@
 import { equal, match } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import { cell, openPreview, panel } from './preview-panel.ts';
+import type { Locator, Page } from 'playwright-core';
+import { gone, insist, shown, type Wait } from '../insist.ts';
+import { comesByItself } from './choosing.ts';
+import { cell, keysAt, openPreview, panel } from './preview-panel.ts';
 import { onEach, type Scenario } from './scenario.ts';
 import { holds, LIMIT, until, untilEqual } from './waiting.ts';
 import { REAL, WRONG } from './workspace.ts';
@@ -26,9 +28,23 @@ async function copied(page: Page, type: 'text/html' | 'text/plain'): Promise<str
 async function openTable(page: Page, name: string): Promise<void> {
   const field = panel(page).locator('gouji-table-list select');
   const value = await field.locator('option', { hasText: name }).first().getAttribute('value');
-  if (await field.isVisible()) await field.selectOption(value);
-  else await panel(page).locator(`gouji-table-list [data-index="${value}"]`).click();
-  await panel(page).locator('h2', { hasText: name }).first().waitFor({ timeout: LIMIT });
+  await insist(
+    async (timeout) => {
+      if (await field.isVisible()) await field.selectOption(value, { timeout });
+      else await panel(page).locator(`gouji-table-list [data-index="${value}"]`).click({ timeout });
+    },
+    shown(panel(page).locator('h2', { hasText: name })),
+  );
+}
+
+/** Clicks on something until something comes of it. */
+async function clickUntil(what: Locator, comes: Wait): Promise<void> {
+  await insist((timeout) => what.first().click({ timeout }), comes);
+}
+
+/** Waits until so many of these are there. */
+function many(what: Locator, check: (count: number) => void): Wait {
+  return (limit) => until(() => what.count(), check, limit);
 }
 
 export const panelViews: readonly Scenario[] = [
@@ -44,11 +60,11 @@ export const panelViews: readonly Scenario[] = [
       const named = (text: string | RegExp) => tables(page).filter({ hasText: text });
       await named(wrong).first().waitFor({ state: 'attached', timeout: LIMIT });
       holds((await named(sound).count()) > 0);
-      await panel(page).getByRole('button', { name: '只看问题' }).click();
-      await named(sound).first().waitFor({ state: 'detached', timeout: LIMIT });
+      const only = (pressed: boolean) =>
+        panel(page).getByRole('button', { name: '只看问题', pressed, exact: true });
+      await clickUntil(only(false), gone(named(sound), 'detached'));
       await named(wrong).first().waitFor({ state: 'attached', timeout: LIMIT });
-      await panel(page).getByRole('button', { name: '只看问题' }).click();
-      await named(sound).first().waitFor({ state: 'attached', timeout: LIMIT });
+      await clickUntil(only(true), shown(named(sound), 'attached'));
     },
   ),
   ...onEach(
@@ -61,23 +77,36 @@ export const panelViews: readonly Scenario[] = [
       const { page } = ui;
       await openPreview(ui, file, code);
       const all = await rows(page).count();
-      const shown = (wanted: boolean) => untilEqual(async () => (await cell(page, code).count()) > 0, wanted);
-      await rows(page).filter({ hasText: parent }).first().locator('button.fold').click();
-      await shown(false);
-      await cell(page, parent).click();
-      await page.keyboard.press('Space');
-      await shown(true);
-      await panel(page).getByRole('button', { name: '全部折叠' }).click();
-      await until(
-        () => rows(page).count(),
-        (count) => holds(count < all / 3, `${count} of ${all}`),
+      const branch = (expanded: boolean) =>
+        rows(page).and(panel(page).locator(`[aria-expanded="${expanded}"]`));
+      const folded = branch(false).filter({ hasText: parent });
+      const open = branch(true).filter({ hasText: parent });
+      await clickUntil(open.first().locator('button.fold'), gone(cell(page, code), 'detached'));
+      await insist(
+        async (timeout) => {
+          if (!(await folded.first().isVisible())) return;
+          await cell(page, parent).click({ timeout });
+          await page.keyboard.press('Space');
+        },
+        shown(cell(page, code)),
       );
-      await panel(page).getByRole('button', { name: '全部展开' }).click();
-      await untilEqual(() => rows(page).count(), all);
+      await clickUntil(
+        panel(page).getByRole('button', { name: '全部折叠' }),
+        many(rows(page), (count) => holds(count < all / 3, `${count} of ${all}`)),
+      );
+      await clickUntil(
+        panel(page).getByRole('button', { name: '全部展开' }),
+        many(rows(page), (count) => equal(count, all)),
+      );
       await page.keyboard.press('Tab');
-      await panel(page).locator('vscode-textfield').click();
-      await page.keyboard.type(query);
-      await cell(page, code).waitFor({ state: 'detached', timeout: LIMIT });
+      await insist(
+        async (timeout) => {
+          await panel(page).locator('vscode-textfield').click({ timeout });
+          await page.keyboard.press('Control+A');
+          await page.keyboard.type(query);
+        },
+        gone(cell(page, code), 'detached'),
+      );
       await cell(page, found).waitFor({ timeout: LIMIT });
     },
   ),
@@ -90,19 +119,18 @@ export const panelViews: readonly Scenario[] = [
     async (ui, file, { figure, told, term }) => {
       const { page } = ui;
       await openPreview(ui, file, figure);
-      await cell(page, figure).click();
       const drawer = panel(page).locator('gouji-trace');
-      if (!(await drawer.isVisible())) await page.keyboard.press('t');
-      await drawer.getByText(told).first().waitFor({ timeout: LIMIT });
-      await drawer
-        .locator('.terms li', { hasText: term })
-        .getByRole('button')
-        .first()
-        .click({ timeout: LIMIT });
+      await insist(
+        async (timeout) => {
+          await cell(page, figure).click({ timeout });
+          if (!(await comesByItself(drawer))) await page.keyboard.press('t');
+        },
+        shown(drawer.getByText(told)),
+      );
       const selected = page.locator('.editor-group-container .monaco-editor .selected-text');
-      await selected.first().waitFor({ state: 'attached', timeout: LIMIT });
-      await drawer.getByRole('button', { name: '关闭' }).click();
-      await drawer.waitFor({ state: 'detached', timeout: LIMIT });
+      const lead = drawer.locator('.terms li', { hasText: term }).getByRole('button');
+      await clickUntil(lead, shown(selected, 'attached'));
+      await clickUntil(drawer.getByRole('button', { name: '关闭' }), gone(drawer, 'detached'));
     },
   ),
   ...onEach(
@@ -114,12 +142,11 @@ export const panelViews: readonly Scenario[] = [
     async (ui, file, { first, pair, reason }) => {
       const { page } = ui;
       await openPreview(ui, file, first);
-      await panel(page).getByRole('tab', { name: '表间勾稽' }).click();
       const matrix = panel(page).locator('gouji-matrix');
-      await matrix.getByRole('button', { name: pair }).first().click({ timeout: LIMIT });
-      await matrix.getByText(reason).first().waitFor({ timeout: LIMIT });
-      await matrix.getByRole('button', { name: /^打开/ }).first().click();
-      await rows(page).first().waitFor({ timeout: LIMIT });
+      const cellOfPair = matrix.getByRole('button', { name: pair });
+      await clickUntil(panel(page).getByRole('tab', { name: '表间勾稽' }), shown(cellOfPair));
+      await clickUntil(cellOfPair, shown(matrix.getByText(reason)));
+      await clickUntil(matrix.getByRole('button', { name: /^打开/ }), shown(rows(page)));
     },
   ),
   ...onEach(
@@ -135,11 +162,16 @@ export const panelViews: readonly Scenario[] = [
         if (message.text().includes('Content Security Policy')) refused.push(message.text());
       });
       await openPreview(ui, file, first);
-      await panel(page).getByRole('tab', { name: '图表' }).click();
-      await panel(page).locator('canvas').nth(last).waitFor({ timeout: LIMIT });
+      const charts = panel(page).getByRole('tab', { name: '图表' });
+      await clickUntil(charts, shown(panel(page).locator('canvas').nth(last)));
       await panel(page).getByText(share).first().waitFor({ timeout: LIMIT });
-      await page.keyboard.press('ArrowLeft');
-      await panel(page).locator('gouji-matrix table').waitFor({ timeout: LIMIT });
+      await insist(
+        async (timeout) => {
+          await charts.click({ timeout });
+          await page.keyboard.press('ArrowLeft');
+        },
+        shown(panel(page).locator('gouji-matrix table')),
+      );
       equal(refused.join('\n'), '');
     },
   ),
@@ -160,17 +192,13 @@ export const panelViews: readonly Scenario[] = [
     async (ui, file, { first, cells, html }) => {
       const { page } = ui;
       await openPreview(ui, file, first);
-      await panel(page).getByRole('button', { name: '复制表格' }).click();
-      await page.locator('.statusbar-item', { hasText: /已复制 \d+ 行/ }).waitFor({ timeout: LIMIT });
+      const told = page.locator('.statusbar-item', { hasText: /已复制 \d+ 行/ });
+      await clickUntil(panel(page).getByRole('button', { name: '复制表格' }), shown(told));
       match(await copied(page, 'text/html'), html);
       const text = await copied(page, 'text/plain');
       holds(text.includes(cells), text);
-      await cell(page, first).click();
-      await page.keyboard.press('Shift+ArrowRight');
-      await page.keyboard.press('Control+C');
-      await until(
-        () => copied(page, 'text/plain'),
-        (one) => equal(one, cells),
+      await keysAt(page, first, ['Shift+ArrowRight', 'Control+C'], (limit) =>
+        untilEqual(() => copied(page, 'text/plain'), cells, limit),
       );
     },
   ),
@@ -183,25 +211,31 @@ export const panelViews: readonly Scenario[] = [
     async (ui, file, { first, table, wrong }) => {
       const { page } = ui;
       await openPreview(ui, file, first);
-      await cell(page, first).click();
-      await page.keyboard.press('?');
       const dialog = panel(page).locator('gouji-keys dialog');
-      await dialog.waitFor({ timeout: LIMIT });
-      await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'hidden', timeout: LIMIT });
+      await keysAt(page, first, ['?'], shown(dialog));
+      await insist(() => page.keyboard.press('Escape'), gone(dialog));
       const chosen = panel(page).locator('[data-column].chosen').first();
-      await cell(page, first).click();
-      await page.keyboard.press('Control+End');
-      await until(
-        () => chosen.textContent(),
-        (text) => holds(!text?.includes(first)),
+      const chosenText = (check: (text: string) => void): Wait => {
+        return (limit) =>
+          until(
+            () => chosen.textContent({ timeout: limit }),
+            (text) => check(text ?? ''),
+            limit,
+          );
+      };
+      await keysAt(
+        page,
+        first,
+        ['Control+End'],
+        chosenText((text) => holds(!text.includes(first))),
       );
       await openTable(page, table);
-      await rows(page).first().locator('[data-column]').first().click();
-      await page.keyboard.press('F8');
-      await until(
-        () => chosen.textContent(),
-        (text) => holds(text?.includes(wrong) === true, `${text}`),
+      await insist(
+        async (timeout) => {
+          await rows(page).first().locator('[data-column]').first().click({ timeout });
+          await page.keyboard.press('F8');
+        },
+        chosenText((text) => holds(text.includes(wrong), text)),
       );
     },
   ),

@@ -1,19 +1,15 @@
 import { equal } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import { runCommand } from '../workbench-actions.ts';
-import { fresh, problem, question, showProblems, statusItem } from './actions.ts';
+import type { Locator, Page } from 'playwright-core';
+import { insist, shown } from '../insist.ts';
+import { openFile, runCommand } from '../workbench-actions.ts';
+import { answer, fresh, question, statusItem } from './actions.ts';
+import { problem, seeProblem } from './problems.ts';
 import type { Scenario } from './scenario.ts';
 import { LIMIT } from './waiting.ts';
 import { DRAFT_MARKDOWN, DRAFT_TEXT, REAL } from './workspace.ts';
 
-async function quickOpen(page: Page, file: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input[type=text]').first().fill(file);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
-}
-
-async function waitForLanguage(page: Page, name: string): Promise<void> {
-  await page.locator('.statusbar-item', { hasText: name }).first().waitFor({ timeout: LIMIT });
+function language(page: Page, name: string): Locator {
+  return page.locator('.statusbar-item', { hasText: name }).first();
 }
 
 /** “Is this a budget disclosure?” The answers are remembered: these come first, and each file is asked about here only. */
@@ -23,13 +19,12 @@ export const questions: readonly Scenario[] = [
     file: REAL,
     run: async (ui) => {
       const { page } = ui;
-      await quickOpen(page, REAL);
-      await question(page).click({ timeout: LIMIT });
-      await showProblems(page, 'direction');
-      await problem(page, 'direction-mismatch').waitFor({ timeout: LIMIT });
-      await waitForLanguage(page, '预算公开');
+      await openFile(page, REAL);
+      await answer(page, '是');
+      await language(page, '预算公开').waitFor({ timeout: LIMIT });
+      await seeProblem(page, 'direction', 'direction-mismatch');
       await fresh(ui);
-      await quickOpen(page, REAL);
+      await openFile(page, REAL);
       await problem(page, 'direction-mismatch').waitFor({ timeout: LIMIT });
       equal(await question(page).count(), 0);
     },
@@ -38,9 +33,9 @@ export const questions: readonly Scenario[] = [
     name: 'a .txt is asked about, and taken for a disclosure',
     file: DRAFT_TEXT,
     run: async ({ page }) => {
-      await quickOpen(page, DRAFT_TEXT);
-      await question(page).click({ timeout: LIMIT });
-      await waitForLanguage(page, '预算公开');
+      await openFile(page, DRAFT_TEXT);
+      await answer(page, '是');
+      await language(page, '预算公开').waitFor({ timeout: LIMIT });
     },
   },
   {
@@ -48,15 +43,14 @@ export const questions: readonly Scenario[] = [
     file: DRAFT_MARKDOWN,
     run: async (ui) => {
       const { page } = ui;
-      await quickOpen(page, DRAFT_MARKDOWN);
-      await question(page, '不是').click({ timeout: LIMIT });
-      await waitForLanguage(page, 'Markdown');
+      await openFile(page, DRAFT_MARKDOWN);
+      await answer(page, '不是');
+      await language(page, 'Markdown').waitFor({ timeout: LIMIT });
       equal(await statusItem(page).count(), 0);
       await fresh(ui);
-      await quickOpen(page, DRAFT_MARKDOWN);
-      await waitForLanguage(page, 'Markdown');
-      await runCommand(page, '勾稽: 将此文本作为预算公开');
-      await waitForLanguage(page, '预算公开');
+      await openFile(page, DRAFT_MARKDOWN);
+      await language(page, 'Markdown').waitFor({ timeout: LIMIT });
+      await insist(() => runCommand(page, '勾稽: 将此文本作为预算公开'), shown(language(page, '预算公开')));
       equal(await question(page).count(), 0);
     },
   },

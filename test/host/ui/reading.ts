@@ -1,29 +1,45 @@
 import { equal, match } from 'node:assert/strict';
-import { hoverAt, placeOf, runCommand, waitForSquiggle } from '../workbench-actions.ts';
+import type { Locator } from 'playwright-core';
+import { gone, insist, shown } from '../insist.ts';
+import { placeOf } from '../place.ts';
 import {
-  chooseQuickFix,
-  cursorLine,
-  goToText,
-  hasFolds,
-  onDisk,
-  openChecked,
-  problem,
-  saved,
-  showProblems,
-  statusItem,
-} from './actions.ts';
+  hoverAt,
+  openQuickInput,
+  quickInput,
+  quickRows,
+  runCommand,
+  waitForSquiggle,
+} from '../workbench-actions.ts';
+import { goToText, hasFolds, lineOf, onDisk, openChecked, statusItem } from './actions.ts';
+import { quickFixChanges } from './choosing.ts';
+import { seeProblem } from './problems.ts';
+import { undo } from './saving.ts';
 import { onEach, type Scenario, type Ui } from './scenario.ts';
-import { holds, LIMIT, until, untilEqual } from './waiting.ts';
+import { LIMIT, untilEqual } from './waiting.ts';
 import { REAL, WRONG } from './workspace.ts';
 
 async function hover(ui: Ui, file: string, text: string, awaited: string): Promise<string> {
-  const { line, column } = placeOf(onDisk(ui, file), text);
-  const shown = await until(
-    () => hoverAt(ui.page, line, column + 1, awaited),
-    (text) => holds(text.includes(awaited), 'the hover was drawn anew'),
-  );
+  const told = await hoverAt(ui.page, placeOf(onDisk(ui, file), text, 0, 1), awaited);
   await ui.page.keyboard.press('Escape');
-  return shown;
+  return told;
+}
+
+/** Runs a command until lines are folded away, or none. */
+function folding({ page }: Ui, title: string, folded: boolean): Promise<void> {
+  return insist(
+    () => runCommand(page, title),
+    (limit) => untilEqual(() => hasFolds(page), folded, limit),
+  );
+}
+
+/** The entry of the outline that a name brings. */
+async function symbol({ page }: Ui, name: string): Promise<Locator> {
+  const entry = quickRows(page).filter({ hasText: name }).first();
+  await insist(async (timeout) => {
+    if (!(await quickInput(page).isVisible())) await openQuickInput(page, 'Control+Shift+O');
+    await quickInput(page).fill(`@${name}`, { timeout });
+  }, shown(entry));
+  return entry;
 }
 
 /** A problem that can be fixed: its rule, a part of its message, its place, and its fix. */
@@ -50,10 +66,9 @@ export const reading: readonly Scenario[] = [
     PROBLEMS,
     async (ui, file, { rule, message, place }) => {
       await openChecked(ui, file);
-      await showProblems(ui.page, rule);
-      match((await problem(ui.page, rule).textContent()) ?? '', message);
-      await problem(ui.page, rule).dblclick();
-      await untilEqual(() => cursorLine(ui.page), placeOf(onDisk(ui, file), place).line);
+      const wrong = await seeProblem(ui.page, rule, rule);
+      match((await wrong.textContent()) ?? '', message);
+      await insist((timeout) => wrong.dblclick({ timeout }), shown(lineOf(ui, file, place)));
       await waitForSquiggle(ui.page);
       match((await statusItem(ui.page).textContent()) ?? '', /[1-9]\d* 个错误，[1-9]\d* 个警告/);
       equal(await statusItem(ui.page).locator('.codicon-error').count(), 1);
@@ -89,25 +104,17 @@ export const reading: readonly Scenario[] = [
     async (ui, file, { rule, place, title, fixed }) => {
       const before = onDisk(ui, file);
       await openChecked(ui, file);
-      await showProblems(ui.page, ''); // A filter that all problems fail keeps its word when they come back.
-      const wrong = problem(ui.page, rule);
-      await wrong.waitFor({ timeout: LIMIT });
-      await goToText(ui, file, place);
-      await chooseQuickFix(ui.page, title);
-      await saved(ui, file, before.replace(place, fixed));
+      const wrong = await seeProblem(ui.page, '', rule);
+      await quickFixChanges(ui, file, [place], title, (text) => equal(text, before.replace(place, fixed)));
       await wrong.waitFor({ state: 'detached', timeout: LIMIT });
-      await ui.page.keyboard.press('Control+Z');
-      await saved(ui, file, before);
-      await wrong.waitFor({ timeout: LIMIT });
+      await undo(ui, file, before);
+      await seeProblem(ui.page, '', rule); // A filter that all problems fail keeps its word when they come back.
     },
   ),
   ...onEach('a comment lets a problem pass', PROBLEMS, async (ui, file, { rule, place }) => {
     await openChecked(ui, file);
-    await showProblems(ui.page, rule);
-    const wrong = problem(ui.page, rule);
-    await wrong.waitFor({ timeout: LIMIT });
-    await goToText(ui, file, place);
-    await chooseQuickFix(ui.page, `在此忽略（${rule}）`);
+    const wrong = await seeProblem(ui.page, rule, rule);
+    await quickFixChanges(ui, file, [place], `在此忽略（${rule}）`, (text) => match(text, /gouji-ignore/));
     await wrong.waitFor({ state: 'detached', timeout: LIMIT });
   }),
   ...onEach(
@@ -126,15 +133,14 @@ export const reading: readonly Scenario[] = [
     },
     async (ui, file, { names, table, line }) => {
       await openChecked(ui, file);
-      await ui.page.keyboard.press('Control+Shift+O');
-      const rows = ui.page.locator('.quick-input-list .monaco-list-row');
-      for (const name of names) {
-        await ui.page.locator('.quick-input-widget input[type=text]').first().fill(`@${name}`);
-        await rows.filter({ hasText: name }).first().waitFor({ timeout: LIMIT });
-      }
-      await ui.page.locator('.quick-input-widget input[type=text]').first().fill(`@${table}`);
-      await rows.filter({ hasText: table }).first().click();
-      await untilEqual(() => cursorLine(ui.page), placeOf(onDisk(ui, file), line).line + 1);
+      for (const name of names) await symbol(ui, name);
+      await insist(
+        async (timeout) => {
+          await (await symbol(ui, table)).click({ timeout });
+          await gone(quickInput(ui.page))(timeout);
+        },
+        shown(lineOf(ui, file, line, 1)),
+      );
     },
   ),
   ...onEach(
@@ -143,14 +149,10 @@ export const reading: readonly Scenario[] = [
     async (ui, file, section) => {
       await openChecked(ui, file);
       await goToText(ui, file, section);
-      await runCommand(ui.page, 'Fold');
-      await untilEqual(() => hasFolds(ui.page), true);
-      await runCommand(ui.page, 'Unfold');
-      await untilEqual(() => hasFolds(ui.page), false);
-      await runCommand(ui.page, 'Fold All');
-      await untilEqual(() => hasFolds(ui.page), true);
-      await runCommand(ui.page, 'Unfold All');
-      await untilEqual(() => hasFolds(ui.page), false);
+      await folding(ui, 'Fold', true);
+      await folding(ui, 'Unfold', false);
+      await folding(ui, 'Fold All', true);
+      await folding(ui, 'Unfold All', false);
     },
   ),
 ];

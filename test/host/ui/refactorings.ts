@@ -1,19 +1,14 @@
-import { runCommand } from '../workbench-actions.ts';
-import {
-  chooseQuickFix,
-  goToText,
-  onDisk,
-  openChecked,
-  problem,
-  rewrite,
-  saved,
-  savedWhere,
-  showProblems,
-  statusItem,
-} from './actions.ts';
+import { equal } from 'node:assert/strict';
+import { goToText, onDisk, openChecked, rewrite, statusItem } from './actions.ts';
+import { chooseInMenu, quickFixChanges } from './choosing.ts';
+import { seeProblem } from './problems.ts';
+import { changes, commandChanges, undo } from './saving.ts';
 import { onEach, type Scenario } from './scenario.ts';
 import { holds, LIMIT } from './waiting.ts';
 import { CLEAN, REAL, WRONG } from './workspace.ts';
+
+const CONVERT = '勾稽: 换算本表的金额单位';
+const EMPTY_NOTE = '注：本部门没有国有资本经营预算支出，故本表为空表。';
 
 export const refactorings: readonly Scenario[] = [
   ...onEach(
@@ -34,8 +29,9 @@ export const refactorings: readonly Scenario[] = [
       rewrite(ui, file, amount, wrong);
       await openChecked(ui, file);
       await goToText(ui, file, wrong);
-      await runCommand(ui.page, '勾稽: 按表更新正文的全部数字');
-      await savedWhere(ui, file, (text) => holds(right.every((one) => text.includes(one))));
+      await commandChanges(ui, file, '勾稽: 按表更新正文的全部数字', (text) =>
+        holds(right.every((one) => text.includes(one))),
+      );
     },
   ),
   ...onEach(
@@ -49,15 +45,12 @@ export const refactorings: readonly Scenario[] = [
       rewrite(ui, file, amount, wrong);
       const rewritten = onDisk(ui, file);
       await openChecked(ui, file);
-      await goToText(ui, file, wrong);
-      for (let moved = wrong.search(/\d/) + 1; moved > 0; moved -= 1)
-        await ui.page.keyboard.press('ArrowRight');
-      await chooseQuickFix(ui.page, /^正文取表中数/);
-      await saved(ui, file, before);
-      await ui.page.keyboard.press('Control+Z');
-      await saved(ui, file, rewritten);
-      await chooseQuickFix(ui.page, /支出总表》.*取正文数/);
-      await savedWhere(ui, file, (text) => holds(text.includes(wrong) && text.includes(told)));
+      const figure = [wrong, wrong.search(/\d/) + 1] as const;
+      await quickFixChanges(ui, file, figure, /^正文取表中数/, (text) => equal(text, before));
+      await undo(ui, file, rewritten);
+      await quickFixChanges(ui, file, figure, /支出总表》.*取正文数/, (text) =>
+        holds(text.includes(wrong) && text.includes(told)),
+      );
     },
   ),
   ...onEach(
@@ -70,14 +63,12 @@ export const refactorings: readonly Scenario[] = [
       const before = onDisk(ui, file);
       await openChecked(ui, file);
       await goToText(ui, file, row);
-      await runCommand(ui.page, '勾稽: 换算本表的金额单位');
       const amount = row.split('\t')[2] ?? '';
       const inYuan = `${amount.replace('.', '')}00.00`;
-      await savedWhere(ui, file, (text) =>
+      await commandChanges(ui, file, CONVERT, (text) =>
         holds(text.replaceAll(/(?<=\d),(?=\d)/g, '').includes(inYuan), inYuan),
       );
-      await runCommand(ui.page, '勾稽: 换算本表的金额单位');
-      await saved(ui, file, before);
+      await commandChanges(ui, file, CONVERT, (text) => equal(text, before));
     },
   ),
   ...onEach(
@@ -91,8 +82,7 @@ export const refactorings: readonly Scenario[] = [
       rewrite(ui, file, /\n(?=(?:## )?第三部分[^\n]*说明\n\n(?:###? )?一、)/, `\n${pasted}`);
       await openChecked(ui, file);
       await goToText(ui, file, blanks);
-      await runCommand(ui.page, '勾稽: 整理光标处的表');
-      await savedWhere(ui, file, (text) =>
+      await commandChanges(ui, file, '勾稽: 整理光标处的表', (text) =>
         holds(text.includes(`项目\t金额\t说明\n${row}\n合计\t12.5\t1.00\n`)),
       );
     },
@@ -108,13 +98,9 @@ export const refactorings: readonly Scenario[] = [
       rewrite(ui, file, total, wrong);
       const rewritten = onDisk(ui, file);
       await openChecked(ui, file);
-      await goToText(ui, file, wrong);
-      await chooseQuickFix(ui.page, /^重算《.+》的合计（1 处）/);
-      await saved(ui, file, before);
-      await ui.page.keyboard.press('Control+Z');
-      await saved(ui, file, rewritten);
-      await runCommand(ui.page, '勾稽: 重算全部表的合计');
-      await saved(ui, file, before);
+      await quickFixChanges(ui, file, [wrong], /^重算《.+》的合计（1 处）/, (text) => equal(text, before));
+      await undo(ui, file, rewritten);
+      await commandChanges(ui, file, '勾稽: 重算全部表的合计', (text) => equal(text, before));
     },
   ),
   ...onEach(
@@ -137,13 +123,11 @@ export const refactorings: readonly Scenario[] = [
       rewrite(ui, file, entry, '');
       rewrite(ui, file, note, '');
       await openChecked(ui, file);
-      await goToText(ui, file, term);
-      await chooseQuickFix(ui.page, '在名词解释中加上“机关运行经费”');
-      await savedWhere(ui, file, (text) => holds(/机关运行经费：指行政单位和参照公务员法管理/.test(text)));
-      await goToText(ui, file, empty);
-      await chooseQuickFix(ui.page, /^加上“注：本部门没有国有资本经营预算支出，故本表为空表。”/);
-      await savedWhere(ui, file, (text) =>
-        holds(text.includes('\n注：本部门没有国有资本经营预算支出，故本表为空表。')),
+      await quickFixChanges(ui, file, [term], '在名词解释中加上“机关运行经费”', (text) =>
+        holds(/机关运行经费：指行政单位和参照公务员法管理/.test(text)),
+      );
+      await quickFixChanges(ui, file, [empty], new RegExp(`^加上“${EMPTY_NOTE}”`), (text) =>
+        holds(text.includes(`\n${EMPTY_NOTE}`)),
       );
     },
   ),
@@ -155,14 +139,12 @@ export const refactorings: readonly Scenario[] = [
     },
     async (ui, file, { rule, old, fixed }) => {
       await openChecked(ui, file);
-      await showProblems(ui.page, '');
-      await problem(ui.page, rule).waitFor({ timeout: LIMIT });
+      const wrong = await seeProblem(ui.page, '', rule);
       await goToText(ui, file, '目 录');
-      await runCommand(ui.page, '勾稽: 修复所有可以修复的问题');
-      await savedWhere(ui, file, (text) =>
+      await commandChanges(ui, file, '勾稽: 修复所有可以修复的问题', (text) =>
         holds(!text.includes(old) && fixed.every((one) => text.includes(one))),
       );
-      await problem(ui.page, rule).waitFor({ state: 'detached', timeout: LIMIT });
+      await wrong.waitFor({ state: 'detached', timeout: LIMIT });
       await statusItem(ui.page).waitFor({ timeout: LIMIT });
     },
   ),
@@ -172,14 +154,9 @@ export const refactorings: readonly Scenario[] = [
     run: async (ui) => {
       await openChecked(ui, WRONG);
       await goToText(ui, WRONG, '1272.20');
-      await ui.page.keyboard.press('Shift+F10');
-      const entry = (text: string) => ui.page.locator('.monaco-menu .action-item', { hasText: text }).last();
-      await entry('勾稽：重算与整理').waitFor({ timeout: LIMIT });
-      await entry('勾稽：重算与整理').hover();
-      // A menu lets a click pass that comes as soon as it opens; its chosen entry takes the key at any time.
-      await entry('重算全部表的合计').hover({ timeout: LIMIT });
-      await ui.page.keyboard.press('Enter');
-      await savedWhere(ui, WRONG, (text) => holds(!text.includes('1272.20')));
+      const open = () => ui.page.keyboard.press('Shift+F10');
+      const choose = () => chooseInMenu(ui.page, open, '勾稽：重算与整理', '重算全部表的合计');
+      await changes(ui, WRONG, choose, (text) => holds(!text.includes('1272.20')));
     },
   },
 ];

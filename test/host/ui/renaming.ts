@@ -1,31 +1,47 @@
-import type { Page } from 'playwright-core';
-import { goToText, onDisk, openChecked, saved, savedWhere, statusItem } from './actions.ts';
+import { gone, insist, shown } from '../insist.ts';
+import { goToText, onDisk, openChecked, statusItem } from './actions.ts';
+import { changes, undo } from './saving.ts';
 import { onEach, type Scenario, type Ui } from './scenario.ts';
 import { holds, LIMIT, until, untilEqual } from './waiting.ts';
 import { CLEAN, REAL, WRONG } from './workspace.ts';
 
-/** Renames what the cursor is on. */
-async function rename(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F2');
+/** Renames what is called so. */
+async function rename(ui: Ui, file: string, old: string, name: string): Promise<void> {
+  const { page } = ui;
   const input = page.locator('.rename-box input');
-  await input.waitFor({ timeout: LIMIT });
-  await input.fill(name);
-  await input.press('Enter');
-  await input.waitFor({ state: 'hidden', timeout: LIMIT });
+  await insist(async (timeout) => {
+    await goToText(ui, file, old);
+    await page.keyboard.press('F2');
+    await input.fill(name, { timeout });
+    await input.press('Enter', { timeout });
+    await gone(input)(timeout);
+  });
 }
 
-/** Renames what the cursor is on, takes all that follows where we are asked, and saves until the file is as it should be. */
-async function renameWith(ui: Ui, file: string, name: string, check: (text: string) => void): Promise<void> {
-  await rename(ui.page, name);
+/** Renames a figure, takes all that follows where we are asked, and saves until the file is as it should be. */
+async function renameWith(
+  ui: Ui,
+  file: string,
+  old: string,
+  name: string,
+  check: (text: string) => void,
+): Promise<void> {
+  const before = onDisk(ui, file);
   const apply = ui.page.getByRole('button', { name: 'Apply', exact: true });
-  await until(async () => {
+  const confirmed = async (): Promise<string> => {
     if (await apply.isVisible()) {
       await ui.page.locator('.edit-checkbox').first().check();
       await apply.click();
     }
     await ui.page.keyboard.press('Control+S');
     return onDisk(ui, file);
-  }, check);
+  };
+  await insist(
+    async () => {
+      if (onDisk(ui, file) === before && !(await apply.isVisible())) await rename(ui, file, old, name);
+    },
+    (limit) => until(confirmed, check, limit),
+  );
 }
 
 export const renaming: readonly Scenario[] = [
@@ -37,11 +53,9 @@ export const renaming: readonly Scenario[] = [
       await openChecked(ui, CLEAN);
       const [figure = ''] = /(?<=机关运行经费安排)[\d.]+(?=万元)/.exec(before) ?? [];
       holds(figure.length > 0, 'the sample tells no figure');
-      await goToText(ui, CLEAN, figure);
-      await renameWith(ui, CLEAN, '4321.09', (text) => holds(text.includes('4321.09')));
+      await renameWith(ui, CLEAN, figure, '4321.09', (text) => holds(text.includes('4321.09')));
       await statusItem(ui.page).filter({ hasText: '无问题' }).waitFor({ timeout: LIMIT });
-      await ui.page.keyboard.press('Control+Z');
-      await saved(ui, CLEAN, before);
+      await undo(ui, CLEAN, before);
     },
   },
   {
@@ -50,8 +64,7 @@ export const renaming: readonly Scenario[] = [
     run: async (ui) => {
       await openChecked(ui, REAL);
       const problems = await statusItem(ui.page).textContent();
-      await goToText(ui, REAL, '35.94');
-      await renameWith(ui, REAL, '45.94', (text) => {
+      await renameWith(ui, REAL, '35.94', '45.94', (text) => {
         holds(!/(?<![\d.])35\.94(?!\d)/.test(text) && text.includes('77.50万元') && text.includes('692.48'));
       });
       await untilEqual(() => statusItem(ui.page).textContent(), problems);
@@ -72,9 +85,8 @@ export const renaming: readonly Scenario[] = [
     async (ui, file, words) => {
       await openChecked(ui, file);
       for (const [old, name] of words) {
-        await goToText(ui, file, old);
-        await rename(ui.page, name);
-        await savedWhere(ui, file, (text) => holds(!text.includes(old) && text.split(name).length > 2));
+        const renamed = (text: string) => holds(!text.includes(old) && text.split(name).length > 2);
+        await changes(ui, file, () => rename(ui, file, old, name), renamed);
       }
     },
   ),
@@ -83,10 +95,8 @@ export const renaming: readonly Scenario[] = [
     { [CLEAN]: '1055.07', [REAL]: '67.50万元' },
     async (ui, file, total) => {
       await openChecked(ui, file);
-      await goToText(ui, file, total);
-      await rename(ui.page, '77.50');
       const refusal = ui.page.locator('.notification-toast', { hasText: '请改其中一项' }).first();
-      await refusal.waitFor({ timeout: LIMIT });
+      await insist(() => rename(ui, file, total, '77.50'), shown(refusal));
     },
   ),
 ];

@@ -1,107 +1,77 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack } from '../../../scripts/package/pack.ts';
-import { prepareServer } from '../editor.ts';
-import { VERBOSE } from '../environment.ts';
-import { installExtension } from '../install.ts';
-import { OUTPUT, ROOT } from '../paths.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { OUTPUT } from '../paths.ts';
 import type { Results } from '../results.ts';
-import { type TemporaryFolder, temporaryFolder } from '../temporary.ts';
-import { onTermination } from '../termination.ts';
-import { launch, type Workbench } from '../workbench.ts';
+import { MOST_TRIES, type Outcome, tryInTurn } from '../tries.ts';
+import { HostUnavailable } from '../unavailable.ts';
 import { fresh } from './actions.ts';
+import { withInstalled } from './installed.ts';
 import type { Scenario, Ui } from './scenario.ts';
-import { fillWorkspace } from './workspace.ts';
 
 /** An assertion tells the whole of a document. */
 const LONGEST_REASON = 1500;
 
-export interface SessionOptions {
-  readonly locale?: string;
-  readonly settings?: Readonly<Record<string, unknown>>;
+/** Milliseconds. Whoever waits for a page that hangs waits for ever. */
+const SCENARIO_LIMIT = 180_000;
+
+/** Runs scenarios one after another in the workbench, each from a workbench without editors. A failed one leaves a picture. */
+export function runScenarios(scenarios: readonly Scenario[]): Promise<Results> {
+  return tryInTurn(scenarios, inWorkbench, runScenario, (line) => console.log(line));
 }
 
-/** Opens a workbench with the packaged extension installed, hands it over, and closes all. Throws `HostUnavailable`. */
-export async function withInstalled<T>(options: SessionOptions, act: (ui: Ui) => Promise<T>): Promise<T> {
-  const temporary = temporaryFolder();
-  const launching = open(temporary, options);
-  const close = async (): Promise<void> => {
-    await (await launching.catch(() => undefined))?.close();
-    temporary.remove();
-  };
-  const release = onTermination(close);
-  try {
-    const { page } = await launching;
-    return await act({ page, folder: join(temporary.path, 'samples'), hasTerminals: await hasTerminals() });
-  } finally {
-    await close();
-    release();
+/** Opens a workbench for an act; it may take more than one try to start. */
+async function inWorkbench(act: (ui: Ui) => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    let started = false;
+    try {
+      return await withInstalled({ locale: 'zh-CN' }, (ui) => {
+        started = true;
+        return act(ui);
+      });
+    } catch (error) {
+      if (started) return console.log(`  the workbench did not close: ${reasonOf(error)}`);
+      if (error instanceof HostUnavailable || tries === MOST_TRIES) throw error;
+      console.log(`  ↻ RETRIED: the workbench did not start: ${reasonOf(error)}`);
+    }
   }
 }
 
-async function open(temporary: TemporaryFolder, options: SessionOptions): Promise<Workbench> {
-  const install = await prepareServer();
-  const at = (name: string) => join(temporary.path, name);
-  const { vsix } = await pack(ROOT, at('package'));
-  mkdirSync(at('samples'));
-  fillWorkspace(at('samples'));
-  await installExtension(install, vsix, at('extensions'), at('installer'));
-  return launch({
-    install,
-    workspace: at('samples'),
-    extensions: [],
-    extensionsFolder: at('extensions'),
-    ...options,
-    onLog: (type, text) => VERBOSE && console.error(`${type}: ${text}`),
-  });
-}
-
-/** The native part of terminals, for this machine. */
-async function hasTerminals(): Promise<boolean> {
-  const { folder } = await prepareServer();
-  const pty = join(folder, 'node_modules', 'node-pty');
-  return ['build/Release', `prebuilds/${process.platform}-${process.arch}`].some((place) =>
-    existsSync(join(pty, place, 'pty.node')),
-  );
-}
-
-/** Runs scenarios one after another in one workbench, each from a workbench without editors. A failed one leaves a picture. */
-export async function runScenarios(scenarios: readonly Scenario[]): Promise<Results> {
-  return withInstalled({ locale: 'zh-CN' }, async (ui) => {
-    const results = { passed: 0, failed: 0, skipped: 0 };
-    for (const scenario of scenarios) results[await runScenario(scenario, ui)] += 1;
-    return results;
-  });
-}
-
-/** A scenario that fails is tried once more, and it is said that it was: a loaded machine loses a key now and then. */
-async function runScenario(scenario: Scenario, ui: Ui): Promise<keyof Results> {
-  if (!existsSync(join(ui.folder, scenario.file))) {
+async function runScenario(scenario: Scenario, ui: Ui): Promise<Outcome> {
+  const path = join(ui.folder, scenario.file);
+  if (!existsSync(path)) {
     console.log(`  - LEFT OUT: ${scenario.name}: ${scenario.file} is not here`);
     return 'skipped';
   }
-  const outcome = await tryScenario(scenario, ui);
-  if (outcome === 'passed') return outcome;
-  console.log(`  ↻ RETRIED: ${scenario.name}`);
-  return tryScenario(scenario, ui);
-}
-
-async function tryScenario(scenario: Scenario, ui: Ui): Promise<'passed' | 'failed'> {
-  const path = join(ui.folder, scenario.file);
-  const before = readFileSync(path);
   const start = Date.now();
   try {
-    await scenario.run(ui);
-    console.log(`  ✔ ${scenario.name} (${Date.now() - start} ms)`);
+    const before = readFileSync(path);
+    await inTime(scenario.run(ui));
+    const took = Date.now() - start;
+    await inTime(fresh(ui));
+    console.log(`  ✔ ${scenario.name} (${took} ms)`);
+    writeFileSync(path, before); // Only now: a model that is open and a file that changes make a conflict.
     return 'passed';
   } catch (error) {
-    const picture = join(OUTPUT, `failed-${scenario.name.replaceAll(/\W+/g, '-')}.png`);
+    const picture = join(OUTPUT, `failed-${scenario.name.replaceAll(/\W+/g, '-')}-${start}.png`);
     await ui.page.screenshot({ path: picture }).catch(console.error);
-    const reason = String(error instanceof Error ? error.stack : error).slice(0, LONGEST_REASON);
-    console.log(`  ✘ ${scenario.name} (${Date.now() - start} ms): ${reason}\n    ${picture}`);
+    console.log(`  ✘ ${scenario.name} (${Date.now() - start} ms): ${reasonOf(error)}\n    ${picture}`);
     return 'failed';
-  } finally {
-    await fresh(ui).catch((error: unknown) => console.log(`  ✘ closing what was open: ${error}`));
-    writeFileSync(path, before); // Only now: a model that is open and a file that changes make a conflict.
   }
+}
+
+async function inTime(work: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const late = sleep(SCENARIO_LIMIT, undefined, { signal: over.signal }).then(() => {
+    throw new Error(`no end in ${SCENARIO_LIMIT / 1000} s`);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    over.abort();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return String(error instanceof Error ? error.stack : error).slice(0, LONGEST_REASON);
 }

@@ -5,8 +5,12 @@ export const LIMIT = 20_000;
 const INTERVAL = 100;
 
 /** Reads until what is read passes; then returns it. Fails with what `check` last threw. */
-export async function until<T>(read: () => T | Promise<T>, check: (value: T) => void): Promise<T> {
-  const deadline = Date.now() + LIMIT;
+export async function until<T>(
+  read: () => T | Promise<T>,
+  check: (value: T) => void,
+  limit = LIMIT,
+): Promise<T> {
+  const deadline = Date.now() + limit;
   for (;;) {
     try {
       const value = await read();
@@ -19,8 +23,8 @@ export async function until<T>(read: () => T | Promise<T>, check: (value: T) => 
   }
 }
 
-export async function untilEqual<T>(read: () => T | Promise<T>, wanted: T): Promise<void> {
-  await until(read, (value) => deepEqual(value, wanted));
+export async function untilEqual<T>(read: () => T | Promise<T>, wanted: T, limit = LIMIT): Promise<void> {
+  await until(read, (value) => deepEqual(value, wanted), limit);
 }
 
 /** For what is asked again and again: assert's `ok` without words reads the source to find some, which takes seconds. */

@@ -1,22 +1,16 @@
 import { match } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { insist, shown } from '../insist.ts';
 import { ROOT } from '../paths.ts';
-import { runCommand, startCommand } from '../workbench-actions.ts';
-import {
-  editor,
-  goToText,
-  onDisk,
-  openChecked,
-  problem,
-  saved,
-  savedWhere,
-  showProblems,
-  statusItem,
-} from './actions.ts';
+import { commandShows, quickInput, quickRows, runCommand } from '../workbench-actions.ts';
+import { editor, goToText, onDisk, openChecked, statusItem } from './actions.ts';
+import { panel } from './preview-panel.ts';
+import { seeProblem, showProblems } from './problems.ts';
+import { changes, undo } from './saving.ts';
 import { onEach, type Scenario } from './scenario.ts';
-import { holds, LIMIT, until } from './waiting.ts';
+import { holds, LIMIT, until, untilEqual } from './waiting.ts';
 import { CLEAN, REAL, WRONG } from './workspace.ts';
 
 const HTML = `<table><tr><th rowspan="2">科目</th><th colspan="2">支出</th></tr><tr><th>基本</th><th>项目</th></tr>
@@ -35,30 +29,33 @@ function putOnClipboard(page: Page, html: string): Promise<unknown> {
   })])`);
 }
 
+/** Waits until a picture is loaded and wider than so many pixels. */
+async function drawn(picture: Locator, least: number, limit = LIMIT): Promise<void> {
+  const width = () => picture.evaluate((image) => Number(Reflect.get(Object(image), 'naturalWidth')));
+  await until(width, (found) => holds(found > least, `${found} px`), limit);
+}
+
 export const working: readonly Scenario[] = [
   {
     name: 'a new document is made from a template by four answers',
     file: CLEAN,
     run: async ({ page }) => {
-      await startCommand(page, '勾稽: 新建预算公开文件…');
       const title = (step: number) => page.locator('.quick-input-title', { hasText: `${step}/4` });
-      const input = page.locator('.quick-input-widget input[type=text]').first();
-      await title(1).waitFor({ timeout: LIMIT });
-      await page.keyboard.press('Enter');
-      await title(2).waitFor({ timeout: LIMIT });
-      await input.fill('2027');
-      await page.keyboard.press('Enter');
-      await title(3).waitFor({ timeout: LIMIT });
-      await input.fill('澄江区档案馆');
-      await page.keyboard.press('Enter');
-      await title(4).waitFor({ timeout: LIMIT });
-      await page.keyboard.press('Enter');
-      await editor(page).getByText('澄江区档案馆').first().waitFor({ timeout: LIMIT });
+      const answers = [undefined, '2027', '澄江区档案馆', undefined];
+      await commandShows(page, '勾稽: 新建预算公开文件…', title(1));
+      for (const [at, words] of answers.entries())
+        await insist(
+          async (timeout) => {
+            if (!(await title(at + 1).isVisible())) return;
+            if (words !== undefined) await quickInput(page).fill(words, { timeout });
+            await quickInput(page).press('Enter', { timeout });
+          },
+          shown(at < 3 ? title(at + 2) : editor(page).getByText('澄江区档案馆')),
+        );
       await statusItem(page)
         .filter({ hasText: /\d+ 个错误/ })
         .waitFor({ timeout: LIMIT });
-      await showProblems(page, '');
-      await problem(page, 'placeholder-text').waitFor({ timeout: LIMIT });
+      await seeProblem(page, '', 'placeholder-text');
     },
   },
   ...onEach(
@@ -66,15 +63,13 @@ export const working: readonly Scenario[] = [
     { [CLEAN]: 2026, [REAL]: 2025 },
     async (ui, file, year) => {
       await openChecked(ui, file);
-      await runCommand(ui.page, '勾稽: 结转到下一年');
       const told = ui.page.locator('.notification-toast', { hasText: `已生成 ${year} 年草稿` }).first();
-      await told.waitFor({ timeout: LIMIT });
+      await commandShows(ui.page, '勾稽: 结转到下一年', told);
       await editor(ui.page).getByText(`${year}年`).first().waitFor({ timeout: LIMIT });
-      await showProblems(ui.page, '');
-      await problem(ui.page, 'placeholder-text').waitFor({ timeout: LIMIT });
+      await seeProblem(ui.page, '', 'placeholder-text');
       if (file === REAL) return;
-      await showProblems(ui.page, '!placeholder-text');
-      await ui.page.locator('.markers-panel', { hasText: 'No results found' }).waitFor({ timeout: LIMIT });
+      const none = ui.page.locator('.markers-panel', { hasText: 'No results found' });
+      await insist(() => showProblems(ui.page, '!placeholder-text'), shown(none));
     },
   ),
   ...onEach(
@@ -86,40 +81,38 @@ export const working: readonly Scenario[] = [
       const { page } = ui;
       await openChecked(ui, file);
       await putOnClipboard(page, HTML);
-      await goToText(ui, file, `\n${heading}`);
-      await page.keyboard.press('Control+V');
-      await savedWhere(ui, file, (text) => match(text, new RegExp(`\\n${pasted}`)));
-      await page.keyboard.press('Control+Z');
-      await saved(ui, file, before);
-      await goToText(ui, file, heading);
-      await page.keyboard.press('Control+V');
-      await savedWhere(ui, file, (text) => match(text, new RegExp(`\\n${pasted}${heading}\\n`)));
-      await page.keyboard.press('Control+Z');
-      await saved(ui, file, before);
-      await page.keyboard.press('End');
-      await page.keyboard.press('Control+V');
-      await savedWhere(ui, file, (text) => match(text, new RegExp(`\\n${heading}\\n${pasted}`)));
+      const paste = async (place: string, pattern: string): Promise<void> => {
+        const pressed = async (): Promise<void> => {
+          await goToText(ui, file, `\n${heading}`, 0, place.length);
+          await page.keyboard.press('Control+V');
+        };
+        await changes(ui, file, pressed, (text) => match(text, new RegExp(pattern)));
+      };
+      await paste('', `\\n${pasted}`);
+      await undo(ui, file, before);
+      await paste('\n', `\\n${pasted}${heading}\\n`);
+      await undo(ui, file, before);
+      await paste(`\n${heading}`, `\\n${heading}\\n${pasted}`);
     },
   ),
   {
     name: 'the walkthrough has four steps with pictures',
     file: WRONG,
     run: async ({ page }) => {
-      await startCommand(page, 'Welcome: Open Walkthrough...');
-      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '开始使用勾稽' }).first();
-      await row.waitFor({ timeout: LIMIT });
-      await row.click();
+      const row = quickRows(page).filter({ hasText: '开始使用勾稽' }).first();
       const steps = page.locator('.gettingStartedContainer .getting-started-step');
-      await until(
-        () => steps.count(),
-        (count) => holds(count === STEPS.length, `${count} steps`),
+      await insist(
+        async (timeout) => {
+          await commandShows(page, 'Welcome: Open Walkthrough...', row);
+          await row.click({ timeout });
+        },
+        (limit) => untilEqual(() => steps.count(), STEPS.length, limit),
       );
       for (const [at, alternative] of STEPS.entries()) {
-        await steps.nth(at).click();
         const picture = page.locator('.gettingStartedContainer').getByAltText(alternative);
-        await until(
-          () => picture.evaluate((image) => Number(Reflect.get(Object(image), 'naturalWidth'))),
-          (width) => holds(width > 100, `${alternative}: ${width} px`),
+        await insist(
+          (timeout) => steps.nth(at).click({ timeout }),
+          (limit) => drawn(picture, 100, limit),
         );
       }
     },
@@ -128,16 +121,16 @@ export const working: readonly Scenario[] = [
     name: 'the page of the extension shows its README with its pictures',
     file: WRONG,
     run: async ({ page }) => {
-      await runCommand(page, 'View: Show Extensions');
-      await page.locator('.extensions-list .monaco-list-row', { hasText: 'Gouji' }).first().click();
-      const readme = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
-      const pictures = readme.getByRole('img', { name: /错误/ });
-      await pictures.nth(1).waitFor({ timeout: LIMIT });
-      for (const picture of await pictures.all())
-        await until(
-          () => picture.evaluate((image) => Number(Reflect.get(Object(image), 'naturalWidth'))),
-          (width) => holds(width > 600, `${width} px`),
-        );
+      const row = page.locator('.extensions-list .monaco-list-row', { hasText: 'Gouji' }).first();
+      const pictures = panel(page).getByRole('img', { name: /错误/ });
+      await insist(
+        async (timeout) => {
+          await runCommand(page, 'View: Show Extensions');
+          await row.click({ timeout });
+        },
+        shown(pictures.nth(1)),
+      );
+      for (const picture of await pictures.all()) await drawn(picture, 600);
       await runCommand(page, 'View: Show Explorer');
     },
   },
@@ -147,14 +140,13 @@ export const working: readonly Scenario[] = [
     run: async (ui) => {
       await openChecked(ui, WRONG);
       const status = ui.page.locator('.statusbar [id="status.languageStatus"]');
-      await status.hover();
-      await ui.page
-        .locator('.hover-language-status', { hasText: '勾稽：运行中' })
-        .first()
-        .waitFor({ timeout: LIMIT });
+      const told = ui.page.locator('.hover-language-status', { hasText: '勾稽：运行中' });
+      await insist(async (timeout) => {
+        await ui.page.mouse.move(0, 0);
+        await status.hover({ timeout });
+      }, shown(told));
       await runCommand(ui.page, '勾稽: 重新启动语言服务器');
-      await showProblems(ui.page, 'row-total');
-      await problem(ui.page, 'row-total-mismatch').waitFor({ timeout: LIMIT });
+      await seeProblem(ui.page, 'row-total', 'row-total-mismatch');
     },
   },
 ];

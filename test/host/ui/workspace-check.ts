@@ -1,11 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openFile, runCommand, startCommand } from '../workbench-actions.ts';
-import { fresh, goToText, onDisk, openChecked, problem, showProblems } from './actions.ts';
+import { insist } from '../insist.ts';
+import { commandShows, openFile, runCommand, startCommand } from '../workbench-actions.ts';
+import { fresh, goToText, onDisk, openChecked } from './actions.ts';
+import { seeProblem } from './problems.ts';
 import { onEach, type Scenario } from './scenario.ts';
 import { holds, LIMIT } from './waiting.ts';
 import { CLEAN, REAL, WRONG } from './workspace.ts';
+
+const CHECK = '勾稽: 检查全部预算公开文件';
 
 /** More documents than are checked before anybody can press a button. */
 const MANY = 400;
@@ -29,6 +33,17 @@ function twoYears(year: number, prior: readonly string[], current: readonly stri
   return `云溪县水文站${year}年部门预算公开\n\n${head}\n${rows.join('\n')}\n`;
 }
 
+/** Begins the check of all files and cancels it; a machine that is quick may be done by then. */
+async function cancelCheck(page: Page): Promise<void> {
+  await runCommand(page, 'Notifications: Clear All Notifications');
+  await startCommand(page, CHECK);
+  const progress = page.locator('.notification-toast', { hasText: '勾稽：校核中' }).first();
+  await progress.getByRole('button', { name: 'Cancel' }).click({ timeout: LIMIT });
+  const words = await told(page).textContent({ timeout: LIMIT });
+  const [, all = 0, done = 0] = /已检查 (\d+) 个文件中的 (\d+) 个/.exec(words ?? '') ?? [];
+  holds(Number(all) > MANY && Number(done) < Number(all), `${done} of ${all}`);
+}
+
 export const workspaceCheck: readonly Scenario[] = [
   ...onEach(
     'all disclosures of the workspace are checked, those too that were said to be some',
@@ -37,12 +52,10 @@ export const workspaceCheck: readonly Scenario[] = [
       const { page } = ui;
       await openChecked(ui, file); // A text that is not named like a disclosure is asked about.
       await fresh(ui);
-      await runCommand(page, '勾稽: 检查全部预算公开文件');
-      await told(page).waitFor({ timeout: LIMIT });
-      await showProblems(page, rule);
+      await commandShows(page, CHECK, told(page));
+      await seeProblem(page, rule, rule);
       const files = page.locator('.markers-panel .monaco-list-row[aria-level="1"]', { hasText: file });
       await files.first().waitFor({ timeout: LIMIT });
-      await problem(page, rule).waitFor({ timeout: LIMIT });
     },
   ),
   {
@@ -54,13 +67,7 @@ export const workspaceCheck: readonly Scenario[] = [
       mkdirSync(many);
       try {
         for (let at = 0; at < MANY; at += 1) writeFileSync(join(many, `${at}.ysgk.txt`), onDisk(ui, CLEAN));
-        await runCommand(page, 'Notifications: Clear All Notifications');
-        await startCommand(page, '勾稽: 检查全部预算公开文件');
-        const progress = page.locator('.notification-toast', { hasText: '勾稽：校核中' }).first();
-        await progress.getByRole('button', { name: 'Cancel' }).click({ timeout: LIMIT });
-        const shown = await told(page).textContent({ timeout: LIMIT });
-        const [, all = 0, done = 0] = /已检查 (\d+) 个文件中的 (\d+) 个/.exec(shown ?? '') ?? [];
-        holds(Number(all) > MANY && Number(done) < Number(all), `${done} of ${all}`);
+        await insist(() => cancelCheck(page));
       } finally {
         rmSync(many, { recursive: true, force: true });
       }
@@ -78,12 +85,11 @@ export const workspaceCheck: readonly Scenario[] = [
       try {
         await openFile(page, next);
         await openFile(page, last);
-        await showProblems(page, '');
-        await problem(page, 'prior-year-mismatch').waitFor({ timeout: LIMIT });
+        const stale = await seeProblem(page, '', 'prior-year-mismatch');
         await goToText(ui, last, '6.00');
         await page.keyboard.press('Delete');
         await page.keyboard.type('7');
-        await problem(page, 'prior-year-mismatch').waitFor({ state: 'detached', timeout: LIMIT });
+        await stale.waitFor({ state: 'detached', timeout: LIMIT });
       } finally {
         for (const file of [last, next]) rmSync(join(folder, file), { force: true });
       }

@@ -1,41 +1,58 @@
 import { equal, match } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { runCommand, startCommand } from '../workbench-actions.ts';
-import {
-  accept,
-  editor,
-  goToText,
-  onDisk,
-  openChecked,
-  rewrite,
-  saved,
-  savedWhere,
-  suggestions,
-} from './actions.ts';
+import { gone, insist, shown } from '../insist.ts';
+import { placeOf } from '../place.ts';
+import { quickInput, quickRows, runCommand, startCommand } from '../workbench-actions.ts';
+import { cursorLine, editor, goToText, onDisk, openChecked, rewrite } from './actions.ts';
+import { accept, comesByItself, suggestions } from './choosing.ts';
+import { commandChanges, saved, savedWhere } from './saving.ts';
 import { onEach, type Scenario, type Ui } from './scenario.ts';
-import { holds, LIMIT, until } from './waiting.ts';
+import { holds, until, untilEqual } from './waiting.ts';
 import { CLEAN, REAL, WRONG } from './workspace.ts';
 
 const NAME = '机关事业单位基本养老保险缴费支出';
 
-/** Begins a line below the one that holds this text. */
+/** Begins a line below the one of a saved file that holds this text. */
 async function newLineBelow(ui: Ui, file: string, text: string, blank = 0): Promise<void> {
+  const { page } = ui;
+  const wanted = placeOf(onDisk(ui, file), text).line + blank + 1;
   await goToText(ui, file, text);
-  await ui.page.keyboard.press('End');
-  for (let pressed = 0; pressed <= blank; pressed += 1) await ui.page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  const missing = async (): Promise<void> => {
+    for (let at = await cursorLine(page); at < wanted; at += 1) await page.keyboard.press('Enter');
+  };
+  await insist(missing, (limit) => untilEqual(() => cursorLine(page), wanted, limit));
 }
 
 /** The documentation beside the suggestion with the focus; shown where it is not. */
 async function documentation(page: Page, awaited: RegExp): Promise<void> {
   const details = page.locator('.suggest-details-container', { hasText: awaited }).first();
-  await until(
+  await insist(async () => {
+    if (!(await details.isVisible())) await page.keyboard.press('Control+Space');
+  }, shown(details));
+}
+
+/** More than a few suggestions; asks for them where they do not come by themselves. */
+async function manySuggestions(page: Page): Promise<readonly string[]> {
+  const row = page.locator('.suggest-widget.visible .monaco-list-row').first();
+  const enough = (rows: readonly string[]): void => holds(rows.length > 3, 'few suggestions');
+  await insist(
     async () => {
-      if (await details.isVisible()) return true;
-      await page.keyboard.press('Control+Space');
-      return false;
+      if (!(await comesByItself(row))) await page.keyboard.press('Control+Space');
     },
-    (shown) => holds(shown, `${awaited} is not told`),
+    (limit) => until(() => suggestions(page), enough, limit),
   );
+  return suggestions(page);
+}
+
+/** Chooses a snippet from the list of all. */
+async function insertSnippet(page: Page, words: string, name: string): Promise<void> {
+  await insist(async (timeout) => {
+    await startCommand(page, 'Snippets: Insert Snippet');
+    await quickInput(page).fill(words, { timeout });
+    await quickRows(page).filter({ hasText: name }).first().click({ timeout });
+    await gone(quickInput(page))(timeout);
+  });
 }
 
 export const writing: readonly Scenario[] = [
@@ -46,11 +63,7 @@ export const writing: readonly Scenario[] = [
       await openChecked(ui, file);
       await newLineBelow(ui, file, row);
       await ui.page.keyboard.type('208050');
-      const shown = await until(
-        () => suggestions(ui.page),
-        (rows) => holds(rows.length > 3, 'few suggestions'),
-      );
-      const codes = shown.map((one) => /\d{5,7}/.exec(one)?.[0]);
+      const codes = (await manySuggestions(ui.page)).map((one) => /\d{5,7}/.exec(one)?.[0]);
       equal(new Set(codes).size, codes.length, `a code twice: ${codes}`);
       await documentation(ui.page, /社会保障和就业支出/);
       await accept(ui.page, '2080507');
@@ -103,9 +116,7 @@ export const writing: readonly Scenario[] = [
         if (one === undefined) continue;
         await newLineBelow(ui, file, one.below, 1);
         await ui.page.keyboard.type(one.typed);
-        const row = ui.page.locator('.suggest-widget.visible .monaco-list-row').first();
-        if (!(await row.isVisible())) await ui.page.keyboard.press('Control+Space');
-        await row.click({ timeout: LIMIT });
+        await accept(ui.page);
         await savedWhere(ui, file, (text) => holds(text.includes(one.accepted), one.accepted));
       }
     },
@@ -119,8 +130,7 @@ export const writing: readonly Scenario[] = [
       rewrite(ui, file, amount, untidy);
       const before = onDisk(ui, file);
       await openChecked(ui, file);
-      await runCommand(ui.page, 'Format Document');
-      const once = await savedWhere(ui, file, (text) =>
+      const once = await commandChanges(ui, file, 'Format Document', (text) =>
         holds(!text.includes(untidy), 'nothing was formatted'),
       );
       equal(values(once).join(), values(before).join());
@@ -135,8 +145,11 @@ export const writing: readonly Scenario[] = [
       await openChecked(ui, file);
       await newLineBelow(ui, file, row);
       await ui.page.keyboard.type('2080507\t');
-      const hint = editor(ui.page).locator('.parameter-hints-widget.visible');
-      await hint.filter({ hasText: '科目名称' }).waitFor({ timeout: LIMIT });
+      const widget = editor(ui.page).locator('.parameter-hints-widget.visible');
+      const hint = widget.filter({ hasText: '科目名称' }).first();
+      await insist(async () => {
+        if (!(await comesByItself(hint))) await ui.page.keyboard.press('Control+Shift+Space');
+      }, shown(hint));
       await ui.page.keyboard.press('Escape');
       await ui.page.keyboard.type('对机关事业单位基本养老保险基金的补助\t１２.5\t');
       await savedWhere(ui, file, (text) => match(text, /^2080507\t.+的补助\t12\.50\t$/m));
@@ -152,11 +165,7 @@ export const writing: readonly Scenario[] = [
       const inserted = '\n二、政府性基金预算拨款收入\t0.00\t二、卫生健康支出\t××\n';
       await openChecked(ui, file);
       await newLineBelow(ui, file, line, 1);
-      await startCommand(ui.page, 'Snippets: Insert Snippet');
-      const rows = ui.page.locator('.quick-input-list .monaco-list-row');
-      await rows.first().waitFor({ timeout: LIMIT });
-      await ui.page.keyboard.type('收支总表');
-      await rows.filter({ hasText: '收支总表（制表符分隔）' }).first().click({ timeout: LIMIT });
+      await insertSnippet(ui.page, '收支总表', '收支总表（制表符分隔）');
       await savedWhere(ui, file, (text) => equal(text.split(inserted).length, 2));
       await ui.page.keyboard.press('Escape');
       await newLineBelow(ui, file, line, 1);
