@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HAS_BROWSER, openTable, usePanels } from './panel.ts';
+import { HAS_BROWSER, openTable, TRIED_AGAIN, usePanels } from './panel.ts';
 import { changeTheme, THEMES, type Theme } from './themes.ts';
 
 interface Violation {
@@ -57,7 +57,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
 };
 
-describe.runIf(HAS_BROWSER)('axe-core finds nothing', () => {
+describe.runIf(HAS_BROWSER)('axe-core finds nothing', TRIED_AGAIN, () => {
   const open = usePanels();
   it.each(Object.entries(SCENES))(
     'in %s, wide and narrow, in each theme that matters to it',

@@ -9,6 +9,9 @@ import { type OpenedPanel, PanelHost, type PanelOptions } from './panel-page.ts'
 /** A sample whose tables have errors, warnings, trees of codes, and totals that other tables tell too. */
 export const SAMPLE = readFileSync(join(samples, 'errors.ysgk.txt'), 'utf8').replaceAll('\r\n', '\n');
 
+/** For tests in a browser, which loses a key or a frame when the machine is loaded: again on a page of its own, and said so. */
+export const TRIED_AGAIN = { retry: 2 };
+
 /** Is there a browser? Where one must be there, its absence is a failure, and not silent anywhere. */
 export const HAS_BROWSER = findBrowser() !== undefined;
 if (!HAS_BROWSER) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildPanel } from './page-server.ts';
-import { HAS_BROWSER, openTable, SAMPLE, usePanels } from './panel.ts';
+import { HAS_BROWSER, openTable, SAMPLE, TRIED_AGAIN, usePanels } from './panel.ts';
 import { changeTheme, THEMES, type Theme } from './themes.ts';
 
 /** Contrast of the text of zeros with what is behind it, by the formula of WCAG 2. */
@@ -24,7 +24,7 @@ const CONTRAST_OF_ZERO = `(() => {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 })()`;
 
-describe.runIf(HAS_BROWSER)('views in a browser', () => {
+describe.runIf(HAS_BROWSER)('views in a browser', TRIED_AGAIN, () => {
   const open = usePanels();
 
   it('dims zeros and leaves them legible in any theme', async () => {
@@ -89,11 +89,13 @@ describe.runIf(HAS_BROWSER)('views in a browser', () => {
     };
     const { page, close } = await open({ saved });
     await page.locator('gouji-table-head h2', { hasText: '一般公共预算支出表' }).waitFor();
-    expect(await page.getByRole('button', { name: '只看问题' }).getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('button', { name: '只看问题' }).getAttribute('aria-pressed'))
+      .toBe('true');
     await page.getByRole('button', { name: '只看问题' }).click();
     await page.locator('gouji-grid tr[data-row="1"][aria-expanded="false"]').waitFor();
     await page.getByRole('tab', { name: '图表' }).click();
-    expect(await page.evaluate('goujiSaved')).toEqual({ ...saved, view: 'charts', filter: 'all' });
+    await expect.poll(() => page.evaluate('goujiSaved')).toEqual({ ...saved, view: 'charts', filter: 'all' });
     await close();
   });
 
