@@ -38,19 +38,32 @@ export function quickFixChanges(
 
 /** The suggestions that are shown, as they are read out. */
 export async function suggestions(page: Page): Promise<readonly string[]> {
-  const rows = await page.locator('.suggest-widget.visible .monaco-list-row').all();
+  const rows = await suggestWidget(page).locator('.monaco-list-row').all();
   return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
 }
 
-/** Takes the first suggestion with this label, or the first one; asks for suggestions where none are shown. */
-export async function accept(page: Page, label: string | RegExp = /./): Promise<void> {
-  const widget = page.locator('.suggest-widget.visible');
-  const row = widget.locator('.monaco-list-row', { hasText: label }).first();
+/** Waits until suggestions are shown; asks for them where they do not come by themselves, or are not those that are wanted. */
+export async function suggest(page: Page, wanted: Locator, limit: number): Promise<void> {
+  if (!(await comesByItself(wanted))) {
+    if (await suggestWidget(page).isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Space');
+  }
+  await wanted.waitFor({ timeout: limit });
+}
+
+/** Takes the first suggestion with this label. */
+export async function accept(page: Page, label: string): Promise<void> {
+  const row = suggestWidget(page).locator('.monaco-list-row', { hasText: label }).first();
   await insist(async (timeout) => {
-    if (!(await comesByItself(row))) await page.keyboard.press('Control+Space');
+    await suggest(page, row, timeout);
     await row.click({ timeout });
-    await gone(widget)(timeout);
+    await gone(suggestWidget(page))(timeout);
   });
+}
+
+/** The list of suggestions, while it is shown. */
+export function suggestWidget(page: Page): Locator {
+  return page.locator('.suggest-widget.visible').first();
 }
 
 /** Opens a menu, goes along these entries, each below the one before, and takes the last. */

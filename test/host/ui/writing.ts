@@ -4,10 +4,10 @@ import { gone, insist, shown } from '../insist.ts';
 import { placeOf } from '../place.ts';
 import { quickInput, quickRows, runCommand, startCommand } from '../workbench-actions.ts';
 import { cursorLine, editor, goToText, onDisk, openChecked, rewrite } from './actions.ts';
-import { accept, comesByItself, suggestions } from './choosing.ts';
+import { accept, comesByItself, suggest, suggestions, suggestWidget } from './choosing.ts';
 import { commandChanges, saved, savedWhere } from './saving.ts';
 import { onEach, type Scenario, type Ui } from './scenario.ts';
-import { holds, until, untilEqual } from './waiting.ts';
+import { holds, untilEqual } from './waiting.ts';
 import { CLEAN, REAL, WRONG } from './workspace.ts';
 
 const NAME = '机关事业单位基本养老保险缴费支出';
@@ -34,14 +34,8 @@ async function documentation(page: Page, awaited: RegExp): Promise<void> {
 
 /** More than a few suggestions; asks for them where they do not come by themselves. */
 async function manySuggestions(page: Page): Promise<readonly string[]> {
-  const row = page.locator('.suggest-widget.visible .monaco-list-row').first();
-  const enough = (rows: readonly string[]): void => holds(rows.length > 3, 'few suggestions');
-  await insist(
-    async () => {
-      if (!(await comesByItself(row))) await page.keyboard.press('Control+Space');
-    },
-    (limit) => until(() => suggestions(page), enough, limit),
-  );
+  const fourth = suggestWidget(page).locator('.monaco-list-row').nth(3);
+  await insist((limit) => suggest(page, fourth, limit));
   return suggestions(page);
 }
 
@@ -90,13 +84,24 @@ export const writing: readonly Scenario[] = [
     {
       [CLEAN]: {
         removed: /\n政府性基金预算支出表\n[\s\S]*?(?=\n国有资本经营预算支出表\n)/,
-        title: { below: '本级）\t6.56', typed: '政府', accepted: '政府性基金预算支出表' },
+        title: {
+          below: '本级）\t6.56',
+          typed: '政府',
+          label: '政府性基金预算支出表',
+          accepted: '政府性基金预算支出表',
+        },
         sentence: {
           below: '注：表中功能分类科目，根据部门实际预算编制情况编制。',
           typed: '一般公共',
+          label: '当年拨款1055.07万元',
           accepted: '当年拨款1055.07万元',
         },
-        entry: { below: '十五、政府采购：', typed: '上缴上级', accepted: '上缴上级支出：指' },
+        entry: {
+          below: '十五、政府采购：',
+          typed: '上缴上级',
+          label: '上缴上级支出',
+          accepted: '上缴上级支出：指',
+        },
       },
       [REAL]: {
         removed: /\n海东市社会保险服务局2024年支出预算682\.48.*\n/,
@@ -104,9 +109,15 @@ export const writing: readonly Scenario[] = [
         sentence: {
           below: '### 三、部门支出预算情况说明',
           typed: '海东',
+          label: '支出预算682.48万元',
           accepted: '其中：基本支出614.98万元，占90.11%',
         },
-        entry: { below: '（四）机关运行经费：', typed: '（五）政府采购', accepted: '（五）政府采购：指' },
+        entry: {
+          below: '（四）机关运行经费：',
+          typed: '（五）政府采购',
+          label: '政府采购',
+          accepted: '（五）政府采购：指',
+        },
       },
     } as const,
     async (ui, file, { removed, ...wanted }) => {
@@ -116,7 +127,7 @@ export const writing: readonly Scenario[] = [
         if (one === undefined) continue;
         await newLineBelow(ui, file, one.below, 1);
         await ui.page.keyboard.type(one.typed);
-        await accept(ui.page);
+        await accept(ui.page, one.label);
         await savedWhere(ui, file, (text) => holds(text.includes(one.accepted), one.accepted));
       }
     },
