@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { figureAtOffset } from '../features/figure-at.ts';
 import { type TracedFigure, traceOf } from '../features/trace.ts';
-import { equationOf, familyName, verdictOf } from '../features/trace-text.ts';
+import { allowanceOf, amountText, equationOf, familyName, verdictOf } from '../features/trace-text.ts';
 import { lineAt, offsetAt } from '../text/lines.ts';
 import { readText } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
@@ -38,14 +38,13 @@ function tracePlace({ path, line, column }: Place, io: Io): boolean {
   const offset = offsetAt(read.text, lineStarts, { line: line - 1, character: column - 1 });
   const id = figureAtOffset(analysis, offset);
   if (id === undefined) return complain(io, `${path}:${line}:${column}: 此处没有金额 (no figure here)`);
-  const { figure, unit, steps } = traceOf(analysis, id);
-  io.out(masked(`${figure.label} ${figure.written} ${unit ?? ''}\n`));
-  const write = (other: TracedFigure) => masked(`${other.label} ${other.written}`.trim());
+  const { figure, steps } = traceOf(analysis, id);
+  io.out(`${masked(`${figure.label} ${figure.written} ${figure.unit ?? ''}`.trim())}\n`);
   for (const step of steps) {
     const at = lineAt(lineStarts, step.total.range.start) + 1;
-    io.out(
-      `  ${familyName(step.family, 'zh')}（第 ${at} 行）：${equationOf(step, write)} — ${verdictOf(step, 'zh')}\n`,
-    );
+    const equation = equationOf(step, (other: TracedFigure) => masked(amountText(other, step)));
+    const verdict = `${verdictOf(step, 'zh')}${allowanceOf(step, 'zh')}`;
+    io.out(`  ${familyName(step, 'zh')}（第 ${at} 行）：${equation} — ${verdict}\n`);
   }
   if (steps.length === 0) io.out('  没有可核对的勾稽关系 (takes part in no relation)\n');
   return true;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { schemeOf } from '../classification/index.ts';
+import { FigureState } from '../model/figure.ts';
 import type { TextRange } from '../text/range.ts';
 import { figureAtOffset, rowLabelAt } from './figure-at.ts';
 import { type Language, say } from './language.ts';
@@ -8,7 +9,7 @@ import { amountsOf } from './subject-amounts.ts';
 import { subjectText } from './subject-text.ts';
 import { termAt, termText } from './term-at.ts';
 import { type TracedFigure, traceOf } from './trace.ts';
-import { equationOf, familyName, verdictOf } from './trace-text.ts';
+import { allowanceOf, amountText, equationOf, familyName, verdictOf } from './trace-text.ts';
 
 export interface HoverText {
   readonly range: TextRange;
@@ -41,25 +42,34 @@ function figureHover(
 ): HoverText | undefined {
   const id = figureAtOffset(analysis, offset);
   if (id === undefined) return undefined;
-  const { figure, unit, steps } = traceOf(analysis, id);
-  const write = (other: TracedFigure) =>
-    other.id === id
-      ? `**${escapeMarkdown(other.label)} ${escapeMarkdown(other.written)}**`
-      : `[${escapeMarkdown(`${other.label} ${other.written}`.trim())}](${link(other.range.start)})`;
-  const lines = steps
-    .slice(0, MOST_STEPS)
-    .map(
-      (step) =>
-        `- ${familyName(step.family, language)}：${equationOf(step, write)} — ${verdictOf(step, language)}`,
-    );
+  const { figure, steps } = traceOf(analysis, id);
+  const { unit } = figure;
+  const lines = steps.slice(0, MOST_STEPS).map((step) => {
+    const write = (other: TracedFigure) => {
+      const words = escapeMarkdown(amountText(other, step));
+      return other.id === id ? `**${words}**` : `[${words}](${link(other.range.start)})`;
+    };
+    const verdict = `${verdictOf(step, language)}${allowanceOf(step, language)}`;
+    return `- ${familyName(step, language)}：${equationOf(step, write)} — ${verdict}`;
+  });
   const more = steps.length - lines.length;
-  const none = say(language, '没有可核对的勾稽关系', 'takes part in no relation');
   const paragraphs = [
-    `**${escapeMarkdown(figure.written)}** ${unit ?? ''} · ${escapeMarkdown(figure.label)}`,
-    steps.length === 0 ? none : lines.join('\n'),
+    `**${escapeMarkdown(figure.written)}**${unit === undefined ? '' : ` ${unit}`} · ${escapeMarkdown(figure.label)}`,
+    steps.length === 0 ? withoutSteps(analysis, id, language) : lines.join('\n'),
     ...(more > 0 ? [say(language, `另有 ${more} 处勾稽关系`, `${more} more relations`)] : []),
   ];
   return { range: figure.range, markdown: paragraphs.join('\n\n') };
+}
+
+function withoutSteps({ disclosure }: Analysis, id: number, language: Language): string {
+  if (disclosure.figures.state[id] === FigureState.unreadable) {
+    return say(
+      language,
+      '读不出是多少，含有它的合计无法核对',
+      'It cannot be read as a number; the sums that it belongs to cannot be checked',
+    );
+  }
+  return say(language, '没有可核对的勾稽关系', 'No relation with other figures to check');
 }
 
 function subjectHover(

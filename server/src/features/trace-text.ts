@@ -18,12 +18,20 @@ const FAMILIES: Readonly<Record<TraceStep['family'], { readonly zh: string; read
   'text-subject': { zh: '文表一致', en: 'text and table' },
   'text-sum': { zh: '文字分项', en: 'sum in the text' },
   direction: { zh: '增减方向', en: 'direction' },
-  growth: { zh: '增减比例', en: 'growth' },
+  growth: { zh: '增减幅', en: 'rate of change' },
   share: { zh: '占比', en: 'share' },
 };
 
-export function familyName(family: TraceStep['family'], language: Language): string {
+/** What kind of statement a relation is. Rates and the sums of changes are of one family, and are told apart here. */
+export function familyName({ family, kind }: TraceStep, language: Language): string {
+  const isOfAmounts = kind === 'sum' || kind === 'equal' || kind === 'bound';
+  if (family === 'growth' && isOfAmounts) return say(language, '增减额', 'change');
   return FAMILIES[family][language];
+}
+
+/** `基本支出 326.20`, with the unit where the relation's amounts are written in several. */
+export function amountText({ label, written, unit }: TracedFigure, { mixesUnits }: TraceStep): string {
+  return `${label} ${written}${mixesUnits && unit !== undefined ? ` ${unit}` : ''}`.trim();
 }
 
 /** `合计 985.53 ＝ 基本支出 326.20 ＋ 项目支出 659.33`, with every figure as `write` shows it. */
@@ -49,8 +57,10 @@ function sign(step: TraceStep): string {
   return step.verdict === 'rounding' ? '≈' : '≠';
 }
 
+/** What is added first: 2.90 － 1.20, not － 1.20 ＋ 2.90. */
 function sumOf(step: TraceStep, write: FigureWriter): string {
   return step.terms
+    .toSorted((a, b) => b.sign - a.sign)
     .map((term, index) => {
       if (index === 0 && term.sign === 1) return write(term);
       return `${term.sign === 1 ? '＋' : '－'} ${write(term)}`;
@@ -65,4 +75,11 @@ export function verdictOf({ verdict, gap }: TraceStep, language: Language): stri
     return say(language, `尾差 ${gap}，四舍五入可以解释`, `off by ${gap}, within rounding`);
   }
   return say(language, `不成立，相差 ${gap}`, `does not hold, off by ${gap}`);
+}
+
+/** What rounding could explain, in brackets, behind a verdict that depends on it; '' elsewhere. */
+export function allowanceOf({ verdict, allowance }: TraceStep, language: Language): string {
+  if (allowance === '' || verdict === 'exact') return '';
+  if (verdict === 'rounding') return say(language, `（最多可差 ${allowance}）`, ` (at most ${allowance})`);
+  return say(language, `（四舍五入最多可差 ${allowance}）`, ` (rounding explains at most ${allowance})`);
 }

@@ -3,7 +3,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
 import type { Language } from '../language.ts';
 import { stepOf } from '../trace.ts';
-import { equationOf, verdictOf } from '../trace-text.ts';
+import { amountText, equationOf, verdictOf } from '../trace-text.ts';
 import { tableOfFigure, tablesOfTerms } from './figure-tables.ts';
 import type { MatrixCell } from './model.ts';
 
@@ -49,7 +49,7 @@ function pairsOf({ tables }: Disclosure, { relation }: Judgement): readonly (rea
 
 function reasonOf(analysis: Analysis, judgement: Judgement, language: Language): string {
   const step = stepOf(analysis, judgement);
-  const equation = equationOf(step, ({ label, written }) => `${label} ${written}`.trim());
+  const equation = equationOf(step, (figure) => amountText(figure, step));
   return language === 'zh'
     ? `${equation}，${verdictOf(step, language)}`
     : `${equation}, ${verdictOf(step, language)}`;

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { FigureState } from '../../model/figure.ts';
 import { figureAt } from '../../model/table.ts';
 import type { Language } from '../language.ts';
 import { type TracedFigure, type TraceStep, traceOf } from '../trace.ts';
@@ -29,17 +28,16 @@ export function previewTrace(
   if (table === undefined || table.bodyRows[row] === undefined || table.columns[column] === undefined)
     return undefined;
   const id = figureAt(table, row, column);
-  const { figure, unit, steps } = traceOf(analysis, id);
+  const { figure, steps } = traceOf(analysis, id);
   const width = table.columns.length;
   const placed = placeFindings(new Grid(disclosure, table), findingsByTable(analysis)[index] ?? [], width);
-  const isPercent = disclosure.figures.state[id] === FigureState.percent;
   return {
     version,
     row,
     column,
     label: figure.label,
     written: figure.written,
-    unit: isPercent || !table.money ? '' : (unit ?? ''),
+    unit: figure.unit ?? '',
     relations: steps.flatMap((step) => relationOf(analysis, step, language)),
     problems: (placed.cells.get(row * width + column) ?? []).map((finding) => toProblem(finding, language)),
   };
@@ -52,8 +50,8 @@ function relationOf(analysis: Analysis, step: TraceStep, language: Language): re
     {
       verdict,
       statement: statementOf(step, language),
-      total: termOf(analysis, total, ''),
-      terms: terms.map((term, at) => termOf(analysis, term, operatorOf(step, term.sign, at))),
+      total: termOf(analysis, step, total, ''),
+      terms: terms.map((term, at) => termOf(analysis, step, term, operatorOf(step, term.sign, at))),
       gap: verdict === 'exact' ? '' : gap,
     },
   ];
@@ -69,8 +67,10 @@ function operatorOf({ kind }: TraceStep, sign: 1 | -1, at: number): TraceTerm['o
 
 function termOf(
   { disclosure }: Analysis,
-  { label, written, range }: TracedFigure,
+  { mixesUnits }: TraceStep,
+  { label, written, unit, range }: TracedFigure,
   operator: TraceTerm['operator'],
 ): TraceTerm {
-  return { operator, label, written, place: textPlaceOf(disclosure.tree, range) };
+  const told = mixesUnits && unit !== undefined ? `${written} ${unit}` : written;
+  return { operator, label, written: told, place: textPlaceOf(disclosure.tree, range) };
 }

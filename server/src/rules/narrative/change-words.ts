@@ -70,7 +70,7 @@ function directionOf(disclosure: Disclosure, figure: number): number {
 /** 项目支出增加 5.00 万元. */
 function tellChange(disclosure: Disclosure, figure: number): string {
   const comparison = comparisonOf(disclosure, figure);
-  const subject = comparison === undefined ? '' : subjectOf(disclosure, comparison);
+  const subject = comparison === undefined ? '' : changedSubject(disclosure, comparison);
   return `${subject}${nameOf(disclosure, figure)} ${writtenWithUnit(disclosure, figure)}`.trim();
 }
 
@@ -83,8 +83,11 @@ const LEADS = /^(?:\d+\.|其中|主要|原因|由于|[一二三四五]是|[是�
 const QUOTES = /[“”"]/g;
 
 /** What has changed: by the words of its own clause, else those of the amount that it belongs to. */
-function subjectOf({ tree, narrative }: Disclosure, { changeVerb, flat, targets }: Comparison): string {
-  const end = (changeVerb ?? flat)?.start ?? 0;
+export function changedSubject(
+  { tree, narrative }: Disclosure,
+  { changeVerb, rateVerb, flat, targets }: Comparison,
+): string {
+  const end = (changeVerb ?? flat ?? rateVerb)?.start ?? 0;
   const before = textIn(tree.text, { start: Math.max(0, end - LONGEST_CLAUSE), end });
   const clause = squeeze(before.split(/[，。；：、,;:（(）)\n\t]/).at(-1) ?? '');
   const own = clause.replace(LEADS, '').replace(COMPARISON, '');
