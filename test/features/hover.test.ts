@@ -86,3 +86,33 @@ it('columns that end in the same head are told apart', () => {
     /＝ \[《.*》上年预算数·公务接待费 2\.90\].* － \[《.*》2026年预算数·公务接待费 1\.20\]/,
   );
 });
+
+const SUBJECTS = [
+  '澄江区档案馆2026年部门预算公开',
+  '一般公共预算支出表',
+  '单位：万元',
+  '',
+  '科目编码\t科目名称\t合计\t基本支出\t项目支出',
+  '\t合计\t380.00\t280.00\t100.00',
+  '201\t一般公共服务支出\t300.00\t200.00\t100.00',
+  '2012601\t行政运行\t200.00\t200.00\t0.00',
+  '2012604\t档案馆\t100.00\t0.00\t100.00',
+  '2210201\t住房公积金\t80.00\t80.00\t0.00',
+  '',
+  '一般公共服务支出（201类）行政运行（项）200.00万元，住房公积金80.00万元，另见2012604。',
+  '今年接待201人次。',
+  '',
+];
+
+it('a subject is explained where a sentence names it or writes its code', () => {
+  expect(hovered('行政‸运行（项）', SUBJECTS)).toMatch(/^\*\*2012601 行政运行\*\*[^]*合计：200\.00 万元/);
+  expect(hovered('2‸01类', SUBJECTS)).toMatch(/^\*\*201 一般公共服务支出\*\*/);
+  expect(hovered('另见201‸2604', SUBJECTS)).toMatch(/^\*\*2012604 档案馆\*\*/);
+  expect(hovered('2‸01人次', SUBJECTS)).not.toContain('一般公共服务支出');
+});
+
+it('words that are a term and a subject are explained as both', () => {
+  const markdown = hovered('住房‸公积金80', SUBJECTS);
+  expect(markdown.indexOf('通用解释')).toBeGreaterThan(0);
+  expect(markdown.indexOf('**2210201 住房公积金**')).toBeGreaterThan(markdown.indexOf('通用解释'));
+});

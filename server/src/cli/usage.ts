@@ -4,7 +4,7 @@ const USAGE = `勾稽 Gouji：校核部门预算公开 (checks Chinese budget di
   gouji check [PATH…]        校核文件、文件夹、通配符；- 为标准输入 (files, folders, globs, - for standard input)
   gouji inspect FILE…        列出认出的表格、列和行 (what was recognised: tables, kinds, relations)
   gouji trace FILE:LINE:COL  某个数的来历：它参与的全部勾稽关系 (every relation a figure takes part in)
-  gouji explain WORD…        解释规则、科目代码或名词 (a rule, a subject code or a term)
+  gouji explain WORD…        解释规则、科目（代码或名称）或名词 (a rule, a subject by code or name, a term)
   gouji new -o FILE          按模板新建：--template、--year、--name、--unit，--list 列出模板 (a document of a template)
   gouji roll-forward FILE -o OUT  把上一年的文件结转为下一年的草稿 (last year's file made next year's draft)
   gouji lsp --stdio          语言服务器 (language server)

@@ -1,21 +1,15 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import { schemeOf } from '../classification/index.ts';
 import { FigureState } from '../model/figure.ts';
 import type { TextRange } from '../text/range.ts';
-import { figureAtOffset, rowLabelAt } from './figure-at.ts';
+import { figureAtOffset } from './figure-at.ts';
+import type { HoverText } from './hover-text.ts';
 import { type Language, say } from './language.ts';
 import { escapeMarkdown, type Link } from './markdown.ts';
-import { amountsOf } from './subject-amounts.ts';
-import { subjectText } from './subject-text.ts';
+import { subjectInText } from './navigation/subjects.ts';
+import { rowHover, subjectsText } from './subject-hover.ts';
 import { termAt, termText } from './term-at.ts';
 import { type TracedFigure, traceOf } from './trace.ts';
 import { allowanceOf, amountText, equationOf, familyName, verdictOf } from './trace-text.ts';
-
-export interface HoverText {
-  readonly range: TextRange;
-  /** Document text in it is escaped. */
-  readonly markdown: string;
-}
 
 /** More relations than this are counted, not listed. */
 const MOST_STEPS = 12;
@@ -29,8 +23,8 @@ export function hoverAt(
 ): HoverText | undefined {
   return (
     figureHover(analysis, offset, language, link) ??
-    subjectHover(analysis, offset, language, link) ??
-    termHover(analysis, offset, language, link)
+    rowHover(analysis, offset, language, link) ??
+    wordHover(analysis, offset, language, link)
   );
 }
 
@@ -72,38 +66,25 @@ function withoutSteps({ disclosure }: Analysis, id: number, language: Language):
   return say(language, '没有可核对的勾稽关系', 'No relation with other figures to check');
 }
 
-function subjectHover(
-  analysis: Analysis,
-  offset: number,
-  language: Language,
-  link: Link,
-): HoverText | undefined {
-  const place = rowLabelAt(analysis, offset);
-  if (place?.row.code === undefined) return undefined;
-  const { row } = place;
-  const { code = '' } = row;
-  const scheme = row.scheme ?? schemeOf(code);
-  if (scheme === undefined || row.role === 'unit') return undefined;
-  const amounts = amountsOf(analysis, code).map(
-    ({ table, column, written, unit, range }) =>
-      `- [${escapeMarkdown(table)}](${link(range.start)}) ${escapeMarkdown(column)}：${escapeMarkdown(written)} ${unit}`,
-  );
-  const paragraphs = subjectText(scheme, code, analysis.disclosure.budgetYear, language);
-  const onCode = row.codeRange !== undefined && offset >= row.codeRange.start && offset <= row.codeRange.end;
-  return {
-    range: onCode ? (row.codeRange ?? row.nameRange) : row.nameRange,
-    markdown: [...paragraphs, ...(amounts.length > 0 ? [amounts.join('\n')] : [])].join('\n\n'),
-  };
-}
-
-function termHover(
+/** A term, a subject that the sentence names, or both where the words are both: of two that overlap the longer. */
+function wordHover(
   analysis: Analysis,
   offset: number,
   language: Language,
   link: Link,
 ): HoverText | undefined {
   const found = termAt(analysis, offset);
+  const subject = subjectInText(analysis, offset);
+  const longer = lengthOf(subject?.range) - lengthOf(found?.range);
+  if (subject !== undefined && (found === undefined || longer > 0))
+    return { range: subject.range, markdown: subjectsText(analysis, subject, language, link) };
   if (found === undefined) return undefined;
   const paragraphs = termText(analysis, found, language, link);
+  if (subject !== undefined && longer === 0)
+    paragraphs.push('---', subjectsText(analysis, subject, language, link));
   return { range: found.range, markdown: paragraphs.join('\n\n') };
+}
+
+function lengthOf(range: TextRange | undefined): number {
+  return range === undefined ? 0 : range.end - range.start;
 }

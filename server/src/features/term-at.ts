@@ -41,12 +41,7 @@ function occurrenceOver(text: string, name: string, offset: number): number | un
 }
 
 /** Paragraphs: the document's own explanation first, then ours; each says which it is. */
-export function termText(
-  analysis: Analysis,
-  found: FoundTerm,
-  language: Language,
-  link: Link,
-): readonly string[] {
+export function termText(analysis: Analysis, found: FoundTerm, language: Language, link: Link): string[] {
   const { glossary, tree } = analysis.disclosure;
   const ours = findTerm(found.name);
   const isIt = (name: string) => name === found.name;

@@ -20,7 +20,7 @@ const SHORTEST_NAME = 3;
 export function subjectAt(analysis: Analysis, offset: number): NamedSubject | undefined {
   const place = rowLabelAt(analysis, offset);
   if (place !== undefined) return subjectOfRow(place.row, offset);
-  return tableAt(analysis, offset) === undefined ? subjectInText(analysis, offset) : undefined;
+  return subjectInText(analysis, offset);
 }
 
 function subjectOfRow(row: TableRow, offset: number): NamedSubject | undefined {
@@ -30,7 +30,29 @@ function subjectOfRow(row: TableRow, offset: number): NamedSubject | undefined {
   return { range: onCode ? codeRange : nameRange, codes: [code], names: name === '' ? [] : [name] };
 }
 
-function subjectInText(analysis: Analysis, offset: number): NamedSubject | undefined {
+/** A name or a code outside the tables that a row of them bears. */
+export function subjectInText(analysis: Analysis, offset: number): NamedSubject | undefined {
+  if (tableAt(analysis, offset) !== undefined) return undefined;
+  return codeInText(analysis, offset) ?? nameInText(analysis, offset);
+}
+
+/** 2080505, 20805 or 208 followed by 类: digits that are the code of a row and can be no amount. */
+function codeInText(analysis: Analysis, offset: number): NamedSubject | undefined {
+  const { text } = analysis.disclosure.tree;
+  let start = offset;
+  let end = offset;
+  while (isDigit(text.charCodeAt(start - 1))) start--;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const isCode =
+    end - start === 5 ||
+    end - start === 7 ||
+    (end - start === 3 && /^[（(]?类/.test(text.slice(end, end + 2)));
+  const code = text.slice(start, end);
+  const row = isCode ? subjectRows(analysis).find((one) => one.code === code) : undefined;
+  return row && { range: { start, end }, codes: [code], names: row.name === '' ? [] : [row.name] };
+}
+
+function nameInText(analysis: Analysis, offset: number): NamedSubject | undefined {
   const { tree } = analysis.disclosure;
   const line = lineAt(tree.lineStarts, offset);
   const start = tree.lineStarts[line] ?? 0;

@@ -1,0 +1,7 @@
+import type { TextRange } from '../text/range.ts';
+
+export interface HoverText {
+  readonly range: TextRange;
+  /** Document text in it is escaped. */
+  readonly markdown: string;
+}
