@@ -16,6 +16,54 @@ function complete(...lines: readonly string[]) {
   return { analysis, items, labels: items.map(({ label }) => label), line };
 }
 
+const SPLIT = [
+  '澄江区档案馆2026年部门预算公开',
+  '一般公共预算支出表',
+  '单位：万元',
+  '科目编码¦¦¦科目名称¦合计¦基本支出¦项目支出',
+  '类¦款¦项¦¦¦¦',
+];
+const REPEATED = [
+  '201¦¦¦一般公共服务支出¦300.00¦200.00¦100.00',
+  '201¦26¦¦档案事务¦300.00¦200.00¦100.00',
+  '201¦26¦01¦行政运行¦200.00¦200.00¦0.00',
+];
+const STEPPED = [
+  '201¦¦¦一般公共服务支出¦300.00¦200.00¦100.00',
+  '¦26¦¦档案事务¦300.00¦200.00¦100.00',
+  '¦¦01¦行政运行¦200.00¦200.00¦0.00',
+];
+const LAST_ROW = '¦¦¦合计¦300.00¦200.00¦100.00';
+
+describe('subjects whose codes are split', () => {
+  it('are offered where nothing is typed yet, those behind the row above first', () => {
+    const { labels, line } = complete(...SPLIT, ...REPEATED, '201¦26¦‸', LAST_ROW);
+    expect(labels[0]).toBe('02 一般行政管理事务');
+    expect(labels).toContain('04 档案馆');
+    expect(line(0)).toBe('201\t26\t02\t一般行政管理事务');
+    expect(complete(...SPLIT, ...REPEATED, '201¦‸', LAST_ROW).labels).toContain('26');
+  });
+
+  it.each([
+    ['dag‸', '201\t26\t04\t档案馆'],
+    ['档案馆‸', '201\t26\t04\t档案馆'],
+    ['2012604‸', '201\t26\t04\t档案馆'],
+    ['dag‸¦¦¦¦5.00¦5.00¦0.00', '201\t26\t04\t档案馆\t5.00\t5.00\t0.00'],
+    ['¦¦¦dag‸¦5.00¦5.00¦0.00', '201\t26\t04\t档案馆\t5.00\t5.00\t0.00'],
+  ])('are looked up for the whole row: %s', (typed, written) => {
+    expect(complete(...SPLIT, ...REPEATED, typed, LAST_ROW).line(0)).toBe(written);
+  });
+
+  it('are written as the other rows write them', () => {
+    expect(complete(...SPLIT, ...STEPPED, 'dag‸', LAST_ROW).line(0)).toBe('\t\t04\t档案馆');
+  });
+
+  it('leave cells alone that hold something', () => {
+    const { items } = complete(...SPLIT, ...REPEATED, 'dag‸¦¦¦别的¦5.00', LAST_ROW);
+    expect(items).toEqual([]);
+  });
+});
+
 describe('subjects', () => {
   it('are found by the beginning of their code, with the name where that is missing', () => {
     const { items, line } = complete(...EXPENDITURE, ...ROWS, '2080505‸¦¦5.00¦5.00¦0.00');

@@ -18,6 +18,8 @@ export interface SubjectQuery {
 
 /** More than this is no choice. */
 const MOST = 60;
+/** Digits of a 类. */
+const CLASS = 3;
 
 /** Subjects by the beginning of their code, a part of their name, or its pinyin initials; the likeliest first. */
 export function findSubjects(query: SubjectQuery): readonly Subject[] {
@@ -74,4 +76,15 @@ export function nextSubjects(query: SubjectQuery, above: string | undefined): re
     if (found.length > 0 && parent !== start) break;
   }
   return found.slice(0, MOST);
+}
+
+/** Where nothing is typed yet in a 类, 款 or 项 of its own column: those behind the row above, then the others. */
+export function nextParts(query: SubjectQuery, above = ''): readonly Subject[] {
+  const needed = query.length === undefined ? 0 : query.length - 2;
+  if (query.below === '' ? query.length !== CLASS : query.below.length !== needed) return [];
+  const all = byCode(query, '');
+  return [...all.filter(({ code }) => code > above), ...all.filter(({ code }) => code <= above)].slice(
+    0,
+    MOST,
+  );
 }

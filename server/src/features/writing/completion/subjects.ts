@@ -1,9 +1,11 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import type { Scheme, Subject } from '../../../classification/index.ts';
 import type { BudgetTable, Column, TableKind } from '../../../model/table.ts';
+import { lineOfOffset } from '../../../syntax/access.ts';
 import { rangeOf, type TextEdit } from '../../../text/range.ts';
 import { type CellPlace, cellOfColumn, columnOf, textOfCell } from '../place.ts';
-import { findSubjects, nextSubjects, type SubjectQuery } from './find-subjects.ts';
+import { findSubjects, nextParts, nextSubjects, type SubjectQuery } from './find-subjects.ts';
+import { partEdits, wholeRow } from './split-codes.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Classifications of tables whose heads do not say by which their rows go. */
@@ -40,8 +42,32 @@ export function suggestSubjects(analysis: Analysis, place: CellPlace, offset: nu
   if (scheme === undefined) return [];
   const typed = analysis.disclosure.tree.text.slice(place.content.start, offset);
   const query = queryFor(analysis, place, column, scheme, typed);
-  const found = typed === '' ? nextSubjects(query, codeAbove(place, table, column)) : findSubjects(query);
-  return found.map((subject) => suggestionFor(analysis, place, column, subject));
+  if (column.codePart === 'class' && isLookUp(typed)) {
+    const rows = findSubjects({ ...query, length: undefined }).flatMap(
+      (subject) => wholeRow(analysis, place, column, subject) ?? [],
+    );
+    if (rows.length > 0) return rows;
+  }
+  return subjectsFor(analysis, query, place, table, column).map((subject) =>
+    suggestionFor(analysis, place, column, subject),
+  );
+}
+
+/** Words, initials or a code too long for a 类: what is meant is a whole row of a table whose codes are split. */
+function isLookUp(typed: string): boolean {
+  return typed.length > CODE_LENGTHS.class || /[^\d\s]/.test(typed);
+}
+
+function subjectsFor(
+  analysis: Analysis,
+  query: SubjectQuery,
+  place: CellPlace,
+  table: BudgetTable,
+  column: Column,
+): readonly Subject[] {
+  if (query.typed !== '') return findSubjects(query);
+  const above = codeAbove(analysis, place, table, column);
+  return column.codePart === undefined ? nextSubjects(query, above) : nextParts(query, above);
 }
 
 /** By the head, the heads beside it, the rows, or the table's kind. A statement lists the classes of its expenditure side. */
@@ -98,10 +124,16 @@ function codesUsed({ disclosure }: Analysis, scheme: Scheme): ReadonlySet<string
 }
 
 /** The code of the nearest row above the line that has one. */
-function codeAbove(place: CellPlace, table: BudgetTable, column: Column): string | undefined {
+function codeAbove(
+  { disclosure: { tree } }: Analysis,
+  place: CellPlace,
+  table: BudgetTable,
+  column: Column,
+): string | undefined {
+  const line = lineOfOffset(tree, place.line.start);
+  const lineOf = (bodyRow: number) => tree.cells.rowLine[table.bodyRows[bodyRow] ?? 0] ?? 0;
   const rows = table.panels[column.panel]?.rows ?? [];
-  return rows.findLast(({ nameRange, code }) => code !== undefined && nameRange.start < place.line.start)
-    ?.code;
+  return rows.findLast(({ bodyRow, code }) => code !== undefined && lineOf(bodyRow) < line)?.code;
 }
 
 /** One suggestion a subject: in a cell of codes with the name, where the row has none yet. */
@@ -183,18 +215,13 @@ function withName(
 }
 
 /** The code into its own cell before the name, where that is still empty. */
-function codeEdit(
-  { disclosure }: Analysis,
-  place: CellPlace,
-  column: Column,
-  code: string,
-): readonly TextEdit[] {
-  const own = place.table?.columns.find(
-    ({ role, panel, codePart }) => role === 'code' && panel === column.panel && codePart === undefined,
-  );
+function codeEdit(analysis: Analysis, place: CellPlace, column: Column, code: string): readonly TextEdit[] {
+  const beside = place.table?.columns.filter(({ role, panel }) => role === 'code' && panel === column.panel);
+  if (beside?.some(({ codePart }) => codePart !== undefined)) return partEdits(analysis, place, column, code);
+  const own = beside?.[0];
   const cell = own === undefined ? -1 : cellOfColumn(place, own.index);
   const range = place.cells[cell];
   if (range === undefined || cell >= place.cell) return [];
-  if (textOfCell(disclosure.tree.text, place, cell) !== '') return [];
+  if (textOfCell(analysis.disclosure.tree.text, place, cell) !== '') return [];
   return [{ range, newText: place.format === 'tab' ? code : ` ${code} ` }];
 }
