@@ -67,6 +67,14 @@ describe.each(SAMPLES)('$name', ({ analysis }) => {
     }
   });
 
+  it('freezes no names where those of another panel would be scrolled below them', () => {
+    const sided = tables.filter(({ columns }) =>
+      columns.some(({ startsPanel, index }) => startsPanel && index > 0 && columns[index]?.role === 'name'),
+    );
+    expect(sided.length).toBeGreaterThan(0);
+    expect(sided.every(({ frozen }) => frozen === 0)).toBe(true);
+  });
+
   it('shows every finding of a table once', () => {
     for (const table of tables) {
       const { errors, warnings, others } = table.summary;

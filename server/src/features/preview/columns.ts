@@ -27,8 +27,17 @@ export function columnsOf({ columns, panels }: BudgetTable, format: TableFormat)
   }));
 }
 
-/** Codes and names before the first column of another kind; none where nothing would be left to scroll. */
+/**
+ * Codes and names before the first column of another kind; none where nothing would be left to scroll, and none beside a second
+ * panel with names of its own: the left names would stand before its figures as if they were theirs.
+ */
 export function frozenOf(columns: readonly PreviewColumn[]): number {
-  const other = columns.findIndex(({ role }) => role !== 'index' && role !== 'code' && role !== 'name');
+  const second = columns.findIndex(({ startsPanel, index }) => startsPanel && index > 0);
+  if (second > 0 && columns.slice(second).some(isLabel)) return 0;
+  const other = columns.findIndex((column) => !isLabel(column));
   return other > MOST_FROZEN || other < 0 ? Math.min(1, columns.length - 1) : other;
+}
+
+function isLabel({ role }: PreviewColumn): boolean {
+  return role === 'index' || role === 'code' || role === 'name';
 }
