@@ -21,16 +21,16 @@ interface Nested {
 
 /** Parts, sections, tables with their state, and glossary terms, nested by their ranges. */
 export function outlineOf(analysis: Analysis): readonly OutlineEntry[] {
-  const { sections, tables, glossary } = analysis.disclosure;
+  const { sections, tables, glossary, tree } = analysis.disclosure;
   const flat = [
-    ...sections.flatMap(sectionEntries),
+    ...sections.flatMap((section) => sectionEntries(tree.text, section)),
     ...tables.map((table) => tableEntry(table, analysis.findings)),
     ...glossary.map(termEntry),
   ];
   return nest(flat.filter(({ name, range }) => name !== '' && range.end > range.start));
 }
 
-function sectionEntries(section: Section): readonly Omit<OutlineEntry, 'children'>[] {
+function sectionEntries(text: string, section: Section): readonly Omit<OutlineEntry, 'children'>[] {
   const kind = section.level === 1 ? 'part' : 'section';
   const own = {
     kind,
@@ -39,8 +39,13 @@ function sectionEntries(section: Section): readonly Omit<OutlineEntry, 'children
     range: section.range,
     nameRange: section.titleRange,
   } as const;
-  const below = section.children.flatMap(sectionEntries);
-  return section.kind === 'table' ? below : [own, ...below];
+  const below = section.children.flatMap((child) => sectionEntries(text, child));
+  return section.kind === 'table' || isSentence(text, section) ? below : [own, ...below];
+}
+
+/** （五）完成区委交办的其他任务。: a numbered sentence of a list, with nothing below it, is no title. */
+function isSentence(text: string, { children, titleRange, range }: Section): boolean {
+  return children.length === 0 && /^[。；;]\s*$/.test(text.slice(titleRange.end, range.end));
 }
 
 function tableEntry(table: BudgetTable, findings: readonly Finding[]): Omit<OutlineEntry, 'children'> {
