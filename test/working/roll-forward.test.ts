@@ -51,6 +51,13 @@ describe('roll-forward', () => {
     expect(text).toContain('213\t农林水支出\t60.00\t××\t0.00');
   });
 
+  test('a direction that only leads to a reason is left open, too', () => {
+    const { text } = rolled(
+      TWO_YEARS.replace('主要原因是新增项目。', '2025年支出预算比上年增加的主要原因是新增项目。'),
+    );
+    expect(text).toContain('2026年支出预算比上年增加（减少）的主要原因是【填写原因】。');
+  });
+
   test('sentences lose figures, directions and reasons, and titles of other documents keep their years', () => {
     const { text } = rolled(TWO_YEARS);
     expect(text).toContain(

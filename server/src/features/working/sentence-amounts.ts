@@ -25,6 +25,7 @@ export function sentenceEdits(disclosure: Disclosure): readonly TextEdit[] {
     ...reasonEdits(disclosure),
     ...figureEdits(disclosure),
     ...directionEdits(disclosure),
+    ...directionsOfReasons(disclosure),
     ...countEdits(disclosure),
   ]);
 }
@@ -54,6 +55,20 @@ function isZero({ value }: Disclosure['figures'], id: number): boolean {
 function bothDirections(text: string, verb: TextRange | undefined): readonly TextEdit[] {
   const newText = verb && DIRECTIONS[text.slice(verb.start, verb.end)];
   return verb === undefined || newText === undefined ? [] : [{ range: verb, newText }];
+}
+
+/** A direction without an amount of its own: 2025年“三公”经费预算比上年减少的主要原因是…. */
+const DIRECTION_OF_REASON =
+  /(?:[比较]|相比)(?:上年|去年|20\d\d年)(?:度)?(?:预算)?(?:数)?(增加|减少|增长|下降|降低)(?=的?(?:主要)?原因)/g;
+
+function directionsOfReasons({ narrative, tree }: Disclosure): readonly TextEdit[] {
+  return narrative.passages.flatMap(({ range }) => {
+    const text = tree.text.slice(range.start, range.end);
+    return [...text.matchAll(DIRECTION_OF_REASON)].flatMap(({ 0: words, 1: verb = '', index }) => {
+      const end = range.start + index + words.length;
+      return bothDirections(tree.text, { start: end - verb.length, end });
+    });
+  });
 }
 
 /** Last year's reasons: from behind 主要原因是 to the end of the sentence, in passages that tell of a change other than zero. */
