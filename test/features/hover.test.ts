@@ -105,7 +105,7 @@ const SUBJECTS = [
 ];
 
 it('a subject is explained where a sentence names it or writes its code', () => {
-  expect(hovered('行政‸运行（项）', SUBJECTS)).toMatch(/^\*\*2012601 行政运行\*\*[^]*合计：200\.00 万元/);
+  expect(hovered('行政‸运行（项）', SUBJECTS)).toMatch(/^\*\*2012601 行政运行\*\*[\s\S]*合计：200\.00 万元/);
   expect(hovered('2‸01类', SUBJECTS)).toMatch(/^\*\*201 一般公共服务支出\*\*/);
   expect(hovered('另见201‸2604', SUBJECTS)).toMatch(/^\*\*2012604 档案馆\*\*/);
   expect(hovered('2‸01人次', SUBJECTS)).not.toContain('一般公共服务支出');
