@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const IMAGE = /!\[([^\]]*)\]\(([^):]+\.png)\)/g;
+/** What concerns the repository alone: how to build, the documents beside it, the other language's file. */
+const REPOSITORY = /<!-- repository:start -->[\s\S]*?<!-- repository:end -->\n*/g;
 const LINK = /(?<!!)\[([^\]]+)\]\((?!\w+:|#)[^)]+\)/g;
 
 /**
@@ -13,7 +15,7 @@ export function shippedReadme(root: string): string {
     return picture(label, join(root, path));
   });
   const english = read(root, 'README.en.md').replaceAll(IMAGE, '');
-  return `${chinese}\n---\n\n${english}`.replaceAll(LINK, '$1');
+  return `${chinese}\n---\n\n${english}`.replaceAll(REPOSITORY, '').replaceAll(LINK, '$1');
 }
 
 function read(root: string, name: string): string {

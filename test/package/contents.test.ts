@@ -58,6 +58,7 @@ describe('what is shipped', () => {
     expect(readme.match(/!\[[^\]]+\]\(data:image\/png;base64,/g)?.length).toBe(pictures.length);
     expect(readme).toContain('## 在编辑器中');
     expect(readme).toContain('## In the editor');
+    expect(readme).not.toMatch(/npm (?:start|test|run)|repository:|CONTRIBUTING|^English$|^中文$/m);
     expect(readme.match(/\]\((?!data:|https:|#)[^)]*\)/g)).toBeNull();
   });
 });
