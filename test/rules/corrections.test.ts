@@ -20,6 +20,21 @@ describe('a correction', () => {
     expect(mend(...rows, '208\t社会保障和就业支出\t50.00\t\t30.00')).toContain('50.00\t20.00\t30.00');
   });
 
+  it('makes nothing of what should be nothing, not a tiny amount that is near to it', () => {
+    const statement = `云溪县水文站收支总表
+单位：万元
+收入\t预算数\t支出\t预算数
+一、一般公共预算拨款收入\t900.00\t一、一般公共服务支出\t740.00
+二、政府性基金预算拨款收入\t0.00\t二、社会保障和就业支出\t210.00
+三、其他收入\t50.00
+本年收入合计\t950.00\t本年支出合计\t950.00
+上年结转\t20.00\t结转下年\t0.00
+收入总计\t950.00\t支出总计\t950.00
+`;
+    const [finding] = analyze(statement).findings.filter(({ rule }) => rule === 'balance-mismatch');
+    expect(finding?.fixes.map(({ edits }) => edits[0]?.newText)).toEqual(['0.00']);
+  });
+
   it('leaves a cell blank where the table leaves its zeros blank', () => {
     const rows = ['\t合计\t300.00\t200.00\t100.00', '201\t一般公共服务支出\t250.00\t180.00\t70.00'];
     const more = [

@@ -10,9 +10,14 @@ export function namingOf(places: readonly (Place | undefined)[]): Naming {
   const known = places.filter((place) => place !== undefined);
   const first = known[0];
   if (first === undefined || known.some((place) => place.table !== first.table)) return 'table';
-  if (known.every((place) => place.bodyRow === first.bodyRow)) return 'column';
+  if (known.every((place) => isSameRow(place, first))) return 'column';
   const sameColumn = known.every((place) => columnLabel(place.column) === columnLabel(first.column));
   return sameColumn ? 'row' : 'cell';
+}
+
+/** The two sides of a statement stand on one line, but each side's row has a name of its own. */
+function isSameRow(one: Place, other: Place): boolean {
+  return one.bodyRow === other.bodyRow && one.column.panel === other.column.panel;
 }
 
 /** The figure's name as its reader sees it in the table's heads and label cells. */
@@ -48,12 +53,22 @@ export function columnLabel({ index, path, concepts }: Column): string {
   if (above === undefined) return leaf;
   if (side !== undefined && concept !== undefined && sideOf(concept) === 'fund' && sideOf(side) === 'measure')
     return `${above}${leaf}`;
+  if (side === 'carry-over-in' && concept !== undefined && sideOf(concept) === 'fund')
+    return `${above}·${leaf}`;
   if (concept !== 'total' && concept !== 'amount') return leaf;
   return side === 'income' || side === 'expenditure' ? leaf : `${above}${leaf}`;
 }
 
 export function rowLabel(place: Place): string {
-  return place.row === undefined ? `第${place.bodyRow + 1}行` : labelOfRow(place.row);
+  if (place.row === undefined) return `第${place.bodyRow + 1}行`;
+  const label = labelOfRow(place.row);
+  const above = place.panel?.rows[place.row.parent];
+  return above?.concept === 'carry-over-in' && isFund(place.row) ? `${above.name}·${label}` : label;
+}
+
+/** 一般公共预算拨款 below 二、上年结转 has the name of this year's. */
+function isFund({ concept }: TableRow): boolean {
+  return concept !== undefined && sideOf(concept) === 'fund';
 }
 
 function labelOfRow(row: TableRow): string {

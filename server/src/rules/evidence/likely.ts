@@ -75,7 +75,7 @@ function isLeftBlank(disclosure: Disclosure, figure: number): boolean {
 function likelyOf(context: RuleContext, blame: Blame, { figure, expected }: Suspect): Likely | undefined {
   const { disclosure, reconciliation } = context;
   // What was meant as nothing is not written as a number, and the other way round.
-  if (disclosure.figures.value[figure] === 0) return undefined;
+  if (disclosure.figures.value[figure] === 0 || expected === 0) return undefined;
   const near = rewritingsOf(disclosure, figure);
   const found: Likely[] = [];
   for (const rewriting of near) {
