@@ -31,8 +31,20 @@ function failsMostly(ledger: Ledger, { held, failed }: Standing): boolean {
   let holding = 0;
   for (const place of held) if (!failed.has(place)) holding++;
   if (holding + failed.size < LEAST_PLACES || holding >= failed.size) return false;
-  const slips = leastCover([...failed.values()].map((indices) => relationsAt(ledger, indices)));
+  const slips = Math.min(
+    leastCover([...failed.values()].map((indices) => relationsAt(ledger, indices))),
+    shiftsIn(ledger, [...failed.values()].flat()),
+  );
   return holding + slips >= LEAST_PLACES && holding < slips;
+}
+
+/**
+ * How many amounts of difference there are between two tables. A table that was changed alone misses the other one by the
+ * change in every total that the change went into, and in what it was taken from: one slip, however many places it shows in.
+ */
+function shiftsIn({ relations, difference }: Ledger, failing: readonly number[]): number {
+  if (failing.some((index) => relations[index]?.family !== 'cross-table')) return failing.length;
+  return new Set(failing.map((index) => Math.abs(difference[index] ?? 0))).size;
 }
 
 function standingsOfFailing(ledger: Ledger): Map<string, Standing> {

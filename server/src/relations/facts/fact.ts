@@ -4,6 +4,9 @@ import type { Measure } from '../../vocabulary/concept.ts';
 export const SCOPES = ['all', 'grant', 'general', 'government-fund', 'state-capital'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** The funds that grants are made of; each has an expenditure table of its own. */
+export const FUNDS: readonly Scope[] = ['general', 'government-fund', 'state-capital'];
+
 /** What the keys of a strand are: codes of a classification, totals of a statement, or sources of income. */
 export type Space = string;
 

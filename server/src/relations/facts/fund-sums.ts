@@ -1,9 +1,7 @@
 import { FigureState, type FigureStore } from '../../model/figure.ts';
 import type { Relation } from '../relation.ts';
 import { amountOf } from './compare.ts';
-import { type Fact, type Scope, type Strand, TOTALS } from './fact.ts';
-
-const FUNDS: readonly Scope[] = ['general', 'government-fund', 'state-capital'];
+import { type Fact, FUNDS, type Strand, TOTALS } from './fact.ts';
 
 /**
  * 财政拨款 of a subject is what the tables of its three funds tell of it. Only where their totals add up to the total of the

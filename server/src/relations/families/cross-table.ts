@@ -1,11 +1,13 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { FigureStore } from '../../model/figure.ts';
+import { budgetsIn } from '../facts/budgets.ts';
 import { strandsOf } from '../facts/collect.ts';
 import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from '../facts/compare.ts';
 import { economicColumnStrands } from '../facts/economic-columns.ts';
 import { economicPanelStrands } from '../facts/economic-panels.ts';
 import { type Strand, TOTALS } from '../facts/fact.ts';
 import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
+import { fundBalances } from '../facts/fund-balance.ts';
 import { fundSums } from '../facts/fund-sums.ts';
 import { type Encounter, encountersOf } from '../facts/pairing.ts';
 import { purposeRowStrands } from '../facts/purpose-rows.ts';
@@ -23,10 +25,11 @@ interface Scene {
 }
 
 /** The same facts in 收支总表, 收入总表, 支出总表, 财政拨款 and 一般公共预算 tables (部门预算公开 tables tell one budget). */
-export function crossTables(
-  { figures, budgetYear }: Disclosure,
-  sheets: readonly Sheet[],
-): readonly Relation[] {
+export function crossTables(disclosure: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {
+  return budgetsIn(sheets).flatMap((budget) => crossTablesOf(disclosure, budget));
+}
+
+function crossTablesOf({ figures, budgetYear }: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {
   const told: Strand[] = [];
   for (const sheet of sheets) {
     for (const strand of strandsOf(sheet, budgetYear)) told.push(strand);
@@ -43,6 +46,7 @@ export function crossTables(
   const relations: Relation[] = [];
   for (const encounter of encountersOf(strands)) relate(scene, encounter, relations);
   for (const relation of fundSums(figures, strands)) relations.push(relation);
+  for (const relation of fundBalances(figures, sheets, told)) relations.push(relation);
   return relations;
 }
 
