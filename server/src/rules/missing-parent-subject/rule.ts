@@ -1,6 +1,7 @@
 import { parentCode, schemeOf, subjectOf } from '../../classification/index.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { allByPanel } from '../subjects/group-by-panel.ts';
+import { strangersIn } from '../subjects/strangers.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
@@ -49,9 +50,11 @@ function addOrphans(
     const meant =
       alone && (length === 5 ? isNested(group, codes) && listsClasses() : hasAunts(group, missing));
     if (missing.size > parents.size && !meant) continue;
+    const strangers = strangersIn(group)?.rows ?? [];
     for (const [parent, orphan] of missing) {
-      // A code whose first digit no classification has is wrong itself, and that is told already.
-      if (schemeOf(parent) !== undefined) remarks.push(remarkOf(orphan, parent, year));
+      // A code whose first digit no classification has, or this table's has not, is wrong itself, and that is told already.
+      if (schemeOf(parent) !== undefined && !strangers.includes(orphan))
+        remarks.push(remarkOf(orphan, parent, year));
     }
   }
 }

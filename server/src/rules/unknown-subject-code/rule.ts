@@ -1,4 +1,4 @@
-import { parentCode, type Subject, type UnknownCode } from '../../classification/index.ts';
+import { findByName, parentCode, type Subject, type UnknownCode } from '../../classification/index.ts';
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
 import { strayCodes } from '../subjects/look-ups.ts';
@@ -20,7 +20,9 @@ export const rule: Rule = {
 
 function remarkOf({ disclosure }: RuleContext, subject: SubjectRow, unknown: UnknownCode): Remark {
   const meant =
-    siblingOfThatName(subject, disclosure.budgetYear) ?? likeByFirstDigit(subject, unknown.nearest);
+    siblingOfThatName(subject, disclosure.budgetYear) ??
+    likeByFirstDigit(subject, unknown.nearest) ??
+    onlyOneOfThatName(subject, disclosure.budgetYear);
   const candidates = meant === undefined ? unknown.nearest : [meant, ...unknown.nearest.filter(isNot(meant))];
   const scheme = SCHEME_NAMES[subject.scheme];
   const [nearest] = candidates;
@@ -41,6 +43,12 @@ function siblingOfThatName(subject: SubjectRow, year: number | undefined): Subje
     ({ code }) => parentCode(code) === parentCode(subject.code),
   );
   return siblings.length === 1 ? siblings[0] : undefined;
+}
+
+/** 2100501 行政单位医疗: no other code of the level has that name, wherever it stands. */
+function onlyOneOfThatName({ scheme, code, row }: SubjectRow, year: number | undefined): Subject | undefined {
+  const namesakes = findByName(scheme, row.name, { year }).filter((one) => one.code.length === code.length);
+  return namesakes.length === 1 ? namesakes[0] : undefined;
 }
 
 /** 40206 电费: of that name, and of that code but for the first digit. */
