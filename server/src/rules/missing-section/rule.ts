@@ -19,7 +19,7 @@ export const rule: Rule = {
     if (missing.length === 0 || EXPECTED_TOPICS.length - missing.length < FEWEST_FOUND) return NO_REMARKS;
     const remarks: Remark[] = [];
     for (const topic of missing) {
-      if (topic.since > (disclosure.budgetYear ?? Number.POSITIVE_INFINITY)) continue;
+      if (!isExpected(disclosure, topic)) continue;
       remarks.push({
         range,
         message: {
@@ -31,6 +31,10 @@ export const rule: Rule = {
     return remarks;
   },
 };
+
+function isExpected({ budgetYear, organisation }: Disclosure, { since, not }: ExpectedTopic): boolean {
+  return since <= (budgetYear ?? Number.POSITIVE_INFINITY) && not?.test(organisation) !== true;
+}
 
 function speaksOf({ tree }: Disclosure, { words }: ExpectedTopic): boolean {
   return words.some((word) => tree.text.includes(word));

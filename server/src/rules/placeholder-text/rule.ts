@@ -43,6 +43,8 @@ function messageOf(kind: Leftover['kind'], text: string): Message {
       return { zh: `“${written}”应只留一个`, en: `One of “${written}” is to be struck out` };
     case 'missing-amount':
       return { zh: `“${written}”缺少金额`, en: `“${written}” lacks the amount` };
+    case 'missing-rate':
+      return { zh: `“${written}”缺少百分数`, en: `“${written}” lacks the percentage` };
   }
 }
 

@@ -97,7 +97,8 @@ export function scanProse(text: string): Signals {
       }
     } else {
       distance = 0;
-      if (bits === 0 || (bits === MARK && followsWord)) continue;
+      if (bits === 0 || (bits === MARK && followsWord && !(isPercent(code) && isWordless(text, at))))
+        continue;
       if (code < SPACE) {
         if (open) lists.brackets.push(at);
         open = false;
@@ -132,7 +133,10 @@ function emptyLists(): Lists {
 }
 
 function note(text: string, at: number, code: number, bits: number, lists: Lists, classes: Uint8Array): void {
-  if ((bits & MARK) !== 0) noteMark(text, at, code, lists, classes);
+  if ((bits & MARK) !== 0) {
+    noteMark(text, at, code, lists, classes);
+    if (isPercent(code) && isWordless(text, skipSpacesBack(text, at))) lists.templates.push(at);
+  }
   if ((bits & BRACKET) !== 0) lists.brackets.push(at);
   if ((bits & ODD) !== 0) lists.odd.push(at);
   if ((bits & SLIP) !== 0) lists.slips.push(at);
@@ -151,6 +155,14 @@ function noteCalendar(text: string, at: number, lists: Lists): void {
 function noteMark(text: string, at: number, code: number, lists: Lists, classes: Uint8Array): void {
   const before = text.charCodeAt(skipSpacesBack(text, at) - 1);
   if (((classes[before] ?? 0) & MARK) !== 0 && isPercent(before) === isPercent(code)) lists.marks.push(at);
+}
+
+/** What 占 % and 增长 % leave out stands behind one of these. */
+const BEFORE_RATE = '占长降少加高为的达';
+
+/** Whether a verb stands before a place where its number should. */
+function isWordless(text: string, at: number): boolean {
+  return at > 0 && BEFORE_RATE.includes(text.charAt(at - 1));
 }
 
 function isPercent(code: number): boolean {

@@ -11,12 +11,13 @@ import {
   REQUEST_BEFORE,
   SLOTS,
 } from '../../vocabulary/wording/templates.ts';
+import { skipSpacesBack } from './scan.ts';
 import { signalsOf } from './signals.ts';
 import { blockAt, sentenceAt, startsWithAny } from './surroundings.ts';
 
 /** What a template has left in the text. */
 export interface Leftover {
-  readonly kind: 'blank' | 'slot' | 'instruction' | 'alternative' | 'missing-amount';
+  readonly kind: 'blank' | 'slot' | 'instruction' | 'alternative' | 'missing-amount' | 'missing-rate';
   readonly range: TextRange;
 }
 
@@ -47,6 +48,7 @@ function leftoverAt(tree: SyntaxTree, at: number): Leftover | undefined {
   if (LINES.includes(character)) return lineToFill(text, at);
   if (character === '【') return slot(text, at);
   if (character === '元') return missingAmount(tree, at);
+  if ('%％'.includes(character)) return missingRate(tree, at);
   if ('/（('.includes(character)) return alternative(tree, at);
   return instruction(tree, at);
 }
@@ -112,13 +114,23 @@ function slot(text: string, at: number): Leftover | undefined {
 /** 支出万元，: the number is not there. */
 function missingAmount(tree: SyntaxTree, at: number): Leftover | undefined {
   const { text } = tree;
-  const start = at - 1;
+  const start = skipSpacesBack(text, at - 1);
   if (text.startsWith('单位为', start - 3)) return undefined;
   if (!AMOUNT_AFTER.includes(text.charAt(start - 1) || ' ') || isDigit(text.charCodeAt(start - 2)))
     return undefined;
-  if (!/^[，。；、,;]/.test(text.slice(at + 1, at + 2)) || blockAt(tree, at)?.kind !== 'paragraph')
-    return undefined;
+  if (!endsClause(tree, at)) return undefined;
   return { kind: 'missing-amount', range: rangeOf(start - 1, at + 1) };
+}
+
+/** 占 %，: likewise a share or a rate. */
+function missingRate(tree: SyntaxTree, at: number): Leftover | undefined {
+  if (!endsClause(tree, at)) return undefined;
+  return { kind: 'missing-rate', range: rangeOf(skipSpacesBack(tree.text, at) - 1, at + 1) };
+}
+
+/** Whether the sentence goes on behind the character with a mark. */
+function endsClause(tree: SyntaxTree, at: number): boolean {
+  return /^[，。；、,;]/.test(tree.text.slice(at + 1, at + 2)) && blockAt(tree, at)?.kind === 'paragraph';
 }
 
 /** 增加（减少）3.20万元: one of the two was to be struck out. Without an amount it is a heading. */

@@ -65,6 +65,8 @@ export interface ExpectedTopic {
   readonly words: readonly string[];
   /** The first budget year that it was demanded of all. */
   readonly since: number;
+  /** Ends of the names of those who have nothing of the kind. */
+  readonly not?: RegExp;
 }
 
 export const EXPECTED_TOPICS: readonly ExpectedTopic[] = [
@@ -81,7 +83,13 @@ export const EXPECTED_TOPICS: readonly ExpectedTopic[] = [
     since: 0,
   },
   { name: '“三公”经费', english: 'the three public items', words: ['三公'], since: 0 },
-  { name: '机关运行经费', english: 'running costs of organs', words: ['机关运行'], since: 0 },
+  {
+    name: '机关运行经费',
+    english: 'running costs of organs',
+    words: ['机关运行', '运行经费', '运转经费', '行政经费'],
+    since: 0,
+    not: /(?:[^法察研]院|学|学校|幼儿园|血站|图书馆|博物馆|文化馆|美术馆|体育馆|科技馆|纪念馆)$/,
+  },
   { name: '政府采购', english: 'government procurement', words: ['政府采购', '采购'], since: 0 },
   {
     name: '国有资产占用',

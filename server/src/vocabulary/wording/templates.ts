@@ -63,4 +63,4 @@ export const ALTERNATIVES: readonly string[] = [
 ];
 
 /** Words that are followed by an amount: 支出__万元. */
-export const AMOUNT_AFTER = '出入算款费加少转为计达额';
+export const AMOUNT_AFTER = '出入算款费金加少转为计达额';
