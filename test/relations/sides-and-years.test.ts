@@ -33,6 +33,43 @@ describe('what both sides add up to', () => {
   });
 });
 
+describe('what comes in and what goes out', () => {
+  const told = (both: string, income: string) =>
+    statementsIn(
+      document(
+        '一、收支预算总体情况说明',
+        `2024年收支总预算${both}万元。`,
+        '二、收入预算情况说明',
+        `2024年收入预算${income}万元。`,
+        '三、支出预算情况说明',
+        '2024年支出预算1631.69万元。',
+      ),
+      'text-amount',
+    );
+
+  it('are the amount that is told of both', () => {
+    expect(told('1631.69', '1631.69')).toHaveLength(3);
+    expect(told('1731.69', '1631.69').filter((statement) => statement.includes('contradicted'))).not.toEqual(
+      [],
+    );
+  });
+
+  it('are another one where more than a slip is between them', () => {
+    expect(told('1752.03', '1631.69').filter((statement) => statement.includes('contradicted'))).toEqual([]);
+  });
+
+  it('are all of a list of one', () => {
+    const list = (general: string) =>
+      sums(
+        '一、收支预算情况说明',
+        `2024年部门收支总预算1631.69万元，收入包括：一般公共预算拨款${general}万元；支出包括：农林水支出1631.69万元。`,
+      );
+    expect(list('1631.69')).toEqual(['1631.69 = 1631.69', '1631.69 = 1631.69']);
+    expect(list('1731.69')).toEqual(['1631.69 = 1731.69 (contradicted)', '1631.69 = 1631.69']);
+    expect(list('1520.08')).toEqual(['1631.69 = 1631.69']);
+  });
+});
+
 describe('lists that are told before what they add up to', () => {
   const told = (agriculture: string, change = '') =>
     document(
@@ -43,8 +80,11 @@ describe('lists that are told before what they add up to', () => {
     statementsIn(told(agriculture), 'text-sum').filter((statement) => !statement.includes('≥'));
 
   it('make it, each for its side', () => {
-    expect(list('1397.25')).toEqual(['1631.69 = 1397.25 + 145.33 + 89.11']);
-    expect(list('1497.25')).toEqual(['1631.69 = 1497.25 + 145.33 + 89.11 (contradicted)']);
+    expect(list('1397.25')).toEqual(['1631.69 = 1631.69', '1631.69 = 1397.25 + 145.33 + 89.11']);
+    expect(list('1497.25')).toEqual([
+      '1631.69 = 1631.69',
+      '1631.69 = 1497.25 + 145.33 + 89.11 (contradicted)',
+    ]);
   });
 
   it('are no parts of the last source of income, and a change behind them is not known to be of the last part', () => {

@@ -48,9 +48,18 @@ function summedParts(scene: Scene, total: Claim, listed: readonly Claim[]): read
     sums.add(part);
     if (index > 0 && sums.holds) return parts.slice(0, index + 1);
   }
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined)
+    return isAlone(scene, total, only, sums.holds) ? parts : undefined;
   // Among the first parts of a long list some add up to nearly anything, so that a slip is believed of the whole list alone.
   if (parts.length < 2 || !isSlipped(scene, total, parts) || !parts.every(isUnderstood)) return undefined;
   return isMainly(scene, total, parts[0]) ? undefined : parts;
+}
+
+/** 收入包括：一般公共预算拨款 …；支出包括：…: the only part of a side is all of it. */
+function isAlone(scene: Scene, total: Claim, only: Claim, holds: boolean): boolean {
+  if (total.topic.side !== 'both') return false;
+  return holds || (isUnderstood(only) && isSlipped(scene, total, [only]));
 }
 
 /** The parts of the total's year and side, up to a second telling of one of them; what they are split into is left out. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Side } from '../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../relation.ts';
 import { candidatesOf } from './candidates.ts';
 import { equalAmount } from './equal-amount.ts';
@@ -32,13 +33,22 @@ const EXPENDITURE = 'expenditure ';
 function claimsBySubject(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
   const bySubject = new Map<string, Claim[]>();
   for (const claim of scene.narrative.claims) {
-    const key = isWhole(claim) ? keyOf(scene, claim) : undefined;
-    if (key === undefined || candidatesOf(scene, claim).likely.length > 0) continue;
-    const known = bySubject.get(key);
-    if (known === undefined) bySubject.set(key, [claim]);
-    else known.push(claim);
+    const keys = isWhole(claim) ? keysOf(scene, claim) : [];
+    if (keys.length === 0 || candidatesOf(scene, claim).likely.length > 0) continue;
+    for (const key of keys) {
+      const known = bySubject.get(key);
+      if (known === undefined) bySubject.set(key, [claim]);
+      else known.push(claim);
+    }
   }
   return bySubject;
+}
+
+/** 收支总预算 tells both what comes in and what goes out. */
+function keysOf(scene: Scene, claim: Claim): readonly string[] {
+  const { side } = claim.topic;
+  const sides = side === 'both' ? (['income', 'expenditure'] as const) : [side];
+  return sides.flatMap((one) => keyOf(scene, claim, one) ?? []);
 }
 
 /**
@@ -56,13 +66,12 @@ function isWhole({ topic, partial }: Claim): boolean {
 }
 
 /** What is told; of a part of a list also of what it is a part. */
-function keyOf(scene: Scene, claim: Claim): string | undefined {
-  const { measure, flow, code, path, side } = claim.topic;
+function keyOf(scene: Scene, claim: Claim, side: Side | undefined): string | undefined {
+  const { measure, flow, code, path } = claim.topic;
   // In final accounts what does not say of which stage it is is the outturn.
   const stage = claim.topic.stage ?? (scene.final ? 'final' : '');
   const fund = fundOf(scene, claim) ?? '';
   const part = partOf(scene, claim);
-  if (side === 'both') return undefined;
   if ((measure ?? flow ?? code ?? path) === undefined)
     return side === undefined ? undefined : `${side} ${fund} ${part} ${stage}`;
   const names = path === undefined ? '' : `${path.class}/${path.section}/${path.item}`;
