@@ -15,11 +15,26 @@ function isPurpose(name: string | undefined): boolean {
   return name !== undefined && !SORTS.some((word) => name.includes(word));
 }
 
-/** A paragraph numbered as the one that opened a list is not in the list, but beside it. */
-export function closeLists(state: PassageState, style: RawPassage['style']): void {
-  if (style === undefined) return;
-  const beside = state.blockLists.findIndex((list) => list.style === style);
+/** A paragraph numbered as the one that opened a list is not in the list, but beside it, as is what stands below another title. */
+export function closeLists(state: PassageState, { style, headings }: RawPassage): void {
+  const beside = state.blockLists.findIndex(
+    (list) =>
+      (style !== undefined && list.style === style) ||
+      (list.title !== undefined && !headings.includes(list.title)),
+  );
   if (beside >= 0) state.blockLists.length = beside;
+}
+
+/** A full stop ends the list of its sentence. */
+export function endList(state: PassageState): void {
+  if (state.inlineHead >= 0) state.ended = state.inlineHead;
+  state.inlineHead = -1;
+}
+
+/** 其中：基本支出 …。主要原因是人员增加；项目支出 …: a reason told in a sentence of its own, and the list goes on behind the semicolon. */
+export function resumeList(state: PassageState): void {
+  if (!state.reason || !state.stopped || state.ended < 0 || state.inlineHead >= 0) return;
+  state.inlineHead = state.ended;
 }
 
 /** Behind a full stop the list is of the sentence's total, not of its last part; `at` is where the words that open it begin. */
@@ -53,11 +68,16 @@ function isOneSide({ folded: { text }, clause, year }: PassageState, at: number)
   return (measure ?? fund ?? flow ?? code ?? path ?? name) === undefined;
 }
 
-/** 收支总预算 …, which the passage has told, or -1. */
-function claimOfBoth({ draft: { claims }, firstClaim }: PassageState): number {
-  if (firstClaim < 0) return -1;
-  for (let index = claims.length - 1; index >= firstClaim; index--)
-    if (claims[index]?.topic.side === 'both') return index;
+/** 收支总预算 …, which the passage has told, or the chapter right before this list and that of the other side; -1 for none. */
+function claimOfBoth({ draft: { claims }, firstClaim, firstInChapter }: PassageState): number {
+  const first = firstClaim < 0 ? firstInChapter : firstClaim;
+  const listed = claims[firstClaim]?.head ?? -1;
+  if (claims[listed]?.topic.side === 'both') return listed;
+  for (let index = claims.length - 1; index >= first; index--) {
+    const claim = claims[index];
+    if (claim?.topic.side === 'both') return index;
+    if (firstClaim < 0 && (claim?.head ?? -1) < 0) return -1;
+  }
   return -1;
 }
 

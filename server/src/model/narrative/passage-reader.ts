@@ -8,11 +8,13 @@ import {
   closeBracket,
   closeLists,
   closeWordList,
+  endList,
   endPurpose,
   narrow,
   openBracket,
   openList,
   openNamedList,
+  resumeList,
 } from './lists.ts';
 import { type Mark, markAt, numberEnd } from './marks.ts';
 import { PassageState } from './passage-state.ts';
@@ -35,7 +37,7 @@ export class PassageReader {
   read(folded: FoldedText, raw: RawPassage, passage: number): void {
     const state = this.#state;
     state.begin(folded, raw, passage);
-    closeLists(state, raw.style);
+    closeLists(state, raw);
     const { text } = folded;
     for (let at = 0; at < text.length; ) {
       if (digitValue(text.charCodeAt(at)) >= 0) {
@@ -51,7 +53,7 @@ export class PassageReader {
     }
     const ends = text.endsWith(':') || text.endsWith('其中') || text.endsWith('包括');
     if (ends && state.opened && state.inlineHead >= 0)
-      state.blockLists.push({ head: state.inlineHead, style: raw.style });
+      state.blockLists.push({ head: state.inlineHead, style: raw.style, title: raw.headings[0] });
     readDenials(state.draft, folded, passage, state.year);
   }
 
@@ -94,11 +96,12 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
       state.reason = false;
       state.stopped = true;
       endPurpose(state);
-      if (!state.opened) state.inlineHead = -1;
+      if (!state.opened) endList(state);
       return;
     case 'break':
-      state.reason = false;
       closeWordList(state);
+      resumeList(state);
+      state.reason = false;
       endClause(state, at, end);
       return;
     case 'pause':

@@ -12,6 +12,8 @@ export interface BlockList {
   readonly head: number;
   /** How the paragraph that opened it is numbered. */
   readonly style: RawPassage['style'];
+  /** The innermost title around that paragraph. */
+  readonly title: string | undefined;
 }
 
 /** How far the reading of the narrative has come. Lists and subjects go on from one passage to the next within a chapter. */
@@ -48,6 +50,8 @@ export class PassageState {
   inlineBefore = -1;
   /** 收入包括：… at the beginning: the first claim of a list of what is told only behind it, or -1. */
   headless = -1;
+  /** Head of the list that a full stop ended, or -1. */
+  ended = -1;
   /** A list was opened and nothing named in it yet. */
   opened = false;
   /** By depth of brackets: the list around the bracket, and the amount that it stands right behind, or -1. */
@@ -95,6 +99,7 @@ export class PassageState {
     this.inlineHead = -1;
     this.inlineBefore = -1;
     this.headless = -1;
+    this.ended = -1;
     this.opened = false;
     this.brackets = [];
     this.stopped = false;

@@ -273,10 +273,11 @@ function nameOf(text: string, draft: PhraseDraft, isSubject: boolean): string | 
   return text.slice(draft.first, draft.last);
 }
 
-function periodOf({ period, year: told }: PhraseDraft, year: number | undefined): Topic['period'] {
+/** 上年一般公共预算拨款结转 is money of this year. */
+function periodOf({ period, year: told, flow }: PhraseDraft, year: number | undefined): Topic['period'] {
   if (told !== undefined && year !== undefined)
     return told === year ? 'current' : told === year - 1 ? 'prior' : 'other';
-  return period === 'prior-year' ? 'prior' : 'current';
+  return period === 'prior-year' && flow !== 'carry-over-in' ? 'prior' : 'current';
 }
 
 /** 当年预算, beside 上年结转, is a part without a name of its own; '' where the words do not say so. */

@@ -7,6 +7,7 @@ import { headFor, narrowByCircle } from './lists.ts';
 import type { Mark } from './marks.ts';
 import { type PassageState, rangeOf } from './passage-state.ts';
 import { currentPart, type Phrase, readPhrase } from './phrase.ts';
+import { beyondSiblings } from './siblings.ts';
 import { targets } from './targets.ts';
 import { headingTopic, toldOf } from './topics.ts';
 import { basisIn } from './verb.ts';
@@ -25,11 +26,13 @@ export function takeClaim(state: PassageState, mark: Mark): void {
     returnToHead(state);
   }
   const own = compared === undefined && !phrase.empty;
-  const head = headFor(state, own);
+  const subject = compared === undefined ? subjectOf(state, phrase, end) : undefined;
+  const listed = headFor(state, own);
+  const head = subject === undefined || !own ? listed : beyondSiblings(state, listed, subject);
   const told =
-    compared === undefined
-      ? ofHead(subjectOf(state, phrase, end), phrase, claims[head]?.topic)
-      : comparedTopic(state, compared.basis);
+    subject === undefined
+      ? comparedTopic(state, compared?.basis ?? 'unknown')
+      : ofHead(subject, phrase, claims[head]?.topic);
   const topic = told !== undefined && origin >= 0 ? lastYears(told) : told;
   if (topic === undefined) return;
   const index = claims.length;

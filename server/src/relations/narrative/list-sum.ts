@@ -84,11 +84,12 @@ function isOtherSide({ side }: Topic, { side: whole }: Topic): boolean {
   return side !== undefined && whole !== undefined && side !== whole && side !== 'both' && whole !== 'both';
 }
 
-/** 主要包括 … leaves things out. */
+/** 主要包括 … leaves things out, 主要用于以下方面：… does not. */
 export function isMainly({ text, figures }: Scene, { figure }: Claim, first: Claim | undefined): boolean {
   const start = figures.end[figure] ?? 0;
   const end = figures.start[first?.figure ?? figure] ?? start;
-  return text.slice(start, end).includes('主要');
+  const words = /[^。；;]*$/.exec(text.slice(start, end))?.[0] ?? '';
+  return words.includes('主要') && !words.includes('以下方面');
 }
 
 /** Amounts with parts listed below them, and these parts. */

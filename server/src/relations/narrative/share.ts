@@ -45,8 +45,21 @@ function shareOf(scene: Scene, share: Share, index: number): Relation | undefine
     named !== undefined && holds(scene, share, [part.figure, ...named]) ? named : wholeOf(scene, share, part);
   const base =
     holding ??
-    (share.base === undefined ? certainBase(scene, share, part) : (named ?? sideOf(scene, share, part)));
+    (share.base === undefined
+      ? certainBase(scene, share, part)
+      : (named ?? headOfSide(scene, share.base, part) ?? sideOf(scene, share, part)));
   return base === undefined ? undefined : relationOf(share, [part.figure, ...base], index);
+}
+
+/** 支出预算总额 …，其中：…，占支出预算总额的 …: the list is of the amount that the share names. */
+function headOfSide({ narrative: { claims } }: Scene, base: Topic, part: Claim): Figures | undefined {
+  if (base.side === undefined || (base.measure ?? base.fund ?? base.name) !== undefined) return undefined;
+  for (let head = claims[part.head]; head !== undefined; head = claims[head.head]) {
+    const { side, fund, period } = head.topic;
+    if (isWhole(head.topic) && side === base.side && fund === undefined && period === 'current')
+      return [head.figure];
+  }
+  return undefined;
 }
 
 function holds({ figures }: Scene, share: Share, terms: readonly number[]): boolean {

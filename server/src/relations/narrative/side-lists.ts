@@ -25,7 +25,7 @@ export function bySide(scene: Scene, total: Claim, parts: readonly Claim[]): rea
 }
 
 function isOpenedBetween({ text, figures }: Scene, before: Claim | undefined, part: Claim): boolean {
-  if (before === undefined || before.passage !== part.passage) return false;
+  if (before === undefined) return false;
   return text.slice(figures.end[before.figure], part.phrase.start).includes(OPENS);
 }
 

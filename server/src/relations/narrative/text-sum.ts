@@ -1,7 +1,7 @@
 import type { Claim, Narrative, Topic } from '../../model/claim.ts';
 import { CURRENT_PART } from '../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../relation.ts';
-import { isSameStage } from './list-parts.ts';
+import { isPartOf, isSameStage } from './list-parts.ts';
 import { isOneSlip, missOf } from './one-slip.ts';
 import type { Scene } from './scene.ts';
 
@@ -147,7 +147,8 @@ function mayBeMeant({ figures }: Scene, { figure }: Claim, terms: readonly numbe
 
 /** 1.因公出国（境）费用…, 2.公务接待费…: the first amount of a paragraph of its own, in no list, behind a total that is in none. */
 function isBehind({ claims }: Narrative, claim: Claim, total: Claim): boolean {
-  if (claim.head >= 0 || total.head >= 0 || claim.partial || claim.passage === total.passage) return false;
+  if (claim.head >= 0 || claim.partial || claim.passage === total.passage) return false;
+  if (total.head >= 0 && !isPartOf(claims[total.head]?.topic ?? total.topic, total.topic)) return false;
   if (claims[claim.index - 1]?.passage === claim.passage) return false;
   return claim.topic.fund === undefined || claim.topic.fund === total.topic.fund;
 }

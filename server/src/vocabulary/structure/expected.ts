@@ -73,7 +73,7 @@ export const EXPECTED_TOPICS: readonly ExpectedTopic[] = [
   {
     name: '预算情况说明',
     english: 'explanation of the budget',
-    words: ['情况说明', '编制说明', '情况的说明', '的说明'],
+    words: ['情况说明', '编制说明', '情况的说明', '的说明', '总体情况', '安排情况', '收支情况'],
     since: 0,
   },
   {

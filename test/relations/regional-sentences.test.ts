@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from './statements.ts';
+
+function document(...paragraphs: string[]): string {
+  return ['云溪县水文站2024年部门预算', ...paragraphs].flatMap((paragraph) => [paragraph, '']).join('\n');
+}
+
+const sums = (...paragraphs: string[]) =>
+  statementsIn(document(...paragraphs), 'text-sum').filter((statement) => !statement.includes('≥'));
+
+describe('a list within a list', () => {
+  const nested = (personnel: string) =>
+    sums(
+      '二、支出说明',
+      `2024年支出预算1234.56万元，其中基本支出823.04万元，包括人员经费${personnel}万元和日常公用经费110.71万元；项目支出411.52万元，主要为测站改造。`,
+    );
+
+  it('is over where what stands beside its total is named', () => {
+    expect(nested('712.33')).toEqual(['1234.56 = 823.04 + 411.52', '823.04 = 712.33 + 110.71']);
+    expect(nested('792.33')).toEqual([
+      '1234.56 = 823.04 + 411.52',
+      '823.04 = 792.33 + 110.71 (contradicted)',
+    ]);
+  });
+});
+
+describe('a list that a full stop ends', () => {
+  const listed = (total: string) =>
+    sums(
+      '二、支出说明',
+      `2024年一般公共预算拨款合计${total}万元，其中：基本支出823.04万元，比上年预算增加30.12万元。主要原因是人员增加；项目支出411.52万元，比上年预算增加24.22万元。主要原因是项目增加。`,
+    );
+
+  it('goes on behind a reason that ends with a semicolon', () => {
+    expect(listed('1234.56')).toEqual(['1234.56 = 823.04 + 411.52']);
+    expect(listed('1254.56')).toEqual(['1254.56 = 823.04 + 411.52 (contradicted)']);
+  });
+});
+
+describe('a list of paragraphs', () => {
+  it('ends at another title', () => {
+    expect(
+      sums(
+        '一、收支情况说明',
+        '（一）支出预算情况',
+        '2024年支出预算总额为1234.56万元。其中：',
+        '按支出项目类别划分：基本支出823.04万元；项目支出411.52万元。',
+        '（二）财政拨款支出情况',
+        '2024年财政拨款支出预算总额为1234.56万元。',
+        '基本支出500.04万元；项目支出411.52万元。',
+      ),
+    ).toEqual(['1234.56 = 823.04 + 411.52']);
+  });
+});
+
+describe('the lists of both sides', () => {
+  const told = (agriculture: string) =>
+    sums(
+      '二、财政拨款收支预算情况说明',
+      '2024年财政拨款收支预算总数1234.56万元，比2023年财政拨款收支预算总数增加54.34万元，主要是由于人员增加。',
+      `收入包括：本年一般公共预算拨款收入1198.37万元、上年一般公共预算拨款结转36.19万元；支出包括：农林水支出${agriculture}万元、社会保障和就业支出140.66万元、住房保障支出188.48万元。`,
+    );
+
+  it('may stand in a paragraph of their own below the total', () => {
+    expect(told('905.42')).toEqual(['1234.56 = 1198.37 + 36.19', '1234.56 = 905.42 + 140.66 + 188.48']);
+    expect(told('965.42')).toEqual([
+      '1234.56 = 1198.37 + 36.19',
+      '1234.56 = 965.42 + 140.66 + 188.48 (contradicted)',
+    ]);
+  });
+});
+
+describe('主要', () => {
+  it('leaves nothing out of a list of 以下方面', () => {
+    expect(
+      sums(
+        '五、一般公共预算支出情况说明',
+        '2024年一般公共预算支出1234.56万元。主要用于以下方面：农林水支出965.42万元；社会保障和就业支出140.66万元；住房保障支出188.48万元。',
+      ),
+    ).toEqual(['1234.56 = 965.42 + 140.66 + 188.48 (contradicted)']);
+  });
+});
+
+describe('a share of all that goes out', () => {
+  const share = (percent: string) =>
+    statementsIn(
+      document(
+        '一、收支情况说明',
+        `2024年支出预算总额为1234.56万元。其中：农林水支出905.42万元，占支出预算总额的${percent}%；住房保障支出329.14万元，占支出预算总额的26.66%。`,
+        '2024年财政拨款支出预算总额为1198.37万元。',
+      ),
+      'share',
+    );
+
+  it('is of the amount in whose list it stands', () => {
+    expect(share('73.34')[0]).toBe('73.34 = ratio of 905.42 + 1234.56');
+    expect(share('37.43')[0]).toBe('37.43 = ratio of 905.42 + 1234.56 (contradicted)');
+  });
+});
+
+describe('vehicles', () => {
+  const vehicles = (running: string) =>
+    sums(
+      '五、“三公”经费说明',
+      '2024年“三公”经费预算数16.80万元，其中：因公出国（境）经费0.00万元，公务接待费4.50万元，公务用车购置及运行维护费12.30万元。',
+      '单位现有公务用车4辆，安排公务用车购置费0.00万元。',
+      `安排公务用车运行维护费${running}万元，用于燃油、维修等。`,
+    );
+
+  it('are bought and run in paragraphs behind the list that tells of both', () => {
+    expect(vehicles('12.30')).toContain('12.30 = 0.00 + 12.30');
+    expect(vehicles('12.80')).toContain('12.30 = 0.00 + 12.80 (contradicted)');
+  });
+});
