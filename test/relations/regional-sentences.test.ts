@@ -112,3 +112,47 @@ describe('vehicles', () => {
     expect(vehicles('12.80')).toContain('12.30 = 0.00 + 12.80 (contradicted)');
   });
 });
+
+describe('a change in a paragraph of its own', () => {
+  const growth = (change: string) =>
+    statementsIn(
+      document(
+        '三、收入情况',
+        '2024年部门财务总收入1234.56万元，其中：一般公共预算1198.37万元，上年结转36.19万元。',
+        change,
+      ),
+      'growth',
+    ).filter((statement) => !statement.includes('≥'));
+
+  it('is of what the paragraph above tells first', () => {
+    expect(growth('与上年对比增加54.34万元，增长4.60%，主要原因是人员增加。')).toEqual([
+      '4.60 = growth of 1234.56 + 54.34',
+    ]);
+    expect(growth('与上年对比增加54.34万元，增长8.60%，主要原因是人员增加。')).toEqual([
+      '8.60 = growth of 1234.56 + 54.34 (contradicted)',
+    ]);
+  });
+
+  it('is of nothing that is told there where it does not begin with what is compared', () => {
+    expect(growth('同时，测站维护增加54.34万元，增长8.60%。')).toEqual([]);
+  });
+});
+
+describe('paragraphs below a total', () => {
+  const sorted = (agriculture: string) =>
+    sums(
+      '（二）支出预算情况',
+      '2024年支出预算总额为1234.56万元。其中：',
+      '按支出项目类别划分：基本支出823.04万元；项目支出411.52万元。',
+      `按支出功能科目划分：农林水支出${agriculture}万元；社会保障和就业支出140.66万元；住房保障支出188.48万元。`,
+    );
+
+  it('make it up one by one', () => {
+    expect(sorted('905.42')).toContain('1234.56 = 905.42 + 140.66 + 188.48');
+    expect(sorted('965.42')).toContain('1234.56 = 965.42 + 140.66 + 188.48 (contradicted)');
+  });
+
+  it('do not where they miss it by more than a slip', () => {
+    expect(sorted('311.07').filter((statement) => statement.includes('311.07'))).toEqual([]);
+  });
+});

@@ -27,6 +27,9 @@ export class PassageState {
   /** The innermost last. */
   blockLists: BlockList[] = [];
 
+  /** The first claim of the passage before, where that stands right above, else -1. */
+  firstAbove = -1;
+
   /** What the paragraph before tells, where this one may go on with its parts; or -1. */
   above = -1;
 
@@ -81,6 +84,9 @@ export class PassageState {
   }
 
   begin(folded: FoldedText, { chapter, headings, numbering, project }: RawPassage, passage: number): void {
+    const isBelow =
+      passage === this.passage + 1 && chapter === this.chapter && headings[0] === this.titles[0];
+    this.firstAbove = isBelow ? this.firstClaim : -1;
     this.above = chapter === this.chapter && numbering === undefined ? this.#lastTotal() : -1;
     if (chapter !== this.chapter) {
       this.chapter = chapter;

@@ -14,8 +14,17 @@ export function targets(state: PassageState): readonly number[] {
   const inPassage = claims[head]?.passage === state.passage;
   const ordered = state.stopped && inPassage ? [head, outer, nearest] : [nearest, head, outer];
   const all = [...ordered, state.nearest[0] ?? -1, state.firstClaim].filter((index) => index >= 0);
+  if (all.length === 0) return aboveOf(state);
   return [...new Set(all)];
 }
+
+/** 与上年对比增加 … at the beginning of a paragraph: of what the paragraph above it tells first. */
+function aboveOf({ firstAbove, clause, comparison, folded: { text }, draft: { claims } }: PassageState) {
+  const isOpening = firstAbove >= 0 && (clause === 0 || comparison >= 0) && COMPARED_FIRST.test(text);
+  return isOpening && claims[firstAbove]?.topic.period === 'current' ? [firstAbove] : [];
+}
+
+const COMPARED_FIRST = /^(?:[比较与](?!例)|同[比上去2]|相比)/;
 
 /** 支出包括：…，住房保障支出 32.13 万元，比上年减少 …: of the last part, or of all that is told only behind. */
 function isAllOrLast({ headless, nearest }: PassageState): boolean {

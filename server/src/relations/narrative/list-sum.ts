@@ -3,7 +3,7 @@ import type { Relation } from '../relation.ts';
 import { isPartOf, isSameStage, isSameTopic } from './list-parts.ts';
 import { isCarriedOver, isSlipped, isUnderstood, partSum, RunningSum } from './part-sum.ts';
 import type { Scene } from './scene.ts';
-import { bySide, closedLists, type List } from './side-lists.ts';
+import { byParagraph, bySide, closedLists, type List } from './side-lists.ts';
 
 /**
  * 其中： lists whose first parts add up to their total, or miss it by one slip of the hand. A list is not always complete, and
@@ -14,8 +14,25 @@ export function listSums(scene: Scene): readonly Relation[] {
   for (const { total, parts, what } of listsIn(scene)) {
     const terms = summedParts(scene, total, parts);
     if (terms !== undefined) relations.push(partSum(total, terms, what));
+    if (what === 'list') for (const relation of partitions(scene, total, parts)) relations.push(relation);
   }
   return relations;
+}
+
+/** Paragraphs that each make the total: where one of them does, another that misses it by a slip is meant to. */
+function partitions(scene: Scene, total: Claim, parts: readonly Claim[]): readonly Relation[] {
+  const told = byParagraph(total, parts).flatMap(({ parts: listed, what }) => {
+    const terms = summedParts(scene, total, listed);
+    return terms?.length === ownParts(total, listed, scene.final).length ? [{ terms, what }] : [];
+  });
+  const isMeant = told.some(({ terms }) => isAll(scene, total, terms));
+  return told.length > 1 && isMeant ? told.map(({ terms, what }) => partSum(total, terms, what)) : [];
+}
+
+function isAll(scene: Scene, total: Claim, parts: readonly Claim[]): boolean {
+  const sum = new RunningSum(scene.figures, total);
+  for (const part of parts) sum.add(part);
+  return sum.holds;
 }
 
 /** 收支总预算 is made up twice: 收入包括：…；支出包括：…. */

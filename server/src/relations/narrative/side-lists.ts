@@ -24,6 +24,26 @@ export function bySide(scene: Scene, total: Claim, parts: readonly Claim[]): rea
   ];
 }
 
+/** Fewer are no list. */
+const FEWEST_PARTS = 2;
+
+/**
+ * 其中：, and below 按支出项目类别划分：…, 按支出功能科目划分：…: paragraphs each of which may be all of the total. Where none of them
+ * is, they are not.
+ */
+export function byParagraph(total: Claim, parts: readonly Claim[]): readonly List[] {
+  const byPassage = new Map<number, Claim[]>();
+  for (const part of parts) {
+    const known = byPassage.get(part.passage);
+    if (known === undefined) byPassage.set(part.passage, [part]);
+    else known.push(part);
+  }
+  if (byPassage.size < 2) return [];
+  return [...byPassage]
+    .filter(([, listed]) => listed.length >= FEWEST_PARTS)
+    .map(([passage, listed]) => ({ total, parts: listed, what: `paragraph ${passage}` }));
+}
+
 function isOpenedBetween({ text, figures }: Scene, before: Claim | undefined, part: Claim): boolean {
   if (before === undefined) return false;
   return text.slice(figures.end[before.figure], part.phrase.start).includes(OPENS);
