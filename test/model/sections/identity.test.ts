@@ -57,6 +57,7 @@ describe('what a document is by the lines before its text', () => {
     const line =
       '主要用于：日常办公。2025年当年预算执行数为3.39万元，2026年安排\n0.12万元，比2025年执行数减少96.46%。2025年\n';
     expect(budgetYear(parse(`云溪县水文站2026年单位预算\n\n${line.repeat(3)}`))).toBe(2026);
+    expect(budgetYear(parse(`云溪县水文站2026年单位预算\n${line.repeat(3)}`))).toBe(2026);
   });
 
   it('takes the organisation in front of the year where the title tells of one purpose', () => {

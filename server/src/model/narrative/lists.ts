@@ -9,7 +9,7 @@ function isCircled(code: number): boolean {
 }
 
 /** Words before a colon that say how what follows is sorted, not what it is a part of. */
-const SORTS = ['分类', '方面', '如下', '情况', '科目', '部门', '单位', '预算', '收入', '支出'];
+const SORTS = ['分类', '分项', '方面', '如下', '情况', '科目', '部门', '单位', '预算', '收入', '支出'];
 
 function isPurpose(name: string | undefined): boolean {
   return name !== undefined && !SORTS.some((word) => name.includes(word));

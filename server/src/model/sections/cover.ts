@@ -1,4 +1,4 @@
-import type { SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, SyntaxTree } from '../../syntax/tree.ts';
 import { squeeze } from '../../text/words.ts';
 
 /** Blocks that a cover can have before the contents list, and characters. */
@@ -12,17 +12,25 @@ export function coverLines(tree: SyntaxTree): readonly string[] {
     if (block.kind === 'blank') continue;
     if (block.kind === 'contents' || block.kind === 'table' || block.kind === 'note') break;
     if (block.kind === 'heading' && block.numbering !== undefined && lines.length > 0) break;
-    if (block.kind === 'paragraph' && tree.text.slice(block.range.start, block.range.end).includes('。'))
-      break;
-    addLines(tree, block.firstLine, block.lastLine, lines);
+    const isText =
+      block.kind === 'paragraph' && tree.text.slice(block.range.start, block.range.end).includes('。');
+    addLines(tree, block, isText, lines);
+    if (isText) break;
   }
   return lines;
 }
 
-function addLines(tree: SyntaxTree, first: number, last: number, lines: string[]): void {
-  for (let line = first; line < last; line++) {
+/** Of a text that begins right below its title, the lines in front of its first clause. */
+function addLines(
+  tree: SyntaxTree,
+  { firstLine, lastLine }: Pick<Block, 'firstLine' | 'lastLine'>,
+  isText: boolean,
+  lines: string[],
+): void {
+  for (let line = firstLine; line < lastLine; line++) {
     const start = tree.lineStarts[line] ?? 0;
     const end = tree.lineStarts[line + 1] ?? tree.text.length;
+    if (isText && /[，。；,;]/.test(tree.text.slice(start, end))) return;
     if (end - start > LONGEST_LINE) continue;
     const squeezed = squeeze(tree.text.slice(start, end)).replace(/[#*]/g, '');
     if (squeezed !== '') lines.push(squeezed);
