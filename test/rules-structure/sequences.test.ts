@@ -61,3 +61,27 @@ describe('numbered lists', () => {
     ]);
   });
 });
+
+describe('rows that a conversion wrote a cell a line', () => {
+  const cells = [
+    '一、财政拨款收入',
+    '1',
+    '593.00',
+    '一、教育支出',
+    '35',
+    '550.00',
+    '二、事业收入',
+    '2',
+    '二、国防支出',
+    '36',
+  ];
+
+  it('are no numbered lists', () => {
+    expect(ordinalsOf('一、概况', ...cells, '二、说明')).toEqual([[1, 2]]);
+    expect(ordinalsOf('一、概况', ...cells.map((cell) => `${cell} |`), '二、说明')).toEqual([[1, 2]]);
+  });
+
+  it('are more than one: a heading above the number of its page counts', () => {
+    expect(ordinalsOf('一、概况', '二、收入', '12', '三、支出')).toEqual([[1, 2, 3]]);
+  });
+});

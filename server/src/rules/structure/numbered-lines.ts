@@ -1,4 +1,4 @@
-import type { ContentsEntry, Numbering, SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, ContentsEntry, Numbering, SyntaxTree } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** A numbered heading, paragraph or entry of a contents list. */
@@ -25,19 +25,35 @@ export interface NumberedList {
 export function numberedLists(tree: SyntaxTree): readonly NumberedList[] {
   const finished: NumberedList[] = [];
   const lists = new Lists(finished, false);
-  for (const block of tree.blocks) {
-    switch (block.kind) {
-      case 'contents':
-        addEntries(new Lists(finished, true), block.entries);
-        break;
-      case 'heading':
-        if (block.numbering !== undefined) lists.add(block.numbering, block.title, true);
-        break;
-      case 'paragraph':
-        if (block.numbering !== undefined) lists.add(block.numbering, block.range, false);
-    }
+  let cells = 0;
+  for (const [index, block] of tree.blocks.entries()) {
+    if (block.kind === 'contents') addEntries(new Lists(finished, true), block.entries);
+    if ((block.kind !== 'heading' && block.kind !== 'paragraph') || block.numbering === undefined) continue;
+    cells = isBeforeNumber(tree, block) ? cells + 1 : 0;
+    if (cells > 1 || (cells === 1 && isBeforeCell(tree, index))) continue;
+    const isHeading = block.kind === 'heading';
+    lists.add(block.numbering, isHeading ? block.title : block.range, isHeading);
   }
   return finished;
+}
+
+/** 一、财政拨款收入 above its amount, or the number of its row: what a conversion made of a row, a cell a line. */
+function isBeforeNumber({ text }: SyntaxTree, { range }: Block): boolean {
+  return LONE_NUMBER.test(text.slice(range.end, range.end + LONGEST_CELL));
+}
+
+const LONGEST_CELL = 40;
+const LONE_NUMBER = /^[\s|]*\d[\d,.]*[ \t|]*(?:\n|$)/;
+
+/** A single one may be a heading at the foot of a page. */
+function isBeforeCell(tree: SyntaxTree, index: number): boolean {
+  for (let at = index + 1; at < tree.blocks.length; at++) {
+    const block = tree.blocks[at];
+    if (block?.kind === 'contents' || block?.kind === 'table') return false;
+    if ((block?.kind === 'heading' || block?.kind === 'paragraph') && block.numbering !== undefined)
+      return isBeforeNumber(tree, block);
+  }
+  return false;
 }
 
 function addEntries(lists: Lists, entries: readonly ContentsEntry[]): void {

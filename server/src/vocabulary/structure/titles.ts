@@ -29,6 +29,7 @@ const ALIKE: readonly (readonly [word: RegExp, read: string])[] = [
   [/占有|占用|使用/g, '占用'],
   [/(?:占用)+/g, '占用'],
   [/构成|组成|设置/g, '设置'],
+  [/(?:报|附|公开)表/g, '表'],
 ];
 
 const SHORTEST_ORGANISATION = 4;
