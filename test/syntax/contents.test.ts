@@ -32,6 +32,14 @@ describe('contents lists', () => {
     );
   });
 
+  it('read page numbers in brackets and in what is left of a field, and leave dates out', () => {
+    expect(
+      outline(
+        '目录\n\n公开时间：2024年10月15日\n一、概况......(1)\n(一)职责......（3）\n(二)机构 PAGEREF _Toc8401 \\h 3\n二、说明 PAGEREF _Toc2776 h 4\n\n一、概况',
+      )[0],
+    ).toBe('contents chinese:1 概况 | chinese-bracket:1 职责 | chinese-bracket:2 机构 | chinese:2 说明');
+  });
+
   it('split entries that stand glued on one line', () => {
     expect(
       outline(

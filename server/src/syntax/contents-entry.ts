@@ -53,6 +53,8 @@ function endOfEntry(text: string, from: number, end: number, ordinals: Ordinals)
     if (leaders > at) {
       return { titleEnd: skipBlanksBack(text, from, at), next: pageEnd(text, leaders, end), paged: true };
     }
+    const field = pageFieldEnd(text, at, end);
+    if (field > at) return { titleEnd: skipBlanksBack(text, from, at), next: field, paged: true };
     if (at > from && followsOn(text, at, end, ordinals)) {
       return { titleEnd: trimPage(text, from, at), next: at, paged: false };
     }
@@ -76,11 +78,29 @@ function leadersEnd(text: string, at: number, end: number): number {
   return dots >= FEWEST_LEADERS ? after : at;
 }
 
+/** Behind `3` or `（3）`. */
 function pageEnd(text: string, at: number, end: number): number {
-  let after = skipBlanks(text, at, end);
+  const start = skipBlanks(text, at, end);
+  const isBracketed = start < end && OPENING_BRACKETS.has(text.charCodeAt(start));
+  let after = isBracketed ? skipBlanks(text, start + 1, end) : start;
+  const digits = after;
   while (after < end && isDigit(text.charCodeAt(after))) after++;
-  return after;
+  if (!isBracketed) return after;
+  const close = skipBlanks(text, after, end);
+  return after > digits && close < end && CLOSING_BRACKETS.has(text.charCodeAt(close)) ? close + 1 : start;
 }
+
+const OPENING_BRACKETS = new CharacterSet('(（');
+const CLOSING_BRACKETS = new CharacterSet(')）');
+
+/** `PAGEREF _Toc25831 \h 3`: the field that a word processor keeps a page number in, as conversions leave it behind. */
+function pageFieldEnd(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) !== FIELD_FIRST || !text.startsWith('PAGEREF', at)) return at;
+  return at + (PAGE_FIELD.exec(text.slice(at, end))?.[0].length ?? 0);
+}
+
+const FIELD_FIRST = 0x50; // P
+const PAGE_FIELD = /^PAGEREF\s+_Toc\d+(?:\s+\\?[hzu])*\s*\d*/;
 
 /** Without blanks, a full stop, and the `**` or `##` that close emphasis and headings. */
 function skipMarksBack(text: string, from: number, end: number): number {

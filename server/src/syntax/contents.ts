@@ -67,6 +67,7 @@ function takeLine(source: Source, line: number, list: ContentsList): boolean {
   const end = contentEnd(source, line);
   const begin = contentStart(source, line);
   const start = skipMarks(text, begin, end);
+  if (isDate(text, start, end)) return true;
   const pieces = splitEntries(text, start, end, list.ordinals());
   const listed = start > begin && text.charAt(begin) !== '#';
   if (!areEntries(source, line, pieces)) return false;
@@ -74,6 +75,14 @@ function takeLine(source: Source, line: number, list: ContentsList): boolean {
   if (list.opensBody(pieces, keys)) return false;
   return list.add(line, pieces, listed, keys);
 }
+
+/** 公开时间：2024年10月15日, which some lists begin with. */
+function isDate(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_DATE && DATE.test(text.slice(start, end));
+}
+
+const LONGEST_DATE = 32;
+const DATE = /^(?:公开|公布|发布|编制)?(?:时间|日期)\s*[:：]\s*[\d年月日.\-/\s]*$/;
 
 function keysOf(text: string, pieces: readonly Piece[]): readonly string[] {
   return pieces.map((piece) => foldWord(text.slice(piece.start, piece.entry.title.end)));
