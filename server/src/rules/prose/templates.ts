@@ -111,7 +111,7 @@ function slot(text: string, at: number): Leftover | undefined {
   return inside === '' || named ? { kind: 'slot', range: rangeOf(at, end) } : undefined;
 }
 
-/** 支出万元，: the number is not there. */
+/** 支出万元，, 减少 万元，: the number is not there. */
 function missingAmount(tree: SyntaxTree, at: number): Leftover | undefined {
   const { text } = tree;
   const start = skipSpacesBack(text, at - 1);
