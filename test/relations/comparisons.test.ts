@@ -47,4 +47,50 @@ describe('final accounts', () => {
 `;
     expect(statementsIn(text, 'growth')).toEqual(['9.42 = growth of 79.26 − 8.24', '79.26 = 87.50 − 8.24']);
   });
+
+  it('are held against budget and outturn of their table', () => {
+    const told = (sentence: string) =>
+      [
+        ...statementsIn(accounts(sentence), 'growth'),
+        ...statementsIn(accounts(sentence), 'direction'),
+      ].filter((one) => !one.includes('growth of'));
+    expect(told('公务接待费支出1.52万元，与2024年度预算相比，减少0.28万元。')).toEqual([
+      '0.28 = − 1.52 + 1.80',
+    ]);
+    expect(told('公务接待费支出1.52万元，与2024年度预算相比，减少0.38万元。')).toEqual([
+      '0.38 = − 1.52 + 1.80 (contradicted)',
+    ]);
+    expect(told('公务用车运行维护费支出2.48万元，与2024年度预算相比无变化。')).toEqual([
+      '无变化 = 2.48 − 15.00 (contradicted)',
+    ]);
+  });
+
+  it('take 占“三公”经费 of a paragraph of its own for a share of the total before it', () => {
+    const told = (share: string) =>
+      statementsIn(
+        accounts(
+          `2024年“三公”经费支出决算4.00万元。\n\n（一）公务接待费支出1.52万元，占“三公”经费决算总数的${share}%。`,
+        ),
+        'share',
+      );
+    expect(told('38.0')).toEqual(['38.0 = ratio of 1.52 + 4.00']);
+    expect(told('48.0')).toEqual(['48.0 = ratio of 1.52 + 4.00 (contradicted)']);
+  });
 });
+
+function accounts(text: string): string {
+  return `云溪县水文站2024年度部门决算
+
+一、“三公”经费支出决算表
+
+单位：万元
+项目\t预算数\t决算数
+合计\t16.80\t4.00
+公务接待费\t1.80\t1.52
+公务用车运行维护费\t15.00\t2.48
+
+二、“三公”经费支出决算情况说明
+
+${text}
+`;
+}

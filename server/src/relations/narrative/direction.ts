@@ -42,11 +42,16 @@ function comparisonsByTarget(all: readonly Comparison[]): ByTarget {
 function byTable(scene: Scene, comparison: Comparison, index: number): Relation | undefined {
   const { change, changeDirection, basis, reason, against } = comparison;
   const claim = scene.narrative.claims[comparison.targets[0] ?? -1];
-  if (claim === undefined || change < 0 || changeDirection === 0 || basis !== 'prior' || reason)
+  if (claim === undefined || change < 0 || changeDirection === 0 || basis === 'unknown' || reason)
     return undefined;
   if (comparison.targets.length > 1 && comparison.flat === undefined && !isAdjacent(scene, comparison, claim))
     return undefined;
-  const years = yearsOf(scene, claim, against === 'final');
+  const years =
+    basis === 'budget'
+      ? stagesOf(scene, claim)
+      : scene.final
+        ? undefined
+        : yearsOf(scene, claim, against === 'final');
   if (years === undefined) return undefined;
   const difference = years.now.value - years.before.value;
   const told = scene.figures.value[change] ?? 0;
@@ -112,7 +117,6 @@ interface Years {
 
 /** What one table tells of both years, where this year's amount is the claim's. */
 function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined {
-  if (scene.final) return undefined;
   const value = scene.figures.value[claim.figure] ?? 0;
   const ulp = scene.figures.ulp[claim.figure] ?? 0;
   const before = candidatesOf(scene, claim, TOLD_BEFORE).likely;
@@ -128,6 +132,24 @@ function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined 
   return undefined;
 }
 
+/** What one table of final accounts tells of budget and outturn, where the outturn is the claim's. */
+function stagesOf(scene: Scene, claim: Claim): Years | undefined {
+  if (!scene.final || claim.topic.period !== 'current' || claim.topic.stage === 'budget') return undefined;
+  const { value, ulp } = scene.figures;
+  const budgets = candidatesOf(scene, claim, BUDGETED).likely.flat();
+  for (const now of equalTo(
+    candidatesOf(scene, claim).likely,
+    value[claim.figure] ?? 0,
+    ulp[claim.figure] ?? 0,
+  )) {
+    const same = budgets.flatMap((shelf) => (shelf.scope === now.scope ? shelf.toldBy(now.table) : []));
+    const [before, other] = same;
+    if (before !== undefined && other === undefined) return { now, before };
+  }
+  return undefined;
+}
+
+const BUDGETED: Time = { period: 'current', stage: 'budget' };
 const TOLD_BEFORE: Time = { period: 'prior', stage: undefined };
 
 /** 比上年增加 5 万元 …，与上年持平 of one and the same amount. */

@@ -167,9 +167,25 @@ function threePublic(scene: Scene, part: Claim): Figures | undefined {
   const total = here.find(({ topic }) => topic.measure === 'three-public' && topic.name === undefined);
   if (total !== undefined) return [total.figure];
   const parts = PARTS.map((measure) => here.filter(({ topic }) => topic.measure === measure));
-  return parts.every((told) => told.length === 1)
-    ? parts.flatMap((told) => told.map(({ figure }) => figure))
-    : undefined;
+  if (parts.every((told) => told.length === 1))
+    return parts.flatMap((told) => told.map(({ figure }) => figure));
+  return PARTS.includes(part.topic.measure ?? '') ? totalInChapter(scene, part) : undefined;
+}
+
+/** The paragraphs of a chapter tell the parts, the first of them the total: the only one of their year and stage. */
+function totalInChapter({ narrative, figures }: Scene, part: Claim): Figures | undefined {
+  const chapter = narrative.passages[part.passage]?.chapter;
+  let only: Claim | undefined;
+  for (let index = part.index - 1; index >= 0 && index >= part.index - FARTHEST; index--) {
+    const claim = narrative.claims[index];
+    if (claim === undefined || narrative.passages[claim.passage]?.chapter !== chapter) break;
+    const { measure, name, period, stage } = claim.topic;
+    if (measure !== 'three-public' || name !== undefined || period !== part.topic.period) continue;
+    if (stage === 'budget' && part.topic.stage !== 'budget') continue;
+    if (only !== undefined && figures.value[only.figure] !== figures.value[claim.figure]) return undefined;
+    only = claim;
+  }
+  return only === undefined ? undefined : [only.figure];
 }
 
 function completionOf(scene: Scene, share: Share, index: number): Relation | undefined {

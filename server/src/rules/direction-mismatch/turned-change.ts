@@ -63,6 +63,12 @@ function messageOf(context: RuleContext, { first }: FamilyBlame, comparison: Com
   const [now = 0, before = 0] = relation.terms;
   const years = `${writtenWithUnit(disclosure, before)} → ${writtenWithUnit(disclosure, now)}`;
   const right = correctChange(context, first, comparison);
+  if (comparison.basis === 'budget') {
+    return {
+      zh: `“${words}”与表中的预算数、决算数 ${years} 不符，应为${right.zh}`,
+      en: `"${words}" does not fit the table's budget and outturn, ${years}: ${right.en}`,
+    };
+  }
   return {
     zh: `“${words}”与表中两年的数 ${years} 不符，应为${right.zh}`,
     en: `"${words}" does not fit the table's two years, ${years}: ${right.en}`,
