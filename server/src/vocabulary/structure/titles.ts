@@ -80,8 +80,9 @@ export function meaningKey(key: string): string {
 /** Parts that hold tables are named like tables. */
 const PART_OF_TABLES = /(?:部门|单位|综合|年度?|[)）])(?:预算|决算)表$|(?:报|附|公开|表格)表$|^附件/;
 
-/** Whether a title names one table: 收支总表, 一般公共预算支出表（按功能分类科目）. */
-export function namesTable(title: string): boolean {
+/** Whether a title names one table: 收支总表, 一般公共预算支出表（按功能分类科目）, 《收支总表》. */
+export function namesTable(written: string): boolean {
+  const title = written.endsWith('》') && written.startsWith('《') ? written.slice(1, -1) : written;
   const last = title.charAt(title.length - 1);
   const open = last === '）' || last === ')' ? Math.max(title.lastIndexOf('（'), title.lastIndexOf('(')) : -1;
   const name = open > 0 ? title.slice(0, open) : title;
