@@ -187,3 +187,23 @@ describe('公用经费合计 whose label is merged over two panels', () => {
     expect(statementsIn(text, 'column-total')).toEqual(['200.00 = 200.00', '45.00 = 40.00 + 5.00']);
   });
 });
+
+describe('财政拨款 beside bonds within 一般公共预算', () => {
+  const statement = [
+    '财政拨款收支总表',
+    '单位：万元',
+    '收入\t\t支出\t',
+    '项目\t金额\t项目\t金额',
+    '一、本年收入\t300.00\t一、农林水支出\t300.00',
+    '（一）一般公共预算\t300.00\t\t',
+    '收入总计\t300.00\t支出总计\t300.00',
+  ];
+
+  it('is less than the grants of all funds', () => {
+    const text = documentOf(
+      statement,
+      '2024年收入合计300.00万元，其中：一般公共预算收入300.00万元（其中：财政拨款211.00万元，一般债券89.00万元）。',
+    );
+    expect(statementsIn(text, 'text-amount').filter((one) => one.startsWith('211'))).toEqual([]);
+  });
+});

@@ -189,6 +189,8 @@ function isSure(scene: Scene, claim: Claim): boolean {
     return (measure === 'personnel' || measure === 'public') && isListedAmong(scene, topic, 5);
   }
   if (head.topic.measure === 'operating' || head.topic.measure === 'project') return false;
+  // 一般公共预算 …（其中：财政拨款 …，一般债券 …）: less than the grants of all funds.
+  if (topic.fund === 'grant' && head.topic.fund === 'general') return false;
   // “三公”经费 …，其中：财政拨款 … is the projects' share of the fund, not the fund.
   return head.topic.measure === undefined || topic.measure !== undefined || isSubject(topic);
 }
