@@ -29,6 +29,45 @@ describe('captions', () => {
     expect([table.title, table.number]).toEqual(['支出预算总表', '公开03表']);
   });
 
+  it('takes the year between 部门： and 单位： for no title', () => {
+    const table = onlyTable(['支出决算表', '公开03表', '部门：某某局|2022年度|单位：万元', ...EXPENDITURE]);
+    expect([table.title, table.unit]).toEqual(['支出决算表', 'ten-thousand-yuan']);
+  });
+
+  it('reads 类 款 项 from the row that numbers the columns', () => {
+    const table = onlyTable([
+      '支出决算表',
+      '单位：万元',
+      '项目||||本年支出合计|基本支出|项目支出',
+      '支出功能分类科目编码|||科目名称|||',
+      '类|款|项|栏次|1|2|3',
+      '|||合计|5.00|3.00|2.00',
+      '213|||农林水支出|5.00|3.00|2.00',
+    ]);
+    expect(roles(table)).toBe('code code code name $ $ $');
+    expect(table.bodyRows).toHaveLength(2);
+  });
+
+  it('takes a line that ends with 表 for a caption behind a note, whatever the table is called', () => {
+    const { tables } = read([
+      '支出总表',
+      '',
+      '单位：万元',
+      '',
+      ...EXPENDITURE,
+      '',
+      '注：若为空表，则为该部门（单位）没有这样的收支',
+      '',
+      '债务限额及余额情况表',
+      '',
+      '单位：万元',
+      '',
+      '地区|小计|一般债务|专项债务',
+      '某某县|5.00|3.00|2.00',
+    ]);
+    expect(tables.map(({ title }) => title)).toEqual(['支出总表', '债务限额及余额情况表']);
+  });
+
   it('takes no sentence for a caption', () => {
     expect(onlyTable(['2026年某某局支出情况如下：', '', ...EXPENDITURE]).title).toBe('');
   });

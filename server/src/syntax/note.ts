@@ -73,11 +73,19 @@ function nextNoteLine(source: Source, last: number, numbering: Numbering | undef
   const own = readNumbering(text, start, end);
   if (own !== undefined) return continuesList(numbering, own, adjacent) ? next : -1;
   if (adjacent && body >= contentEnd(source, last)) return next;
+  if (!adjacent && namesTable(text, start, end)) return -1;
   return isBroken(source, last) &&
     readHeading(source, next) === undefined &&
     readFields(source, next) === undefined
     ? next
     : -1;
+}
+
+const LONGEST_CAPTION = 40;
+
+/** A short line behind an empty one that ends with 表 is the caption of the next table. */
+function namesTable(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_CAPTION && text.charAt(end - 1) === '表';
 }
 
 function continuesList(before: Numbering | undefined, own: Numbering, adjacent: boolean): boolean {

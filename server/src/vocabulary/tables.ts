@@ -13,6 +13,7 @@ export const CAPTION_RULES = [
   { kind: 'asset', any: ['资产', '车辆'] },
   { kind: 'social-insurance', any: ['社会保险基金', '社保基金'] },
   { kind: 'carry-over', all: ['结转', '支出'] },
+  { kind: 'project', any: ['三年', '中期规划', '滚动规划'] },
   { kind: 'grant-statement', all: ['财政拨款'], any: ['收支', '收入支出'], not: ['政府性基金', '国有资本'] },
   { kind: 'government-fund', any: ['政府性基金'], not: ['一般公共预算'] },
   { kind: 'state-capital', any: ['国有资本'], not: ['一般公共预算'] },

@@ -4,6 +4,7 @@ import { CellShape } from '../amount.ts';
 import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, rowWidth, shapeOf } from '../cells.ts';
+import { isLevelCell } from './grid.ts';
 import { isCaptionRow, isMetaRow } from './meta-row.ts';
 
 /** The rows of one physical table, sorted by what they are. Row numbers are those of the CellStore. */
@@ -45,7 +46,7 @@ function readRows(reader: Reader, block: TableBlock, firstRow: number): BlockRow
   const lastRow = nextCaption(reader, bodyStart, block.lastRow);
   const header: number[] = [];
   for (; row < bodyStart; row++) {
-    if (!isBlankRow(reader, row) && !isIndexRow(reader, row)) header.push(row);
+    if (!isBlankRow(reader, row) && (!isIndexRow(reader, row) || isLevelRow(reader, row))) header.push(row);
   }
   const body = bodyRows(reader, bodyStart, lastRow, header);
   return { block, firstRow, lastRow, meta, header, body, width: widthOf(reader, header, body) };
@@ -113,14 +114,14 @@ export function isBlankRow(reader: Reader, row: number): boolean {
   return reader.readings.firstFilled[row] === -1;
 }
 
-/** 栏次, 行次, `**`, 甲, and 1 2 3 …, also with formulas (1=2+3). */
+/** 栏次, 行次, `**`, 甲, and 1 2 3 …, also with formulas (1=2+3), and behind 类 款 项. */
 export function isIndexRow(reader: Reader, row: number): boolean {
   if (holdsAmount(reader, row)) return false;
   let signs = 0;
   let numbers = 0;
   const first = reader.readings.firstFilled[row] ?? -1;
   const end = first < 0 ? first : rowStart(reader, row + 1);
-  for (let cell = first; cell < end; cell++) {
+  for (let cell = first < 0 ? first : levelsEnd(reader, first, end); cell < end; cell++) {
     const shape = shapeOf(reader, cell);
     if (shape === CellShape.empty) continue;
     if (shape === CellShape.number) {
@@ -134,6 +135,19 @@ export function isIndexRow(reader: Reader, row: number): boolean {
     }
   }
   return signs > 0 ? numbers + signs >= 2 : numbers >= 2;
+}
+
+/** 类 | 款 | 项 | 栏次 | 1 | 2 …: the row that numbers the columns also says what those of the code are. */
+function isLevelRow(reader: Reader, row: number): boolean {
+  const first = reader.readings.firstFilled[row] ?? -1;
+  return first >= 0 && levelsEnd(reader, first, rowStart(reader, row + 1)) > first;
+}
+
+/** Behind the cells 类 款 项 that the cells from `first` begin with; `first` where they do not. */
+function levelsEnd(reader: Reader, first: number, end: number): number {
+  let cell = first;
+  while (cell < end && isLevelCell(reader, cell)) cell++;
+  return cell - first > 1 ? cell : first;
 }
 
 /** A number that is no year, a code with its name, a numbered label, or a lone 合计. */

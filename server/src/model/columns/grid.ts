@@ -34,6 +34,8 @@ function readHeaderRow(reader: Reader, row: number, mergesRepeats: boolean): Hea
       previous = '';
       continue;
     }
+    // Behind 类 款 项 the row may number the columns.
+    if (labels.length > 1 && isIndexCell(reader, cell) && isLevelCell(reader, start + column - 1)) break;
     const word = wordOf(reader, cell);
     const text = word.squeezed;
     if (mergesRepeats && text === previous) continue;
@@ -46,6 +48,17 @@ function readHeaderRow(reader: Reader, row: number, mergesRepeats: boolean): Hea
     });
   }
   return labels;
+}
+
+/** 类, 款, 项. */
+export function isLevelCell(reader: Reader, cell: number): boolean {
+  return LEVELS.has(wordOf(reader, cell).folded);
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['类', '款', '项']);
+
+function isIndexCell(reader: Reader, cell: number): boolean {
+  return shapeOf(reader, cell) === CellShape.number || wordOf(reader, cell).index !== 'none';
 }
 
 /** By column, 1 where some header row has a label. */

@@ -20,11 +20,14 @@ export function isMetaRow(reader: Reader, row: number): boolean {
       named++;
       openField = word.folded.endsWith(':');
     } else if (openField) openField = false;
-    else if (!word.isCaption) return false;
-    else named++;
+    else if (word.isCaption) named++;
+    else if (named === 0 || !YEAR.test(word.folded)) return false;
   }
   return named > 0 && !isLoneWord(reader, row, count);
 }
+
+/** 部门：… | 2024年度 | 单位：万元. */
+const YEAR = /^20\d\d年度?$/;
 
 /** Cheap refusal: the first filled cell is words with a colon, 表 or 年 in them. */
 function mayBeMeta(reader: Reader, row: number): boolean {

@@ -17,7 +17,7 @@ export class CaptionWords {
   readonly unit: Unit | undefined;
   /** The cell behind `部门：` is that field's value. */
   readonly opensField: boolean;
-  /** （2026年度）, and lines without a title. */
+  /** （2026年度）, 2026年度, and lines without a title. */
   readonly isSubtitle: boolean;
   /** Where title and unit stand, counted from the line's start. */
   readonly #title: TextRange;
@@ -65,9 +65,12 @@ export function captionWordsAt(text: string, start: number, end: number): Captio
 
 const SHORTEST_TITLE = 4;
 
+/** Words that a table of whatever kind is called by. */
+const ANY_TABLE = /(?:情况|明细|预算|决算|规划|汇总|统计|分配|余额|收支|支出|收入|总)表$/;
+
 function namesKind(title: string): boolean {
-  if (title.length < SHORTEST_TITLE || /[。；，]/.test(title) || kindOfCaption(labelKey(title)) === undefined)
-    return false;
+  if (title.length < SHORTEST_TITLE || /[。；，]/.test(title)) return false;
+  if (kindOfCaption(labelKey(title)) === undefined) return ANY_TABLE.test(title);
   return title.includes('表') || /(?:经费|支出|预算|收入|目标|明细|情况)$/.test(title);
 }
 
@@ -77,7 +80,7 @@ export function namesRow(title: string): boolean {
 }
 
 const OPEN_FIELD = /[:：]\s*$/;
-const SUBTITLE = /^[（(][^（()）]*[）)]$/;
+const SUBTITLE = /^(?:[（(][^（()）]*[）)]|20\d\d年度?)$/;
 const FIELD_COLON = /[:：]/;
 const FIELD =
   /(?:资金主管|主管|预算|编制|填报|公开|部门|单位|[（(](?:部门|单位)[）)]|金额|货币|计量|名称|\s)*(?:部门|单位|名称)\s*(?:[（(](?:部门|单位)[）)]\s*)?(?:名称)?\s*[:：]/;
