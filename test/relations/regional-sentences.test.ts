@@ -156,3 +156,34 @@ describe('paragraphs below a total', () => {
     expect(sorted('311.07').filter((statement) => statement.includes('311.07'))).toEqual([]);
   });
 });
+
+describe('words before a colon that the amount repeats', () => {
+  const told = (basic: string, works = '275.33') =>
+    sums(
+      '四、一般公共预算拨款支出',
+      '2024年一般公共预算拨款支出预算1198.37万元，其中，农林水支出969.23万元，占80.88%；住房保障支出229.14万元，占19.12%。具体安排情况如下：',
+      `（一）基本支出：2024年基本支出预算数${basic}万元，主要是为保障正常运转而发生的各项支出。`,
+      `（二）项目支出：2024年项目支出预算数375.33万元，主要是为完成特定任务而发生的支出。其中：农业生产支出${works}万元，主要用于产业发展等方面；农村环境支出100.00万元，主要用于环境整治等方面。`,
+    );
+
+  it('name all of it, and in paragraphs below an amount all that it is made up of', () => {
+    expect(told('823.04')).toEqual([
+      '1198.37 = 823.04 + 375.33',
+      '1198.37 = 969.23 + 229.14',
+      '375.33 = 275.33 + 100.00',
+    ]);
+    expect(told('823.94')).toContain('1198.37 = 823.94 + 375.33 (contradicted)');
+    expect(told('700.11').filter((statement) => statement.includes('700.11'))).toEqual([]);
+  });
+});
+
+describe('收入按资金来源分为：', () => {
+  it('opens the list of a side', () => {
+    expect(
+      sums(
+        '四、财政拨款收支总表的说明',
+        '2024年财政拨款收支预算1234.56万元。收入按资金来源分为：一般公共预算拨款1198.37万元，上年结转36.19万元；支出按功能分类分为：农林水支出1105.42万元，占89.54%；住房保障支出129.14万元，占10.46%。',
+      ),
+    ).toEqual(['1234.56 = 1198.37 + 36.19', '1234.56 = 1105.42 + 129.14']);
+  });
+});

@@ -149,6 +149,7 @@ export function narrow(state: PassageState, start: number, end: number): void {
   const { topic, empty } = readPhrase(state.folded.text, start, end, state.year);
   if (empty) return;
   const { measure, name } = topic;
+  state.partialOf = measure;
   state.partial = measure === 'personnel' || measure === 'public' || measure === 'project' || isPurpose(name);
   const words = state.folded.text.slice(start, end);
   state.purpose = state.partial && PURPOSE_ENDS.some((ending) => words.endsWith(ending));

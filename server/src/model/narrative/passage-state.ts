@@ -47,6 +47,8 @@ export class PassageState {
   partial = false;
   /** They say what the money is for, and narrow their own sentence only. */
   purpose = false;
+  /** What those words measure. */
+  partialOf: Topic['measure'];
   /** Head of the list that this sentence opened, or -1. */
   inlineHead = -1;
   /** What it was before this list was opened. */
@@ -102,6 +104,7 @@ export class PassageState {
     this.reason = false;
     this.partial = false;
     this.purpose = false;
+    this.partialOf = undefined;
     this.inlineHead = -1;
     this.inlineBefore = -1;
     this.headless = -1;

@@ -2,7 +2,7 @@ import { CharacterSet } from '../../text/character-set.ts';
 import { digitValue, isHan } from '../../text/characters.ts';
 import { numeralEnd } from '../../text/numerals.ts';
 import {
-  CURRENT_GRANT,
+  CURRENT_GRANTS,
   CURRENT_PART,
   endsOrganisation,
   FILLER,
@@ -283,6 +283,6 @@ function periodOf({ period, year: told, flow }: PhraseDraft, year: number | unde
 /** 当年预算, beside 上年结转, is a part without a name of its own; '' where the words do not say so. */
 export function currentPart(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
-  const isCurrent = words.includes(CURRENT_PART) || words.includes(CURRENT_GRANT);
+  const isCurrent = words.includes(CURRENT_PART) || CURRENT_GRANTS.some((word) => words.includes(word));
   return isCurrent && !words.includes('执行') ? CURRENT_PART : '';
 }

@@ -44,9 +44,10 @@ export function takeClaim(state: PassageState, mark: Mark): void {
     phrase: originalRange(state.folded, own ? phrase.start : mark.start, own ? phrase.end : mark.start),
     passage: state.passage,
     head,
-    partial: state.partial || isInvolvedPart(state),
+    partial: isNarrowed(state, own ? topic : undefined) || isInvolvedPart(state),
   });
   state.opened = false;
+  if (own && !isNarrowed(state, topic)) state.partial = false;
   if (compared !== undefined) {
     state.basis = compared;
     return;
@@ -58,6 +59,11 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   if (state.firstClaim < 0) state.firstClaim = index;
   if (own && state.nearest.length === 1) state.lastNamed = index;
   state.comparison = -1;
+}
+
+/** 项目支出：2024年项目支出预算数 … names the whole again. */
+function isNarrowed({ partial, partialOf }: PassageState, own: Topic | undefined): boolean {
+  return partial && (partialOf === undefined || own?.measure !== partialOf || own.name !== undefined);
 }
 
 const LAST_YEAR = { basis: 'prior', against: undefined } as const;

@@ -9,8 +9,8 @@ export interface List {
   readonly what: string;
 }
 
-/** What opens the list of a side: 收入包括：…；支出包括：…. */
-const OPENS = '包括';
+/** What opens the list of a side: 收入包括：…；支出包括：…, 收入按资金来源分为：…. */
+const OPENS = /包括|分为/;
 
 /** 收支总预算 is made up twice: the parts of what comes in, and those of what goes out. */
 export function bySide(scene: Scene, total: Claim, parts: readonly Claim[]): readonly List[] {
@@ -46,7 +46,7 @@ export function byParagraph(total: Claim, parts: readonly Claim[]): readonly Lis
 
 function isOpenedBetween({ text, figures }: Scene, before: Claim | undefined, part: Claim): boolean {
   if (before === undefined) return false;
-  return text.slice(figures.end[before.figure], part.phrase.start).includes(OPENS);
+  return text.slice(figures.end[before.figure], part.phrase.start).search(OPENS) >= 0;
 }
 
 /** 收入包括：…；支出包括：…。2024年收支总预算 …: lists whose total is told behind them, in the same passage. */
@@ -68,5 +68,5 @@ function partsBefore(scene: Scene, total: Claim): readonly Claim[] {
   const [opening] = parts;
   if (opening === undefined || parts.some(({ head, topic }) => head >= 0 || !topic.own)) return [];
   const { start } = narrative.passages[total.passage]?.range ?? { start: opening.phrase.start };
-  return text.slice(start, opening.phrase.start).includes(OPENS) ? parts : [];
+  return text.slice(start, opening.phrase.start).search(OPENS) >= 0 ? parts : [];
 }

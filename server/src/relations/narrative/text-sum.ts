@@ -56,12 +56,13 @@ export function textSums(scene: Scene): readonly Relation[] {
 
 function sumOf(scene: Scene, total: Claim, whole: Whole): Relation | undefined {
   const parts = partsOf(scene, total, whole);
-  if (!whole.all.every((measure) => parts.has(measure)) || hasOtherParts(scene, total, whole))
-    return undefined;
+  if (!whole.all.every((measure) => parts.has(measure))) return undefined;
   const told = [...parts.values()];
+  const isBelow = told.every(({ passage }) => passage !== total.passage);
+  if (hasOtherParts(scene, total, whole, isBelow)) return undefined;
   const terms = told.map((claim) => claim.figure);
-  if (told.some((claim) => isBehind(scene.narrative, claim, total)) && !mayBeMeant(scene, total, terms))
-    return undefined;
+  const isLoose = isBelow || told.some((claim) => isBehind(scene.narrative, claim, total));
+  if (isLoose && !mayBeMeant(scene, total, terms)) return undefined;
   const place = `text-sum ${total.index} ${whole.all.join()}`;
   return relationOf(total, terms, place);
 }
@@ -127,11 +128,12 @@ function partsOf(
   return parts;
 }
 
-/** Whether the total's list has parts of another kind, or such as are not understood. */
-function hasOtherParts({ narrative }: Scene, total: Claim, { all, more }: Whole): boolean {
+/** Whether the total's list has parts of another kind, or such as are not understood; in paragraphs below it has a list of its own. */
+function hasOtherParts({ narrative }: Scene, total: Claim, { all, more }: Whole, isBelow: boolean): boolean {
   for (let index = total.index + 1; index <= total.index + FARTHEST; index++) {
     const claim = narrative.claims[index];
     if (claim?.head !== total.index || claim.topic.period !== total.topic.period) continue;
+    if (isBelow && claim.passage === total.passage) continue;
     const { measure = '', name } = claim.topic;
     if (name !== undefined || !(all.includes(measure) || more.includes(measure))) return true;
   }

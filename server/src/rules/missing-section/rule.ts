@@ -20,13 +20,11 @@ export const rule: Rule = {
     const remarks: Remark[] = [];
     for (const topic of missing) {
       if (!isExpected(disclosure, topic)) continue;
-      remarks.push({
-        range,
-        message: {
-          zh: `全文没有说明“${topic.name}”`,
-          en: `Nothing in the text tells of “${topic.name}” (${topic.english})`,
-        },
-      });
+      const message = {
+        zh: `全文没有说明“${topic.name}”`,
+        en: `Nothing in the text tells of “${topic.name}” (${topic.english})`,
+      };
+      remarks.push(topic.elsewhere ? { range, message, severity: 'information' } : { range, message });
     }
     return remarks;
   },

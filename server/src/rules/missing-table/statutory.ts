@@ -27,15 +27,20 @@ export function neitherHadNorListed(
     const range = placeOf(tables, expected);
     if (listed.has(expected.kind) || range === undefined) continue;
     const name = disclosure.kind === 'final-accounts' ? expected.accounts : expected.budget;
-    remarks.push({
-      range,
-      message: {
-        zh: `没有《${name}》，没有数据也应公开空表`,
-        en: `There is no table of ${expected.english}; it is published even when it is empty`,
-      },
-    });
+    const message = {
+      zh: `没有《${name}》，没有数据也应公开空表`,
+      en: `There is no table of ${expected.english}; it is published even when it is empty`,
+    };
+    remarks.push(
+      isElsewhere(disclosure, expected) ? { range, message, severity: 'information' } : { range, message },
+    );
   }
   return remarks;
+}
+
+/** Not a word of it shows that the region publishes it by itself, rather than that it was forgotten. */
+function isElsewhere({ tree }: Disclosure, { elsewhere }: ExpectedTable): boolean {
+  return elsewhere !== undefined && !tree.text.includes(elsewhere);
 }
 
 function hasKind(kinds: ReadonlySet<TableKind>, { kind, instead }: ExpectedTable): boolean {

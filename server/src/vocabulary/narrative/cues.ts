@@ -15,7 +15,10 @@ export type Cue =
   | 'close';
 
 const CUES: readonly (readonly [cue: Cue, words: string])[] = [
-  ['opener', '其中 包括 分别为 以下方面 具体情况如下 具体如下'],
+  [
+    'opener',
+    '其中 包括 分别为 分为 以下方面 具体情况如下 具体如下 安排情况如下 支出情况如下 变动情况如下 具体安排如下',
+  ],
   ['reason', '原因 主要是 主要系 主要由于 由于 是因为 因为 主要因'],
   ['flat', '持平 相等 一致 相同 无增减 无增减变化 无变化 没有变化'],
   ['order', '大于 小于 高于 低于'],

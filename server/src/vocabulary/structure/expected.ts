@@ -8,6 +8,8 @@ export interface ExpectedTable {
   readonly budget: string;
   readonly accounts: string;
   readonly english: string;
+  /** What no word of a document says where the region publishes the table in a document of its own. */
+  readonly elsewhere?: string;
 }
 
 /** In the order of 地方预决算公开操作规程（财预〔2016〕143号）, without those that regions leave to other tables. */
@@ -47,6 +49,7 @@ export const EXPECTED_TABLES: readonly ExpectedTable[] = [
     budget: '“三公”经费支出表',
     accounts: '“三公”经费支出决算表',
     english: 'expenditure on the three public items',
+    elsewhere: '三公',
   },
   {
     kind: 'government-fund',
@@ -65,6 +68,8 @@ export interface ExpectedTopic {
   readonly words: readonly string[];
   /** The first budget year that it was demanded of all. */
   readonly since: number;
+  /** Some regions publish it in a document of its own. */
+  readonly elsewhere?: true;
   /** Ends of the names of those who have nothing of the kind. */
   readonly not?: RegExp;
 }
@@ -82,7 +87,7 @@ export const EXPECTED_TOPICS: readonly ExpectedTopic[] = [
     words: ['名词解释', '名词说明', '名词术语', '名称解释'],
     since: 0,
   },
-  { name: '“三公”经费', english: 'the three public items', words: ['三公'], since: 0 },
+  { name: '“三公”经费', english: 'the three public items', words: ['三公'], since: 0, elsewhere: true },
   {
     name: '机关运行经费',
     english: 'running costs of organs',
