@@ -173,3 +173,22 @@ describe('lists of subjects', () => {
     expect(wrong(items('102.40', gone))).toHaveLength(1);
   });
 });
+
+describe('what a comparison names', () => {
+  const told = (text: string) => {
+    const whole = `云溪县水文站2024年度部门决算\n\n七、“三公”经费支出决算情况说明\n\n${text}\n`;
+    return [...statementsIn(whole, 'growth'), ...statementsIn(whole, 'direction')];
+  };
+  const total = '“三公”经费支出决算总额为5.48万元，比预算增加0万元，比去年增加1.55万元，增长39.4%。';
+
+  it('is what the next one speaks of, too, though no amount of it is told', () => {
+    const parts =
+      '其中，公务用车购置支出决算比预算无增减变化，比去年无增减变化，公务用车运行维护费支出决算比预算无增减变化，比去年增加1.05万元，增长35.8%。';
+    expect(told(total + parts)).toEqual(['39.4 = growth of 5.48 + 1.55']);
+  });
+
+  it('is no more where an amount or another sentence follows', () => {
+    const next = '公务接待费比去年增加0.50万元。会议费1.50万元，比去年增加0.50万元，增长50%。';
+    expect(told(total + next)).toEqual(['39.4 = growth of 5.48 + 1.55', '50 = growth of 1.50 + 0.50']);
+  });
+});

@@ -95,10 +95,12 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
       endClause(state, at, end);
       state.reason = false;
       state.stopped = true;
+      state.compared = undefined;
       endPurpose(state);
       if (!state.opened) endList(state);
       return;
     case 'break':
+      state.compared = undefined;
       closeWordList(state);
       resumeList(state);
       state.reason = false;

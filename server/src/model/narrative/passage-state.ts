@@ -71,6 +71,8 @@ export class PassageState {
   lastNamed = -1;
   /** What the first words of the passage name, before any number. */
   fragment: Topic | undefined;
+  /** What the last comparison named as changed, until an amount or another sentence speaks of something else. */
+  compared: Topic | undefined;
   /** The comparison that a rate may still belong to. */
   comparison = -1;
 
@@ -117,6 +119,7 @@ export class PassageState {
     this.firstClaim = -1;
     this.lastNamed = -1;
     this.fragment = undefined;
+    this.compared = undefined;
     this.comparison = -1;
   }
 

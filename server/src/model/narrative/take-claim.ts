@@ -48,6 +48,7 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   });
   state.opened = false;
   if (own && !isNarrowed(state, topic)) state.partial = false;
+  state.compared = undefined;
   if (compared !== undefined) {
     state.basis = compared;
     return;

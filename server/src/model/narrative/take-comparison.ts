@@ -61,7 +61,9 @@ export function takeFlat(state: PassageState, at: number, end: number): void {
 function newComparison(state: PassageState, verbStart: number): Comparison {
   const basis = basisIn(state.folded.text, state.clause, verbStart, state.accountsYear);
   if (basis !== undefined) state.basis = basis;
-  const topic = ownTopic(state, state.clause, verbStart) ?? openingTopic(state);
+  const own = ownTopic(state, state.clause, verbStart);
+  const topic = own ?? openingTopic(state);
+  if (own !== undefined) state.compared = own;
   return {
     change: -1,
     rate: -1,
@@ -73,10 +75,17 @@ function newComparison(state: PassageState, verbStart: number): Comparison {
     basis: state.basis.basis,
     against: state.basis.against,
     topic,
-    targets: topic === undefined ? targets(state) : targetsNamed(state, topic),
+    targets: topic === undefined ? targetsStill(state) : targetsNamed(state, topic),
     reason: state.reason,
     passage: state.passage,
   };
+}
+
+/** 公务接待费比预算无变化，比上年增加 …: of what was named first, which need not have been told; else of what was. */
+function targetsStill(state: PassageState): readonly number[] {
+  if (state.compared === undefined) return targets(state);
+  const named = targetsNamed(state, state.compared);
+  return named.length === 0 ? named : [...new Set([...named, ...targets(state)])];
 }
 
 /** “三公”经费支出决算数与上年相比，减少 …: what the passage begins with, where it has told no amount yet. */

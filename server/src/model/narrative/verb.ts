@@ -169,5 +169,11 @@ function basisAfter(text: string, at: number, year: number | undefined): 'prior'
   if (year !== undefined && isOwnBudget(text, after, year)) return 'budget';
   if (isPriorAt(text, after)) return 'prior';
   if (text.charAt(at) === '同' && text.charAt(after) === '比') return 'prior';
-  return BUDGET_WORDS.some((word) => text.startsWith(word, after)) ? 'budget' : undefined;
+  if (BUDGET_WORDS.some((word) => text.startsWith(word, after))) return 'budget';
+  return '比较'.includes(text.charAt(at)) && isBudgetAlone(text, after) ? 'budget' : undefined;
+}
+
+/** 比预算增加 …; 比预算执行数 … is of the year before. */
+function isBudgetAlone(text: string, at: number): boolean {
+  return text.startsWith('预算', at) && !text.startsWith('执行', at + 2);
 }
