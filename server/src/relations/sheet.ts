@@ -63,14 +63,20 @@ export function figureOf(sheet: Sheet, row: TableRow, column: number): number {
   return figureAt(sheet.table, row.bodyRow, column);
 }
 
-function isNoText({ role }: TableRow): boolean {
-  return role !== 'text';
+/** Neither prose nor percentages: 2024年比2023年增减%. */
+function isOfMoney({ role, name, concept }: TableRow): boolean {
+  if (role === 'text' || concept === 'change-rate') return false;
+  const last = name.charCodeAt(name.length - 1);
+  return last !== PERCENT && last !== WIDE_PERCENT;
 }
 
-/** A row that says something of money: not prose, and no cell of it stands in a wrong column. */
+const PERCENT = 0x25;
+const WIDE_PERCENT = 0xff05;
+
+/** A row that says something of money: no cell of it stands in a wrong column. */
 export function countableRows(sheet: Sheet, panel: Panel): readonly TableRow[] {
   const { raggedRows } = sheet.table;
-  if (raggedRows.length === 0) return panel.rows.filter(isNoText);
+  if (raggedRows.length === 0) return panel.rows.filter(isOfMoney);
   const ragged = new Set(raggedRows);
-  return panel.rows.filter((row) => isNoText(row) && !ragged.has(row.bodyRow));
+  return panel.rows.filter((row) => isOfMoney(row) && !ragged.has(row.bodyRow));
 }

@@ -47,9 +47,11 @@ export function tellPurposes(book: TellingBook, sheet: Sheet, year: number | und
   const own = SINGLE[sheet.table.kind];
   if (own === undefined || !sheet.aligned) return;
   for (const panel of sheet.table.panels) {
-    const columns = amountsIn(sheet, panel).filter((column) => isPurpose(sheet.facets[column] ?? {}, own));
+    const amounts = amountsIn(sheet, panel);
+    const around = fundAround(sheet, amounts, own);
+    const columns = amounts.filter((column) => isPurpose(sheet.facets[column] ?? {}, own, around));
     for (const row of ownRows(sheet, panel.rows, own)) {
-      for (const column of columns) tellCell(book, sheet, row, { column, own, year });
+      for (const column of columns) tellCell(book, sheet, row, { column, own, year, around });
     }
     if (columns.length > 0) continue;
     const byFund = fundColumns(sheet, panel);
@@ -63,9 +65,20 @@ interface Cell {
   readonly column: number;
   readonly own: Measure | 'commissioned';
   readonly year: number | undefined;
+  readonly around: Facets['fund'];
 }
 
-function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own, year }: Cell): void {
+/** 一般公共预算财政拨款“三公”经费 over all columns of the purpose says whose the table is; it parts nothing. */
+function fundAround({ facets }: Sheet, columns: readonly number[], own: string): Facets['fund'] {
+  if (own !== 'three-public') return undefined;
+  const parts = columns
+    .map((column) => facets[column] ?? {})
+    .filter(({ measure }) => measure !== 'operating');
+  const [first] = parts;
+  return parts.length > 1 && parts.every(({ fund }) => fund === first?.fund) ? first?.fund : undefined;
+}
+
+function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own, year, around }: Cell): void {
   const facets = sheet.facets[column] ?? {};
   const figure = figureOf(sheet, row, column);
   const byRow = isSpecial(own, row.concept) ? row.concept : undefined;
@@ -80,7 +93,7 @@ function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own,
     facets.period === 'prior-year' || (facets.year !== undefined && facets.year === (year ?? 0) - 1);
   const place: Place = {
     table: sheet.table.index,
-    scope: (facets.fund as Scope | undefined) ?? 'all',
+    scope: around === undefined ? ((facets.fund as Scope | undefined) ?? 'all') : 'all',
     period: past ? 'prior' : 'current',
     final: (facets.stage ?? stageOf(row)) === 'final',
     single: true,
@@ -112,9 +125,9 @@ function tellYear(
 }
 
 /** Columns of a purpose, or of the table's own one; columns of funds only where the table is not about one fund anyway. */
-function isPurpose({ derived, fund, flow, measure }: Facets, own: string): boolean {
+function isPurpose({ derived, fund, flow, measure }: Facets, own: string, around: Facets['fund']): boolean {
   if (derived !== undefined || flow !== undefined) return false;
-  if (fund !== undefined && !(BY_FUND.has(own) && FUNDS.has(fund))) return false;
+  if (fund !== undefined && fund !== around && !(BY_FUND.has(own) && FUNDS.has(fund))) return false;
   return isSpecial(own, measure) || isNeutral(measure);
 }
 
