@@ -136,4 +136,21 @@ describe('a table of “三公”经费 and 机关运行经费', () => {
 `;
     expect(statementsIn(years, 'row-total')).toEqual(['30.00 = 10.00 + 20.00', '24.00 = 9.00 + 15.00']);
   });
+
+  it('has no sums of parts that were not filled in', () => {
+    const parts = (running: string) => `${COVER}“三公”经费支出决算表
+单位：万元
+项目	预算数	决算数
+合计	77.00	68.30
+公务接待费	35.00	26.40
+公务用车购置及运行费	42.00	41.90
+其中：公务用车运行维护费	${running}	
+公务用车购置费		
+`;
+    expect(statementsIn(parts(''), 'item-rollup')).toEqual([]);
+    expect(statementsIn(parts('40.00'), 'item-rollup')).toEqual([
+      '42.00 = 40.00 + _ (contradicted)',
+      '41.90 = _ + _ (contradicted)',
+    ]);
+  });
 });

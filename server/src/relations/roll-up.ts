@@ -1,7 +1,8 @@
+import { FigureState } from '../model/figure.ts';
 import type { Panel, TableRow } from '../model/table.ts';
 import type { Relation, RelationFamily } from './relation.ts';
 import { relateColumns } from './row-sum.ts';
-import { amountsIn, type Sheet } from './sheet.ts';
+import { amountsIn, figureOf, type Sheet } from './sheet.ts';
 
 /** Every row of the wanted kind whose parts are all there, as the sum of these parts in each amount column. */
 export function rollUps(
@@ -17,7 +18,8 @@ export function rollUps(
       if (row === undefined || !row.complete || row.role === 'text' || row.role === 'total') continue;
       if (!wanted(row)) continue;
       const parts = partsOf(panel, row);
-      if (parts.length > 0) relateColumns(sheet, { family, row, parts }, columns, relations);
+      if (parts.length > 0 && !areUnfilled(sheet, parts, columns))
+        relateColumns(sheet, { family, row, parts }, columns, relations);
     }
   }
   return relations;
@@ -33,4 +35,14 @@ function isPart(row: TableRow | undefined): row is TableRow {
   return row !== undefined && row.role !== 'text' && row.role !== 'total';
 }
 
+/** 其中：… of which no cell was filled in: the parts are not told, rather than all nothing. */
+function areUnfilled(sheet: Sheet, parts: readonly TableRow[], columns: readonly number[]): boolean {
+  if (parts.length < FEWEST_UNFILLED) return false;
+  return parts.every((row) =>
+    columns.every((column) => sheet.figures.state[figureOf(sheet, row, column)] === FigureState.blank),
+  );
+}
+
+/** A single part left blank may be a slip. */
+const FEWEST_UNFILLED = 2;
 const NONE: readonly TableRow[] = [];
