@@ -14,7 +14,8 @@ export const rule: Rule = {
     const remarks: Remark[] = [];
     for (const table of disclosure.tables) {
       const { titleRange } = table;
-      if (titleRange === undefined || !lacksUnit(table) || !holdsAmounts(disclosure, table)) continue;
+      if (titleRange === undefined || !lacksUnit(table) || countsThings(table)) continue;
+      if (!holdsAmounts(disclosure, table)) continue;
       remarks.push(remarkOf(disclosure, table, titleRange));
     }
     return remarks;
@@ -28,6 +29,14 @@ const SHORTEST_TITLE = 4;
 function lacksUnit({ money, kind, unit, title }: BudgetTable): boolean {
   return money && kind !== 'unknown' && unit === undefined && title.length >= SHORTEST_TITLE;
 }
+
+/** 使用项目 and 数量或人次: a table of what “三公” money was used for. */
+function countsThings({ columns }: BudgetTable): boolean {
+  const amounts = columns.filter(({ role }) => role === 'amount');
+  return amounts.length > 0 && amounts.every(({ path }) => COUNTS.test(path.at(-1) ?? ''));
+}
+
+const COUNTS = /(?:数量|人次|批次|人数|次数|台数|辆数|个数)[)）]?$/;
 
 function holdsAmounts({ figures }: Disclosure, table: BudgetTable): boolean {
   const last = figureAt(table, table.bodyRows.length, 0);
