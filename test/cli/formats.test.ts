@@ -125,6 +125,7 @@ it('markdown has a table a file with line, text, problem and suggestion', () => 
   const rows = out.split('\n').filter((line) => line.startsWith('| '));
   for (const row of rows) expect(row.replaceAll('\\|', '').match(/\|/g)).toHaveLength(8);
   expect(report('markdown', '--lang', 'en')).toContain('| No. | Line |');
+  expect(report('text', '--lang', 'en')).toMatch(/\n1 file: \d+ errors?, /);
 });
 
 it.each(['text', 'json', 'sarif', 'junit', 'github', 'markdown'])('%s shows no private number', (format) => {

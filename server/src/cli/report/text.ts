@@ -76,12 +76,16 @@ function englishSummary({ files, errors, warnings, information, hints, ...summar
   const { relations, silenced, fixed } = summary;
   const held = relations.exact + relations.rounding;
   return [
-    `${files} files: ${errors} errors, ${warnings} warnings, ${information} information, ${hints} hints`,
-    `${held} relations hold (${relations.rounding} by rounding), ${relations.contradicted} do not`,
+    `${some(files, 'file')}: ${some(errors, 'error')}, ${some(warnings, 'warning')}, ${information} information, ${some(hints, 'hint')}`,
+    `${some(held, 'relation')} ${held === 1 ? 'holds' : 'hold'} (${relations.rounding} by rounding), ${relations.contradicted} do not`,
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(silenced.comments > 0 ? [`${silenced.comments} ignored by comments`] : []),
     ...(silenced.baseline > 0 ? [`${silenced.baseline} known by the baseline`] : []),
   ].join('; ');
+}
+
+function some(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function paint(text: string, code: number, style: TextStyle): string {

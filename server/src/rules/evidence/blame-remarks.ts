@@ -8,6 +8,7 @@ import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
 import { labelOf, namingOf } from './label.ts';
 import { likeliest, likelyWritings } from './likely.ts';
+import { othersToo } from './others.ts';
 import { placeOf } from './place.ts';
 import { addRoundings } from './rounding-remarks.ts';
 import { visibleRange } from './visible-range.ts';
@@ -49,11 +50,8 @@ function remarkOf(
 function messageOf(context: RuleContext, blame: Blame, first: Judgement, count: number): Message {
   const equation = describeRelation(context.disclosure, first.relation, first.difference);
   const cause = causeOf(context, blame, first);
-  const others = count - 1;
-  return {
-    zh: equation.zh + cause.zh + (others > 0 ? `；另有 ${others} 处勾稽关系同样不符` : ''),
-    en: equation.en + cause.en + (others > 0 ? `; ${others} more relations do not hold either` : ''),
-  };
+  const others = othersToo(count - 1);
+  return { zh: equation.zh + cause.zh + others.zh, en: equation.en + cause.en + others.en };
 }
 
 /** Which figure it is, where that is sure and does not go without saying; what to look for, where none is. */

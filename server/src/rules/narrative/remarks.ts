@@ -2,6 +2,7 @@ import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.t
 import type { RelationFamily } from '../../relations/relation.ts';
 import { type FamilyBlame, familyOf } from '../evidence/by-family.ts';
 import { likeliest, likelyWritings } from '../evidence/likely.ts';
+import { othersToo } from '../evidence/others.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
 import { isBlank } from '../evidence/written.ts';
 import { type Message, NO_REMARKS, type Related, type Remark, type RuleContext } from '../rule.ts';
@@ -61,13 +62,7 @@ function messageOf(
 ): Message {
   const equation = describeTold(disclosure, first);
   const [suspect, second] = suspects;
-  const others =
-    count > 1
-      ? {
-          zh: `；另有 ${count - 1} 处勾稽关系同样不符`,
-          en: `; ${count - 1} more relations do not hold either`,
-        }
-      : { zh: '', en: '' };
+  const others = othersToo(count - 1);
   const elsewhere = suspect !== undefined && second === undefined && suspect.figure !== first.relation.total;
   // A bound says how much a part may be at most, not what it is.
   if (!elsewhere || suspect.expected < 0 || first.relation.kind === 'bound')
