@@ -1,6 +1,7 @@
 import {
   type Disposable,
   type ExtensionContext,
+  env,
   l10n,
   ProcessExecution,
   Task,
@@ -32,7 +33,9 @@ function taskOf(
   program: string,
 ): Task {
   const path: unknown = definition['path'];
-  const args = [program, 'check', '--format', 'compact', typeof path === 'string' ? path : '.'];
+  const language = env.language.startsWith('zh') ? 'zh' : 'en';
+  const checked = typeof path === 'string' ? path : '.';
+  const args = [program, 'check', '--format', 'compact', '--lang', language, checked];
   // The editor's own program serves as Node, so that none need be installed.
   const execution = new ProcessExecution(process.execPath, args, { env: { ELECTRON_RUN_AS_NODE: '1' } });
   const fixed = scope === TaskScope.Workspace ? scope : (scope as WorkspaceFolder);

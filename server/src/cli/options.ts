@@ -5,6 +5,7 @@ import { RULES } from '../rules/registry.generated.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { FixMode } from './fix-file.ts';
 import { type Language, UsageError } from './io.ts';
+import { parseOptions } from './parse-options.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'compact'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -77,11 +78,9 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: DEFINITIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return parseOptions(() =>
+    parseArgs({ args: [...args], options: DEFINITIONS, allowPositionals: true, strict: true }),
+  );
 }
 
 /** A baseline made of some rules' findings would forget those of the others. */

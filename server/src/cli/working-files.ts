@@ -9,6 +9,7 @@ import { instantiate } from '../features/working/template.ts';
 import { type Decoded, decode } from './decode.ts';
 import { encode } from './encode.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
+import { parseOptions } from './parse-options.ts';
 import { writeAtomically } from './write-file.ts';
 
 const NEW_OPTIONS = {
@@ -23,7 +24,7 @@ const NEW_OPTIONS = {
 
 /** `gouji new`: a document of a template; without `-o` it goes to standard output. */
 export function newDocument(args: readonly string[], io: Io): ExitCode {
-  const { values, positionals } = parse(() =>
+  const { values, positionals } = parseOptions(() =>
     parseArgs({ args: [...args], options: NEW_OPTIONS, allowPositionals: true }),
   );
   if (positionals.length > 0)
@@ -68,7 +69,7 @@ const ROLL_OPTIONS = {
 
 /** `gouji roll-forward FILE`: last year's document as the draft of the next edition, in the encoding that it was in. */
 export function rollForwardFile(args: readonly string[], io: Io): ExitCode {
-  const { values, positionals } = parse(() =>
+  const { values, positionals } = parseOptions(() =>
     parseArgs({ args: [...args], options: ROLL_OPTIONS, allowPositionals: true }),
   );
   const [file, ...more] = positionals;
@@ -121,12 +122,4 @@ function yearOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (/^20\d\d$/.test(value)) return Number(value);
   throw new UsageError(`--year 要是四位年份，不是 “${value}” (takes a year of four digits)`);
-}
-
-function parse<T>(args: () => T): T {
-  try {
-    return args();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
