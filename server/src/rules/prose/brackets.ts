@@ -98,18 +98,34 @@ function isNumbering(text: string, at: number): boolean {
   return start === 0 || isBlank(before) || '，。；：、,;:.．'.includes(text.charAt(start - 1));
 }
 
+/** Faults that lie between two halves of a parted pair are few; where there are more, the text is no prose. */
+const MOST_BETWEEN = 64;
+
 /** Leaves out an opening and a closing bracket of one kind with nothing but a few lines between them. */
 function withoutParted(tree: SyntaxTree, faults: readonly BracketFault[]): readonly BracketFault[] {
-  const left = [...faults];
-  for (let index = 0; index < left.length; index++) {
-    const fault = left[index];
-    if (fault?.kind !== 'open') continue;
-    const partner = left.findIndex((other, place) => place > index && isPartner(tree, fault, other));
-    if (partner < 0) continue;
-    left.splice(partner, 1);
-    left.splice(index--, 1);
+  const parted = new Set<number>();
+  for (let index = 0; index < faults.length; index++) {
+    const fault = faults[index];
+    if (fault?.kind !== 'open' || parted.has(index)) continue;
+    const partner = partnerOf(tree, faults, index, parted);
+    if (partner >= 0) parted.add(index).add(partner);
   }
-  return left;
+  return faults.filter((_, index) => !parted.has(index));
+}
+
+function partnerOf(
+  tree: SyntaxTree,
+  faults: readonly BracketFault[],
+  open: number,
+  parted: ReadonlySet<number>,
+): number {
+  const fault = faults[open];
+  const last = Math.min(faults.length - 1, open + MOST_BETWEEN);
+  for (let at = open + 1; fault !== undefined && at <= last; at++) {
+    const other = faults[at];
+    if (other !== undefined && !parted.has(at) && isPartner(tree, fault, other)) return at;
+  }
+  return -1;
 }
 
 function isPartner(tree: SyntaxTree, open: BracketFault, close: BracketFault): boolean {

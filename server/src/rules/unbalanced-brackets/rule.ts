@@ -2,7 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { lineOfOffset } from '../../syntax/access.ts';
 import { endsSentence } from '../../syntax/sentence.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { rangeOf } from '../../text/range.ts';
+import { rangeOf, type TextRange } from '../../text/range.ts';
 import { type BracketFault, bracketFaults, closingFor } from '../prose/brackets.ts';
 import { blockAt, cellOrLineAt } from '../prose/surroundings.ts';
 import type { Fix, Message, Related, Remark, Rule } from '../rule.ts';
@@ -13,9 +13,14 @@ export const rule: Rule = {
   severity: 'warning',
   title: { zh: '括号或引号不成对', en: 'A bracket or quote has no partner' },
   check({ disclosure }) {
+    const { tree } = disclosure;
     const remarks: Remark[] = [];
-    for (const fault of bracketFaults(disclosure.tree))
-      if (isSure(disclosure, fault)) remarks.push(remarkOf(disclosure.tree, fault));
+    let stretch = rangeOf(-1, -1);
+    for (const fault of bracketFaults(tree)) {
+      // Faults come in order, and several in one line: it is gone through once.
+      if (fault.at >= stretch.end) stretch = cellOrLineAt(tree.text, fault.at);
+      if (isSure(disclosure, fault, stretch)) remarks.push(remarkOf(tree, fault));
+    }
     return remarks;
   },
 };
@@ -24,8 +29,7 @@ export const rule: Rule = {
 const SHORTEST_CELL = 8;
 
 /** Two brackets in one sentence speak for themselves; a single one only where the sentence is there from start to end. */
-function isSure({ tree }: Disclosure, fault: BracketFault): boolean {
-  const stretch = cellOrLineAt(tree.text, fault.at);
+function isSure({ tree }: Disclosure, fault: BracketFault, stretch: TextRange): boolean {
   const block = blockAt(tree, fault.at);
   if (fault.partner >= 0) return stretch.end - stretch.start >= SHORTEST_CELL || block?.kind === 'heading';
   if (block?.kind !== 'paragraph' && block?.kind !== 'note') return false;
