@@ -3,6 +3,10 @@ import type { Message } from '../../rules/rule.ts';
 import type { Language } from '../language.ts';
 import type { TraceStep } from '../trace.ts';
 
+const DIFFERENCE: Message = {
+  zh: '增减额等于本年数减上年数',
+  en: 'The change is this year’s amount less last year’s',
+};
 const SUMS: Readonly<Partial<Record<RelationFamily, Message>>> = {
   'row-total': { zh: '合计等于同一行各栏之和', en: 'The total is the sum of the other columns of its row' },
   'subject-rollup': {
@@ -11,7 +15,7 @@ const SUMS: Readonly<Partial<Record<RelationFamily, Message>>> = {
   },
   'item-rollup': { zh: '项目等于下级项目之和', en: 'The item is the sum of the items below it' },
   'column-total': { zh: '合计等于同一栏各行之和', en: 'The total is the sum of the rows of its column' },
-  change: { zh: '增减额等于本年数减上年数', en: 'The change is this year’s amount less last year’s' },
+  change: DIFFERENCE,
   balance: {
     zh: '总计等于本年合计与结转结余之和',
     en: 'The grand total is the year’s total and what is carried over',
@@ -36,8 +40,20 @@ const TEXT_AND_TABLE: Message = {
 };
 const TEXT_FAMILIES: ReadonlySet<RelationFamily> = new Set(['text-amount', 'text-denial', 'text-subject']);
 
+/** What changes told in sentences state of each other, and of the amounts that changed. */
+const CHANGES: Readonly<Partial<Record<TraceStep['kind'], Message>>> = {
+  sum: { zh: '总额的增减等于各部分增减之和', en: 'The whole changes by what its parts change by together' },
+  equal: { zh: '几处所说的增减额相同', en: 'The same change is told in several places' },
+  bound: { zh: '增加额不多于本年数', en: 'No amount grows by more than it is' },
+};
+
 /** What a relation states, in words and without its figures. */
-export function statementOf({ family, kind }: TraceStep, language: Language): string {
+export function statementOf({ family, kind, terms }: TraceStep, language: Language): string {
+  if (family === 'direction' || family === 'growth') {
+    const isDifference = kind === 'sum' && terms.some(({ sign }) => sign < 0);
+    const told = isDifference ? DIFFERENCE : CHANGES[kind];
+    if (told !== undefined) return told[language];
+  }
   if (kind === 'equal' && TEXT_FAMILIES.has(family)) return TEXT_AND_TABLE[language];
   const own = kind === 'sum' || family === 'cross-table' ? SUMS[family] : undefined;
   return (own ?? KINDS[kind])[language];
