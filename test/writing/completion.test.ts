@@ -203,6 +203,21 @@ describe('titles', () => {
     expect(complete(...TABLES, '三、财政‸').line(0)).toBe('三、财政拨款收支总表');
   });
 
+  it('of other matters stand beside those that are told already, whatever their section is called', () => {
+    const { labels } = complete(
+      ...TABLES,
+      '第三部分 其他相关情况',
+      '一、机关运行经费情况',
+      '没有。',
+      '二、国有资产占有使用情况',
+      '没有。',
+      '',
+      '‸',
+    );
+    expect(labels).toContain('三、政府采购安排情况');
+    expect(labels).not.toContain('三、国有资产占有使用情况');
+  });
+
   it('of sections stand in their part', () => {
     const { labels } = complete(...TABLES, '第三部分 部门预算情况说明', '‸');
     expect(labels[0]).toBe('一、部门收支预算情况的总体说明');

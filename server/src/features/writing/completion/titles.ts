@@ -72,8 +72,15 @@ function sections({ disclosure }: Analysis, path: readonly Section[]): readonly 
 }
 
 function matters({ disclosure }: Analysis, path: readonly Section[]): readonly MissingTitle[] {
-  const matter = path.find(({ title }) => title.includes('重要事项'));
+  const matter = path.findLast(holdsMatters);
   return matter === undefined ? [] : missingAmong(disclosure, matter, USUAL_MATTERS, '（一）');
+}
+
+/** A section of other matters, by its title (其他重要事项的情况说明), or by two of them that it holds already. */
+function holdsMatters({ title, children }: Section): boolean {
+  const isMatter = (section: Section) =>
+    USUAL_MATTERS.some(({ words }) => words.some((word) => section.title.includes(word)));
+  return title.includes('重要事项') || children.filter(isMatter).length > 1;
 }
 
 function missingAmong(
