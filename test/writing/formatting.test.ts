@@ -98,6 +98,19 @@ describe('formatting', () => {
     );
   });
 
+  it('gives an amount no digits that would make a sum within rounding a wrong one', () => {
+    const text = lines(
+      ...EXPENDITURE,
+      '¦合计¦350.5¦230.21¦120.33',
+      '201¦一般公共服务支出¦300.44¦200.21¦100.23',
+      '205¦教育支出¦50.10¦30¦20.10',
+    );
+    const formatted = format(text);
+    expect(formatted).toContain('\t合计\t350.5\t230.21\t120.33');
+    expect(formatted).toContain('205\t教育支出\t50.10\t30.00\t20.10');
+    expect(analyze(formatted).reconciliation.counts).toEqual(analyze(text).reconciliation.counts);
+  });
+
   it('keeps digits where asked to', () => {
     expect(format(TABLE, { amounts: 'keep', align: 'plain' })).toContain('\t300\t200.5\t99.50');
   });

@@ -25,7 +25,7 @@ export function formatEdits(
   within: TextRange = rangeOf(0, text.length),
 ): readonly TextEdit[] {
   const { disclosure } = analysis;
-  const amounts = amountCells(disclosure, options);
+  const amounts = amountCells(analysis, options);
   const fences = fencedRanges(text);
   const byTable = disclosure.tree.blocks
     .filter((block): block is TableBlock => block.kind === 'table' && block.format !== 'html')
@@ -51,7 +51,7 @@ export function formatAfterTyping(
   const place = cellPlaceAt(analysis, left);
   const cell = place?.cells[place.cell];
   if (place === undefined || cell === undefined) return [];
-  const amounts = amountCells(analysis.disclosure, options);
+  const amounts = amountCells(analysis, options);
   for (let at = cell.start; at < cell.end; at++) {
     const amount = amounts.get(at);
     if (amount === undefined || amount.end > cell.end || text.slice(at, amount.end) === amount.written)

@@ -1,7 +1,9 @@
+import type { Analysis } from '../../../analysis/analysis.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
 import { FigureState } from '../../../model/figure.ts';
 import { type BudgetTable, figureAt } from '../../../model/table.ts';
 import { cellAt } from '../../../model/tables/build.ts';
+import type { Reconciliation } from '../../../reconcile/reconciliation.ts';
 import type { SyntaxTree, TableBlock } from '../../../syntax/tree.ts';
 import { skipBlanks, skipBlanksBack } from '../../../text/characters.ts';
 import { lineEnd } from '../../../text/lines.ts';
@@ -33,21 +35,41 @@ export interface LaidAmount {
 /** By where the amounts begin. */
 export type AmountCells = ReadonlyMap<number, LaidAmount>;
 
-/** The amounts of all money tables as the options want them. A table that writes none with decimals keeps its whole numbers. */
-export function amountCells({ tables, figures, tree }: Disclosure, { amounts }: FormatOptions): AmountCells {
+/**
+ * The amounts of all money tables as the options want them. A table that writes none with decimals keeps its whole numbers; so
+ * does an amount that adds up only because it may be rounded: more digits would say that it is not.
+ */
+export function amountCells(
+  { disclosure, reconciliation }: Pick<Analysis, 'disclosure' | 'reconciliation'>,
+  { amounts }: FormatOptions,
+): AmountCells {
+  const { tables, figures, tree } = disclosure;
+  const rounded = amounts === 'two-decimals' ? roundedFigures(reconciliation) : new Set<number>();
   const cells = new Map<number, LaidAmount>();
   for (const table of tables) {
     if (!table.money) continue;
     const found = amountsOf(table, figures, tree);
     const isExact =
-      amounts === 'two-decimals' && found.some((range) => decimalsIn(textIn(tree.text, range)) > 0);
-    for (const range of found) {
+      amounts === 'two-decimals' && found.some(({ range }) => decimalsIn(textIn(tree.text, range)) > 0);
+    for (const { id, range } of found) {
       const text = textIn(tree.text, range);
-      const written = isExact ? withTwoDecimals(text) : withNarrowDigits(text);
+      const written = isExact && !rounded.has(id) ? withTwoDecimals(text) : withNarrowDigits(text);
       cells.set(range.start, { end: range.end, written });
     }
   }
   return cells;
+}
+
+/** The figures of relations that hold within rounding alone. */
+function roundedFigures({ relations, roundings }: Reconciliation): ReadonlySet<number> {
+  const rounded = new Set<number>();
+  for (const index of roundings) {
+    const relation = relations[index];
+    if (relation === undefined) continue;
+    rounded.add(relation.total);
+    for (const term of relation.terms) rounded.add(term);
+  }
+  return rounded;
 }
 
 /** Each amount that stands in a cell of an amount column. */
@@ -55,14 +77,14 @@ function amountsOf(
   table: BudgetTable,
   figures: Disclosure['figures'],
   tree: SyntaxTree,
-): readonly TextRange[] {
-  const found: TextRange[] = [];
+): readonly { readonly id: number; readonly range: TextRange }[] {
+  const found: { readonly id: number; readonly range: TextRange }[] = [];
   for (let bodyRow = 0; bodyRow < table.bodyRows.length; bodyRow++) {
     for (const { index, role } of table.columns) {
       const id = figureAt(table, bodyRow, index);
       if (role !== 'amount' || figures.state[id] !== FigureState.amount) continue;
       if (cellAt(tree, table, bodyRow, index) >= 0)
-        found.push(rangeOf(figures.start[id] ?? 0, figures.end[id] ?? 0));
+        found.push({ id, range: rangeOf(figures.start[id] ?? 0, figures.end[id] ?? 0) });
     }
   }
   return found;
