@@ -36,6 +36,11 @@ describe('years', () => {
     '2023年末，收支总预算结余2.00万元。',
   ])('%s may stand', (text) => expect(marked(staleYear, COVER + text)).toEqual([]));
 
+  it('of deadlines are found in a cell that was filled up with blanks', () => {
+    const rows = '项目\t完成时间\t金额\n档案整理\t2021年12月前                    \t2.00\n';
+    expect(marked(staleYear, COVER + rows)).toEqual(['2021']);
+  });
+
   it('in notes under empty tables are this year’s', () => {
     const text = `${COVER}注：本部门2023年没有政府性基金预算支出，故本表无数据。`;
     expect(marked(staleYear, text)).toEqual(['2023']);

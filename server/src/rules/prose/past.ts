@@ -9,6 +9,8 @@ import { cellOrLineAt, cellOrLineStart, cellOrLineWithin, holdsAny } from './sur
 import type { YearMention } from './years.ts';
 
 const LONGEST_TARGET = 20;
+/** Blanks that fill a cell up to the width of its column, where a table was formatted so. */
+const LONGEST_PADDING = 80;
 const DEADLINE = /^(?:在|于)?20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?(?:之?前|以前)/;
 const BUDGET_LABEL = /^20\d\d年度?[^比较增减]{0,10}(?:预算数?|基本支出|预算安排数?)$/;
 const PERIOD = /^(20\d\d)年1月1?日?[-—－–~～至到]+(?:\1年)?12月(?:31日|底)?/;
@@ -17,8 +19,10 @@ const HEADING_REACH = 40;
 
 /** A target to be met before a year that is over (2021年12月前): nobody sets one. */
 export function isPastDeadline({ tree }: Disclosure, { digits }: YearMention): boolean {
-  const line = cellOrLineWithin(tree.text, digits.start, LONGEST_TARGET);
-  return line !== undefined && DEADLINE.test(squeeze(textIn(tree.text, line)));
+  const line = cellOrLineWithin(tree.text, digits.start, LONGEST_TARGET + LONGEST_PADDING);
+  if (line === undefined) return false;
+  const target = textIn(tree.text, line).trim();
+  return target.length <= LONGEST_TARGET && DEADLINE.test(squeeze(target));
 }
 
 /** A project's period that is all of one past year, under its heading. */
