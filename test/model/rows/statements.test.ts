@@ -247,3 +247,19 @@ describe('plain rows that are written further right', () => {
     expect(treeWith('74')).toContain('entry 返还性收入');
   });
 });
+
+describe('projects below the code of their subject', () => {
+  it('are its parts where they are written further right and add up to it', () => {
+    const tree = treeOf(
+      { columns: 'code/functional name amount', kind: 'general-project' },
+      `
+2050205 | 高等教育 | 50.00
+ |   学生资助 | 30.00
+ |   大型修缮 | 20.00
+2060499 | 其他技术研究与开发支出 | 12.00
+ |   成果转化 | 12.00
+ | 合计 | 62.00`,
+    );
+    expect(tree.filter((row) => row.startsWith('. '))).toHaveLength(3);
+  });
+});

@@ -8,14 +8,15 @@ const IDEOGRAPHIC_SPACE = 0x3000;
 
 /**
  * Plain rows below one another at the top, of which some are written further right than the one before them: parts of it, where
- * the figures bear that out but for one digit (上级补助收入 over 返还性收入, 一般性转移支付收入 …).
+ * the figures bear that out but for one digit (上级补助收入 over 返还性收入, 一般性转移支付收入 …). Projects may also follow the
+ * subject that they are of, which has a code.
  */
 export function nestByIndent(rows: readonly RowDraft[], text: string, figures: PanelFigures): void {
-  for (let at = 0; at + 2 < rows.length; at++) {
+  for (let at = 0; at + 1 < rows.length; at++) {
     const head = rows[at];
-    if (head === undefined || !isPlain(head)) continue;
+    if (head === undefined || !(isPlain(head) || isSubject(head))) continue;
     const parts = deeperThan(head, rows, at + 1, text);
-    if (parts.length < 2 || !isSum(head, parts, figures)) continue;
+    if (parts.length < (isSubject(head) ? 1 : 2) || !isSum(head, parts, figures)) continue;
     for (const part of parts) part.parent = at;
     at += parts.length;
   }
@@ -25,6 +26,10 @@ export function nestByIndent(rows: readonly RowDraft[], text: string, figures: P
 function isPlain({ role, parent, code, label }: RowDraft): boolean {
   if (role !== 'entry' || parent >= 0 || code !== undefined || label.key === '') return false;
   return label.style === undefined && !label.ofWhich;
+}
+
+function isSubject({ role, parent, codeFrom }: RowDraft): boolean {
+  return role === 'subject' && parent < 0 && codeFrom === 'printed';
 }
 
 function deeperThan(
