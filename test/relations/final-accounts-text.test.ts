@@ -154,3 +154,72 @@ describe('a table of “三公”经费 and 机关运行经费', () => {
     ]);
   });
 });
+
+describe('shares of what final accounts tell twice', () => {
+  const statement = `${COVER}收入支出决算总表
+单位：万元
+收入		支出	
+项目	决算数	项目	决算数
+一、财政拨款收入	322.00	一、一般公共服务支出	315.00
+本年收入合计	322.00	本年支出合计	315.00
+使用非财政拨款结余	0.00	结余分配	0.00
+年初结转和结余	5.00	年末结转和结余	12.00
+总计	327.00	总计	327.00
+
+`;
+  const shareIn = (percent: string) =>
+    statementsIn(
+      `${statement}总收入327.00万元、总支出327.00万元，与2023年相比，总收入、总支出各增加27.00万元，增长9.00%。
+
+财政拨款支出300.00万元，占本年支出合计的${percent}%。年初预算为320.00万元，完成年初预算的93.75%。
+`,
+      'share',
+    );
+
+  it('are of the side as the tables tell it, where sentences tell another sum', () => {
+    expect(shareIn('95.24')[0]).toBe('95.24 = ratio of 300.00 + 315.00');
+    expect(shareIn('85.24')[0]).toBe('85.24 = ratio of 300.00 + 315.00 (contradicted)');
+    expect(shareIn('61.38').filter((one) => one.startsWith('61'))).toEqual([]);
+  });
+
+  it('are of the amount before its budget', () => {
+    expect(shareIn('95.24')[1]).toBe('93.75 = ratio of 300.00 + 320.00');
+  });
+
+  it('are of the amount of that name, where they follow theirs at once', () => {
+    const told = (share: string, between = '') =>
+      statementsIn(
+        `${COVER}八、政府采购支出说明
+
+授予中小企业合同金额200.00万元，其中：授予小微企业合同金额50.00万元，${between}占授予中小企业合同金额的${share}%。
+`,
+        'share',
+      );
+    expect(told('25.00')).toEqual(['25.00 = ratio of 50.00 + 200.00']);
+    expect(told('35.00')).toEqual(['35.00 = ratio of 50.00 + 200.00 (contradicted)']);
+    expect(told('35.00', '货物采购授予部分')).toEqual([]);
+  });
+
+  it('are of the budget in the tables, one digit aside', () => {
+    const table = `${COVER}财政拨款“三公”经费支出决算表
+单位：万元
+项目	年初预算数	全年预算数	决算数
+合计	12.00	12.00	9.50
+公务接待费	4.00	4.00	2.50
+公务用车运行维护费	8.00	8.00	7.00
+
+`;
+    const told = (percent: string) =>
+      statementsIn(`${table}公务接待费支出2.50万元，完成预算的${percent}%。\n`, 'share');
+    expect(told('62.50')).toEqual(['62.50 = ratio of 2.50 + 4.00']);
+    expect(told('63.50')).toEqual(['63.50 = ratio of 2.50 + 4.00 (contradicted)']);
+    expect(told('81.37')).toEqual([]);
+  });
+
+  it('总收入、总支出 are both sides, and 年末结转和结余 is told by the statement', () => {
+    const text = `${statement}总收入327.00万元、总支出327.00万元，与2023年相比，总收入、总支出各增加37.00万元，增长9.00%。其中：年末结转和结余11.00万元。
+`;
+    expect(statementsIn(text, 'growth')).toEqual(['9.00 = growth of 327.00 + 37.00 (contradicted)']);
+    expect(statementsIn(text, 'text-amount')).toContain('11.00 = 12.00 (contradicted)');
+  });
+});

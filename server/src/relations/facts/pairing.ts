@@ -81,6 +81,8 @@ function widerThan(ofSlot: readonly Firsts[], scope: Scope): readonly Firsts[] {
 }
 
 function meetWider(encounters: Map<number, Encounter>, wider: readonly Firsts[], fact: Fact): void {
+  // What grants leave at the year's end may be all that is left, though there is other money.
+  if (fact.key === 'carry-over-out') return;
   for (const { facts } of wider) {
     const first = facts.get(fact.key);
     if (first === undefined) continue;

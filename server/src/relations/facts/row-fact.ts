@@ -14,6 +14,7 @@ export interface RowFact {
 }
 
 const NONE: readonly RowFact[] = [];
+const CARRIED_OUT = 'carry-over-out';
 
 /** What a row is: a total of its side, or subjects by classification and code, or a source of income. */
 export function rowFactsOf(panel: Panel, row: TableRow, coverage: Coverage): readonly RowFact[] {
@@ -25,6 +26,8 @@ export function rowFactsOf(panel: Panel, row: TableRow, coverage: Coverage): rea
     return key === undefined ? NONE : [{ space, key, income, scope: undefined }];
   }
   if (income && coverage.side === 'both') return sourceFacts(panel, row);
+  if (coverage.side === 'both' && row.role === 'entry' && row.concept === CARRIED_OUT)
+    return [{ space: TOTALS.expenditure, key: CARRIED_OUT, income, scope: undefined }];
   return row.role === 'subject' ? subjectFacts(row, income) : NONE;
 }
 

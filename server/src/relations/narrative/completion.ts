@@ -28,6 +28,16 @@ export function completedBudget(
       : [only.figure];
 }
 
+/** 支出 A 万元，…。年初预算为 B 万元，完成年初预算的 x%: the amount of the same subject that was told right before its budget. */
+export function completedBefore({ narrative, final }: Scene, budget: Claim): Claim | undefined {
+  const done = narrative.claims[budget.index - 1];
+  if (done?.passage !== budget.passage || done.topic.period !== 'current' || budget.topic.own)
+    return undefined;
+  const isFinal = done.topic.stage === 'final' || (final && done.topic.stage === undefined);
+  const isSame = isSameMoney(done.topic, budget.topic) && done.topic.name === budget.topic.name;
+  return isFinal && isSame ? done : undefined;
+}
+
 /** Where the sentence tells only the final amount, the budget that the tables tell, if they tell but one. */
 function budgetByTable(scene: Scene, done: Claim): Figures | undefined {
   const { likely } = candidatesOf(scene, done, { period: done.topic.period, stage: 'budget' });

@@ -3,19 +3,45 @@ import { percentOf, quotientOf } from '../quotient.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * 占本年支出合计的 x%: all of that side, where all that is told of it before is one amount and x is one wrong digit away from
- * the share of that. Other misses are of a narrower whole: 支出预算 may hold what is left at the year's end, 本年支出 does not.
+ * 占本年支出合计的 x%: all of that side, as it is told before or by the tables. Where several amounts are (总计 holds what is left
+ * at the year's end, 本年支出 does not), the one of which it is the share, or one wrong digit away from that. Other misses are
+ * of a narrower whole.
  */
 export function sideOf(scene: Scene, { base, figure }: Share, part: Claim): readonly number[] | undefined {
   if (base === undefined || !isSideAlone(base)) return undefined;
-  const whole = onlyTold(scene, base, part);
-  if (whole === undefined) return undefined;
-  const { value, ulp } = scene.figures;
-  const terms = [part.figure, whole.figure];
-  const operands = { kind: 'ratio', total: figure, terms, signs: undefined, loose: true } as const;
-  const { percent, percentUlp } = quotientOf(value, ulp, operands);
-  const wanted = percentOf(quotientOf(value, ulp, operands));
-  return isDigitAway(percent / percentUlp, wanted / percentUlp) ? [whole.figure] : undefined;
+  const wholes = wholesOf(scene, base, part);
+  const held = wholes.find((whole) => isShare(scene, figure, [part.figure, ...whole], isEqual));
+  if (held !== undefined) return held;
+  const [away, another] = wholes.filter((whole) =>
+    isShare(scene, figure, [part.figure, ...whole], isDigitAway),
+  );
+  return another === undefined ? away : undefined;
+}
+
+/** Whether a percentage is the share that its terms give, or one wrong digit away from it. */
+export function isShareBarDigit(scene: Scene, total: number, terms: readonly number[]): boolean {
+  return isShare(
+    scene,
+    total,
+    terms,
+    (written, wanted) => isEqual(written, wanted) || isDigitAway(written, wanted),
+  );
+}
+
+/** `agrees` compares the written percentage with the one wanted, both in units of its last digit. */
+function isShare(
+  { figures }: Scene,
+  total: number,
+  terms: readonly number[],
+  agrees: (written: number, wanted: number) => boolean,
+): boolean {
+  const operands = { kind: 'ratio', total, terms, signs: undefined, loose: true } as const;
+  const quotient = quotientOf(figures.value, figures.ulp, operands);
+  return agrees(quotient.percent / quotient.percentUlp, percentOf(quotient) / quotient.percentUlp);
+}
+
+function isEqual(written: number, wanted: number): boolean {
+  return Math.abs(written - wanted) <= 1;
 }
 
 function isSideAlone({ measure, fund, flow, code, path, name, side }: Topic): boolean {
@@ -25,16 +51,22 @@ function isSideAlone({ measure, fund, flow, code, path, name, side }: Topic): bo
 /** How many claims back a whole is looked for. */
 const FARTHEST = 200;
 
-function onlyTold({ narrative, figures }: Scene, base: Topic, part: Claim): Claim | undefined {
-  let only: Claim | undefined;
+/** Each amount that is told of the side once: the sentences' first, then the tables'. */
+function wholesOf(scene: Scene, base: Topic, part: Claim): readonly (readonly number[])[] {
+  const { narrative, figures, tellings, final } = scene;
+  const wholes = new Map<number, readonly number[]>();
   for (let index = part.index - 1; index >= 0 && index >= part.index - FARTHEST; index--) {
     const claim = narrative.claims[index];
     if (claim === undefined || !isSideAlone(claim.topic) || claim.topic.period !== 'current') continue;
     if (claim.topic.side !== base.side || claim.topic.stage !== base.stage) continue;
-    if (only !== undefined && figures.value[only.figure] !== figures.value[claim.figure]) return undefined;
-    only ??= claim;
+    const value = figures.value[claim.figure] ?? 0;
+    if (!wholes.has(value)) wholes.set(value, [claim.figure]);
   }
-  return only;
+  for (const shelf of tellings.of(base.side ?? '')) {
+    if (shelf.scope !== 'all' || shelf.period !== 'current' || (final && shelf.besideFinal)) continue;
+    for (const { value, figures: told } of shelf.sorted) if (!wholes.has(value)) wholes.set(value, told);
+  }
+  return [...wholes.values()];
 }
 
 function isDigitAway(written: number, wanted: number): boolean {

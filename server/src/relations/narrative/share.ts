@@ -1,11 +1,11 @@
 import type { Claim, Narrative, Share, Topic } from '../../model/claim.ts';
 import { judgeQuotient, quotientOf } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
-import { completedBudget } from './completion.ts';
+import { completedBefore, completedBudget } from './completion.ts';
 import { neighboursOf, type Scene } from './scene.ts';
 import { ShareLists } from './share-lists.ts';
 import { isNearlyShare } from './share-near.ts';
-import { sideOf } from './share-side.ts';
+import { isShareBarDigit, sideOf } from './share-side.ts';
 
 /** 占 x% and 完成年初预算的 x%, with the whole told in the same chapter. */
 export function shares(scene: Scene): readonly Relation[] {
@@ -40,7 +40,7 @@ function relationOf(share: Share, terms: readonly number[], index: number): Rela
 function shareOf(scene: Scene, share: Share, index: number): Relation | undefined {
   const part = scene.narrative.claims[share.claim];
   if (part === undefined) return undefined;
-  const named = share.base === undefined ? undefined : namedBase(scene, share.base, part);
+  const named = share.base === undefined ? undefined : namedBase(scene, share, share.base, part);
   const holding =
     named !== undefined && holds(scene, share, [part.figure, ...named]) ? named : wholeOf(scene, share, part);
   const base =
@@ -142,14 +142,36 @@ function partsIn(narrative: Narrative): ReadonlySet<number> {
 const PARTS_IN = new WeakMap<Narrative, ReadonlySet<number>>();
 
 /** The whole by its name: told before, or a purpose whose parts are all told here (占“三公”经费的 …). */
-function namedBase(scene: Scene, base: Topic, part: Claim): Figures | undefined {
+function namedBase(scene: Scene, share: Share, base: Topic, part: Claim): Figures | undefined {
   const { claims } = scene.narrative;
   if (base.measure === 'three-public') return threePublic(scene, part);
+  if (base.name !== undefined) return namesake(scene, share, part);
   for (let index = part.index; index >= 0 && index >= part.index - FARTHEST; index--) {
     const claim = claims[index];
     if (claim !== undefined && claim !== part && isNamed(claim.topic, base)) return [claim.figure];
   }
   return undefined;
+}
+
+/** 授予小微企业合同金额 B 万元，占授予中小企业合同金额的 x%: an amount of that name before it in the sentence. */
+function namesake(scene: Scene, share: Share, part: Claim): Figures | undefined {
+  const { claims } = scene.narrative;
+  const name = share.base?.name ?? '';
+  if (name === '' || part.topic.name === undefined || part.topic.name === name) return undefined;
+  if (!followsAtOnce(scene, share, part)) return undefined;
+  for (let index = part.index - 1; index >= 0; index--) {
+    const claim = claims[index];
+    if (claim === undefined || claim.passage !== part.passage) return undefined;
+    if (claim.topic.name === name && claim.topic.period === 'current') return [claim.figure];
+  }
+  return undefined;
+}
+
+const AT_ONCE = /^\s*(?:亿元|万元|元)[，,、（(]?\s*约?占/;
+
+/** No words between the amount and its share could name another part. */
+function followsAtOnce({ text, figures }: Scene, share: Share, part: Claim): boolean {
+  return AT_ONCE.test(text.slice(figures.end[part.figure] ?? 0, figures.start[share.figure] ?? 0));
 }
 
 /** 本年支出 is a fund's as well as all funds', so a side alone names nothing for certain. */
@@ -189,8 +211,15 @@ function totalInChapter({ narrative, figures }: Scene, part: Claim): Figures | u
 }
 
 function completionOf(scene: Scene, share: Share, index: number): Relation | undefined {
-  const done = scene.narrative.claims[share.claim];
-  if (done?.topic.stage !== 'final') return undefined;
-  const base = completedBudget(scene, done, (budget) => holds(scene, share, [done.figure, ...budget]));
-  return base === undefined ? undefined : relationOf(share, [done.figure, ...base], index);
+  const told = scene.narrative.claims[share.claim];
+  if (told === undefined) return undefined;
+  const before = told.topic.stage === 'budget' ? completedBefore(scene, told) : undefined;
+  if (before !== undefined) return relationOf(share, [before.figure, told.figure], index);
+  const unsaid = scene.final && told.topic.stage === undefined;
+  if (!unsaid && told.topic.stage !== 'final') return undefined;
+  const base = completedBudget(scene, told, (budget) => holds(scene, share, [told.figure, ...budget]));
+  if (base === undefined) return undefined;
+  // 支出 5.33 万元，完成预算的 66.63%: which budget it is the sentence does not say.
+  const terms = [told.figure, ...base];
+  return unsaid && !isShareBarDigit(scene, share.figure, terms) ? undefined : relationOf(share, terms, index);
 }

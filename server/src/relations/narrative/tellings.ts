@@ -132,6 +132,7 @@ function tellsSubjects({ space, measure, source, when }: Strand): boolean {
 function keyOf({ space, measure, source, when }: Strand, key: string): string | undefined {
   if (key === 'carry-over-in' || when.includes('carry-over-in'))
     return source === '' && isWhole(space, key) ? 'carry-over-in' : undefined;
+  if (key === 'carry-over-out') return source === '' && when === '' ? key : undefined;
   if (when.includes('carry-over'))
     return source === '' && isWhole(space, key) && measure === 'total' ? 'carry-over-out' : undefined;
   if (space === SOURCES) return `source ${key}`;
