@@ -162,6 +162,7 @@ describe('a paragraph below 项目名称：…', () => {
         '七、项目支出情况说明',
         '项目名称：河道清淤',
         `预算安排规模：${amount}万元`,
+        '资金执行时间：自2024年1月起，至2024年12月止',
         '项目名称：堤防养护',
         '预算安排规模：120.53万元',
       ),
@@ -205,5 +206,82 @@ describe('财政拨款 beside bonds within 一般公共预算', () => {
       '2024年收入合计300.00万元，其中：一般公共预算收入300.00万元（其中：财政拨款211.00万元，一般债券89.00万元）。',
     );
     expect(statementsIn(text, 'text-amount').filter((one) => one.startsWith('211'))).toEqual([]);
+  });
+});
+
+describe('a paragraph that begins with what it compares', () => {
+  const told = (change: string) =>
+    statementsIn(
+      documentOf(
+        '一、收入预算情况',
+        '2024年总收入200.00万元，其中：一般公共预算拨款收入180.00万元，事业收入20.00万元。',
+        `与上年对比增加${change}万元，增长11.11%，主要原因是项目增加。`,
+      ),
+      'growth',
+    );
+
+  it('speaks of the first amount of the paragraph above it', () => {
+    expect(told('20.00')).toEqual(['11.11 = growth of 200.00 + 20.00']);
+    expect(told('30.00')).toEqual(['11.11 = growth of 200.00 + 30.00 (contradicted)']);
+  });
+
+  it('speaks of nothing where it begins otherwise', () => {
+    const text = documentOf(
+      '一、收入预算情况',
+      '2024年总收入200.00万元。',
+      '本单位没有车辆，与上年持平，增加30.00万元，增长11.11%。',
+    );
+    expect(statementsIn(text, 'growth')).toEqual([]);
+  });
+});
+
+describe('“三公” columns all of one fund', () => {
+  it('are told of without it', () => {
+    const table = [
+      '一般公共预算“三公”经费支出预算表',
+      '单位：万元',
+      '单位编码\t单位名称\t当年财政拨款预算安排\t\t\t',
+      '\t\t合计\t因公出国（境）费用\t公务用车运行费\t公务接待费',
+      '\t合计\t12.00\t\t9.00\t3.00',
+    ];
+    const text = documentOf(table, '2024年安排公务用车运行维护费8.00万元。');
+    expect(statementsIn(text, 'text-amount')).toEqual(['8.00 = 9.00 (contradicted)']);
+  });
+});
+
+describe('economic classes below 基本支出', () => {
+  const basic = [
+    '一般公共预算基本支出表',
+    '单位：万元',
+    '科目编码\t科目名称\t合计\t人员经费\t公用经费',
+    '\t合计\t300.00\t240.00\t60.00',
+    '301\t工资福利支出\t200.00\t200.00\t',
+    '302\t商品和服务支出\t60.00\t\t60.00',
+    '303\t对个人和家庭的补助\t40.00\t40.00\t',
+  ];
+
+  it('are those of the table', () => {
+    const text = documentOf(
+      basic,
+      '一般公共预算基本支出300.00万元，其中：工资福利支出200.00万元、商品和服务支出60.00万元、对个人和家庭的补助45.00万元。',
+    );
+    expect(statementsIn(text, 'text-amount')).toContain('45.00 = 40.00 (contradicted)');
+  });
+});
+
+describe('a table of projects over three years', () => {
+  it('tells of a project what the column of the year tells', () => {
+    const text = documentOf(
+      [
+        '项目支出三年规划表',
+        '单位：万元',
+        '项目名称\t三年合计\t2024年\t2025年\t2026年',
+        '河道清淤\t120.50\t38.50\t40.00\t42.00',
+        '堤防养护\t60.00\t20.00\t20.00\t20.00',
+        '合计\t180.50\t58.50\t60.00\t62.00',
+      ],
+      '2024年河道清淤38.60万元。',
+    );
+    expect(statementsIn(text, 'text-amount')).toEqual(['38.60 = 38.50 (contradicted)']);
   });
 });

@@ -64,6 +64,8 @@ export class PassageState {
   /** 。 since the last number. */
   stopped = false;
   basis: Pick<Comparison, 'basis' | 'against'> = UNKNOWN_BASIS;
+  /** The first and the last named claim of the paragraph right above, below the same titles. */
+  toldAbove: readonly number[] = [];
   /** The last claim at each depth of brackets. */
   nearest: number[] = [-1];
   firstClaim = -1;
@@ -92,11 +94,14 @@ export class PassageState {
       passage === this.passage + 1 && chapter === this.chapter && headings[0] === this.titles[0];
     this.firstAbove = isBelow ? this.firstClaim : -1;
     this.above = chapter === this.chapter && numbering === undefined ? this.#lastTotal() : -1;
+    const before = this.chapter;
     if (chapter !== this.chapter) {
       this.chapter = chapter;
       this.firstInChapter = this.draft.claims.length;
       this.blockLists = [];
     }
+    const goesOn = chapter === before && passage === this.passage + 1 && headings[0] === this.titles[0];
+    this.toldAbove = goesOn ? [this.firstClaim, this.lastNamed].filter((claim) => claim >= 0) : [];
     this.folded = folded;
     this.titles = headings;
     this.project = project;

@@ -1,4 +1,4 @@
-import type { Numbering, ParagraphBlock, SyntaxTree } from '../../syntax/tree.ts';
+import type { Block, Numbering, ParagraphBlock, SyntaxTree } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Section } from '../disclosure.ts';
 
@@ -51,7 +51,7 @@ export function passagesOf(tree: SyntaxTree, sections: readonly Section[]): read
     let last: ParagraphBlock = block;
     while (last.continues) {
       const next = nextParagraph(tree, index);
-      if (next < 0) break;
+      if (next < 0 || opensProject(tree, tree.blocks[next])) break;
       index = next;
       last = tree.blocks[next] as ParagraphBlock;
       segments.push(...last.segments);
@@ -102,6 +102,12 @@ const PROJECT_FIELD = '项目名称';
 const FIELD_REACH = 6;
 const LONGEST_NAME = 60;
 const PROJECT_NAME = /项目名称[:：]\s*([^。；;:：]+)[。；;]?\s*$/;
+
+/** A line that names a project goes on with none, though the line before it ends without a stop. */
+function opensProject({ text }: SyntaxTree, block: Block | undefined): boolean {
+  const start = block?.kind === 'paragraph' ? (block.segments[0]?.start ?? -1) : -1;
+  return start >= 0 && text.startsWith(PROJECT_FIELD, start);
+}
 
 /** 项目名称：…, a line of its own: those that follow tell of that project. */
 function projectIn(

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/character-set.ts';
 import type { Topic } from '../claim.ts';
 import type { PassageState } from './passage-state.ts';
 import { sameSubject } from './topics.ts';
@@ -8,6 +9,9 @@ const FARTHEST = 40;
 export function targets(state: PassageState): readonly number[] {
   if (state.reason || isAllOrLast(state)) return [];
   const { claims } = state.draft;
+  // 与上年对比增加 …, a paragraph of its own: of what the one above it tells.
+  if (state.firstClaim < 0 && state.comparison < 0 && opensWithBasis(state))
+    return state.toldAbove.filter((index) => claims[index]?.topic.period === 'current');
   const nearest = state.nearest.at(-1) ?? -1;
   const head = claims[nearest]?.head ?? -1;
   const outer = claims[head]?.head ?? -1;
@@ -29,6 +33,14 @@ const COMPARED_FIRST = /^(?:[比较与](?!例)|同[比上去2]|相比)/;
 /** 支出包括：…，住房保障支出 32.13 万元，比上年减少 …: of the last part, or of all that is told only behind. */
 function isAllOrLast({ headless, nearest }: PassageState): boolean {
   return headless >= 0 && (nearest.at(-1) ?? -1) > headless;
+}
+
+const BASIS_WORDS = new CharacterSet('与比较同');
+/** 与2023年度部门预算相比，. */
+const LONGEST_BASIS = 16;
+
+function opensWithBasis({ folded: { text }, clause }: PassageState): boolean {
+  return clause <= LONGEST_BASIS && BASIS_WORDS.has(text.charCodeAt(0));
 }
 
 export function targetsNamed(state: PassageState, topic: Topic): readonly number[] {

@@ -186,6 +186,8 @@ function isSure(scene: Scene, claim: Claim): boolean {
   if (topic.name !== undefined) {
     const { measure } = head.topic;
     if (measure === undefined) return isListedAmong(scene, topic, 3);
+    const classes = measure === 'personnel' ? PERSONNEL : measure === 'basic' ? BASIC : undefined;
+    if (classes !== undefined && isListedAmong(scene, topic, 3, classes)) return true;
     return (measure === 'personnel' || measure === 'public') && isListedAmong(scene, topic, 5);
   }
   if (head.topic.measure === 'operating' || head.topic.measure === 'project') return false;
@@ -199,12 +201,27 @@ function isSubject({ code, path }: Topic): boolean {
   return code !== undefined || path !== undefined;
 }
 
-/** A bare name is a subject's where it is a functional class, or an economic 款 below 人员经费 or 公用经费. */
-function isListedAmong(scene: Scene, { name }: Topic, length: number): boolean {
-  const scheme = length === 3 ? 'functional' : 'economic-department';
+/** 工资福利支出 and 对个人和家庭的补助 are personnel's alone; 商品和服务支出 may be of both halves. */
+const PERSONNEL: ReadonlySet<string> = new Set(['301', '303']);
+const BASIC: ReadonlySet<string> = new Set(['301', '302', '303']);
+
+/**
+ * A bare name is a subject's where it is a functional class, or an economic 款 below 人员经费 or 公用经费; `classes` are the
+ * economic 类 that it may be instead.
+ */
+function isListedAmong(
+  scene: Scene,
+  { name }: Topic,
+  length: number,
+  classes?: ReadonlySet<string>,
+): boolean {
+  const scheme = length === 3 && classes === undefined ? 'functional' : 'economic-department';
   return scene.names
     .named(name ?? '')
-    .some((subject) => subject.scheme === scheme && subject.code.length === length);
+    .some(
+      ({ scheme: own, code }) =>
+        own === scheme && (classes === undefined ? code.length === length : classes.has(code)),
+    );
 }
 
 function isPartOfBasic({ narrative }: Scene, claim: Claim): boolean {

@@ -77,14 +77,20 @@ function enter(sheet: Sheet, row: TableRow, { whole, columns, told }: Entry): vo
   }
 }
 
-/** The column of this year's whole amounts, where it is the only one that may be. */
+/** The column of this year's whole amounts: the only one that may be, that is called so, or that names this year. */
 function wholeColumn(
   { facets }: Sheet,
   columns: readonly number[],
   listing: TableRow['role'],
 ): number | undefined {
-  const [only, other] = columns.filter((column) => isWhole(facets[column] ?? {}, listing));
-  return other === undefined ? only : undefined;
+  const wholes = columns.filter((column) => isWhole(facets[column] ?? {}, listing));
+  const called = ({ measure }: Facets) => measure === 'total' || measure === listing;
+  const ofYear = ({ period }: Facets) => period === 'current-year';
+  for (const fits of [() => true, called, ofYear]) {
+    const [only, other] = wholes.filter((column) => fits(facets[column] ?? {}));
+    if (other === undefined && only !== undefined) return only;
+  }
+  return undefined;
 }
 
 const WHOLES: ReadonlySet<string | undefined> = new Set([undefined, 'total', 'amount', 'expenditure']);

@@ -49,7 +49,8 @@ export function tellPurposes(book: TellingBook, sheet: Sheet, year: number | und
   for (const panel of sheet.table.panels) {
     const amounts = amountsIn(sheet, panel);
     const around = fundAround(sheet, amounts, own);
-    const columns = amounts.filter((column) => isPurpose(sheet.facets[column] ?? {}, own, around));
+    const common = around ?? commonFund(sheet, amounts);
+    const columns = amounts.filter((column) => isPurpose(sheet.facets[column] ?? {}, own, common));
     for (const row of ownRows(sheet, panel.rows, own)) {
       for (const column of columns) tellCell(book, sheet, row, { column, own, year, around });
     }
@@ -125,10 +126,16 @@ function tellYear(
 }
 
 /** Columns of a purpose, or of the table's own one; columns of funds only where the table is not about one fund anyway. */
-function isPurpose({ derived, fund, flow, measure }: Facets, own: string, around: Facets['fund']): boolean {
+function isPurpose({ derived, fund, flow, measure }: Facets, own: string, common: Facets['fund']): boolean {
   if (derived !== undefined || flow !== undefined) return false;
-  if (fund !== undefined && fund !== around && !(BY_FUND.has(own) && FUNDS.has(fund))) return false;
+  if (fund !== undefined && fund !== common && !(BY_FUND.has(own) && FUNDS.has(fund))) return false;
   return isSpecial(own, measure) || isNeutral(measure);
+}
+
+/** A fund that stands over all columns (当年财政拨款预算安排 › 合计, 公务接待费 …) parts them from nothing. */
+function commonFund({ facets }: Sheet, columns: readonly number[]): Facets['fund'] {
+  const fund = facets[columns[0] ?? -1]?.fund;
+  return columns.every((column) => facets[column]?.fund === fund) ? fund : undefined;
 }
 
 const BY_FUND = new Set<string>(['procurement', 'commissioned']);
