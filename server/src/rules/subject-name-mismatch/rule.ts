@@ -2,6 +2,7 @@ import { type Subject, subjectOf } from '../../classification/index.ts';
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
 import { namesakesOf, oddNames } from '../subjects/names.ts';
+import { OwnNames } from '../subjects/own-names.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
@@ -12,12 +13,18 @@ export const rule: Rule = {
   check(context) {
     const year = context.disclosure.budgetYear;
     const remarks: Remark[] = [];
+    let own: OwnNames | undefined;
     for (const { subject, match } of oddNames(context.disclosure, year)) {
       const known = subjectOf(subject.scheme, subject.code, year);
       if (known === undefined) continue;
       if (match === 'different') remarks.push(remarkOf(context, subject, known));
       else if (match === 'former' && known.certainty === 'firm')
         remarks.push(formerName(subject, known, year));
+      else if (match === 'doubtful') {
+        own ??= new OwnNames(context.disclosure);
+        const name = own.meantBy(subject);
+        if (name !== undefined) remarks.push(slipOf(subject, name));
+      }
     }
     return remarks;
   },
@@ -40,6 +47,25 @@ function remarkOf(context: RuleContext, subject: SubjectRow, known: Subject): Re
       },
     ],
     fixes: fixesOf(context, subject, known, namesakes),
+  };
+}
+
+/** The tables of the classification are unsure of the name, the document is not. */
+function slipOf({ row, code, codeRange }: SubjectRow, name: string): Remark {
+  return {
+    range: row.nameRange,
+    message: {
+      zh: `${code} 在本文其他各处都写作“${name}”，这里写作“${row.name}”`,
+      en: `${code} is “${name}” everywhere else in this document, not “${row.name}”`,
+    },
+    related: [{ range: codeRange, message: { zh: `科目编码 ${code}`, en: `Subject code ${code}` } }],
+    fixes: [
+      {
+        title: { zh: `改为“${name}”`, en: `Change to “${name}”` },
+        preferred: true,
+        edits: [{ range: row.nameRange, newText: name }],
+      },
+    ],
   };
 }
 
