@@ -28,6 +28,21 @@ export function namesEdition(
   return isOfThisKind(disclosure, about);
 }
 
+const YEAR_ALONE = /^[（(]?20\d\d年度?[)）]?$/;
+const FIELD = /(?:部门|单位)(?:名称)?[:：]/;
+
+/** 部门：… | 2024年度 | 单位：万元, above a table: the year that it is of. */
+export function isYearBesideFields({ tree: { text } }: Disclosure, { digits }: YearMention): boolean {
+  const cell = cellOrLineAt(text, digits.start);
+  if (cell.end - cell.start > LONGEST_YEAR || !YEAR_ALONE.test(squeeze(textIn(text, cell)))) return false;
+  const start = text.lastIndexOf('\n', cell.start - 1) + 1;
+  const newline = text.indexOf('\n', cell.end);
+  return FIELD.test(text.slice(start, newline < 0 ? text.length : newline));
+}
+
+/** Blanks around it included. */
+const LONGEST_YEAR = 12;
+
 /** A budget may speak of other years' accounts, and accounts of all kinds of years; accounts name theirs 决算. */
 function isOfThisKind({ kind }: Disclosure, about: string): boolean {
   return about.includes('决算') === (kind === 'final-accounts');

@@ -46,6 +46,7 @@ export function isPastColumn({ tables }: Disclosure, mention: YearMention, budge
   const table = tables[lastUpTo(tables.length, (index) => tables[index]?.range.start ?? 0, digits.start)];
   if (table === undefined || digits.start >= table.range.end || !table.money) return false;
   const own = headAt(table.header, digits);
+  if (own !== undefined && repeatsNeighbour(table.header, own)) return true;
   if (own === undefined || !BUDGET_LABEL.test(squeeze(own.label))) return false;
   const others = leavesAndHeads(table.header).filter(
     (other) => other !== own && !own.children.includes(other),
@@ -55,6 +56,17 @@ export function isPastColumn({ tables }: Disclosure, mention: YearMention, budge
   const same = others.filter(({ label }) => squeeze(label) === squeeze(own.label));
   if (same.length > 0) return same.every(({ range }) => range.start < own.range.start);
   return others.every(({ label }) => !/20\d\d年|^预算数/.test(label));
+}
+
+const YEAR_LABEL = /^20\d\d年/;
+
+/** 2023年 beside 2023年 below one head: two years were to be compared, and the second is this one. */
+function repeatsNeighbour(nodes: readonly HeaderNode[], own: HeaderNode): boolean {
+  const at = nodes.indexOf(own);
+  if (at < 0) return nodes.some(({ children }) => repeatsNeighbour(children, own));
+  const before = nodes[at - 1];
+  const label = squeeze(own.label);
+  return before !== undefined && squeeze(before.label) === label && YEAR_LABEL.test(label);
 }
 
 function headAt(nodes: readonly HeaderNode[], { start, end }: TextRange): HeaderNode | undefined {

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Block } from '../../syntax/tree.ts';
 import { rangeOf, textIn } from '../../text/range.ts';
-import { namesEdition } from '../prose/edition.ts';
+import { isYearBesideFields, namesEdition } from '../prose/edition.ts';
 import {
   comparesWithItself,
   isBudget,
@@ -82,7 +82,7 @@ function isTold(
   block: Block | undefined,
   budgetYear: number,
 ): boolean {
-  if (namesEdition(disclosure, mention, block)) return true;
+  if (namesEdition(disclosure, mention, block) || isYearBesideFields(disclosure, mention)) return true;
   if (block?.kind === 'table') {
     return isBudget(disclosure) && isPastColumn(disclosure, mention, budgetYear);
   }
