@@ -225,6 +225,15 @@ describe('a paragraph that begins with what it compares', () => {
     expect(told('30.00')).toEqual(['11.11 = growth of 200.00 + 30.00 (contradicted)']);
   });
 
+  it('may speak of any other amount of it', () => {
+    const text = documentOf(
+      '一、收入预算情况',
+      '2024年总收入200.00万元，其中：一般公共预算拨款收入180.00万元，事业收入20.00万元。',
+      '与上年对比增加30.00万元，增长20.00%，主要原因是项目增加。',
+    );
+    expect(statementsIn(text, 'growth')).toEqual(['20.00 = growth of 180.00 + 30.00']);
+  });
+
   it('speaks of nothing where it begins otherwise', () => {
     const text = documentOf(
       '一、收入预算情况',
@@ -283,5 +292,14 @@ describe('a table of projects over three years', () => {
       '2024年河道清淤38.60万元。',
     );
     expect(statementsIn(text, 'text-amount')).toEqual(['38.60 = 38.50 (contradicted)']);
+  });
+});
+
+describe('paragraphs that begin with ——', () => {
+  it('name what they tell as others do', () => {
+    const text = documentOf(
+      '——公务用车购置及运行费9.41万元，其中：公务用车购置费0万元，公务用车运行费1.41万元。',
+    );
+    expect(statementsIn(text, 'text-sum')).toEqual(['9.41 = 0 + 1.41 (contradicted)']);
   });
 });

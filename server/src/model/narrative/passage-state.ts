@@ -64,7 +64,7 @@ export class PassageState {
   /** 。 since the last number. */
   stopped = false;
   basis: Pick<Comparison, 'basis' | 'against'> = UNKNOWN_BASIS;
-  /** The first and the last named claim of the paragraph right above, below the same titles. */
+  /** The claims of the paragraph right above, below the same titles. */
   toldAbove: readonly number[] = [];
   /** The last claim at each depth of brackets. */
   nearest: number[] = [-1];
@@ -101,7 +101,7 @@ export class PassageState {
       this.blockLists = [];
     }
     const goesOn = chapter === before && passage === this.passage + 1 && headings[0] === this.titles[0];
-    this.toldAbove = goesOn ? [this.firstClaim, this.lastNamed].filter((claim) => claim >= 0) : [];
+    this.toldAbove = goesOn ? this.#told() : [];
     this.folded = folded;
     this.titles = headings;
     this.project = project;
@@ -126,6 +126,15 @@ export class PassageState {
     this.fragment = undefined;
     this.compared = undefined;
     this.comparison = -1;
+  }
+
+  /** The claims of the passage, in order. */
+  #told(): readonly number[] {
+    if (this.firstClaim < 0) return [];
+    return Array.from(
+      { length: this.draft.claims.length - this.firstClaim },
+      (_, at) => this.firstClaim + at,
+    );
   }
 
   /** The last amount of the passage, or what it is a part of there; -1 where it tells none. */

@@ -38,7 +38,7 @@ const SCALE = 0x5ea6; // 度
 const CLASS = 0x7c7b;
 const SECTION = 0x6b3e;
 const ITEM = 0x9879;
-const BEFORE_PHRASE = new CharacterSet('、(:; )\n');
+const BEFORE_PHRASE = new CharacterSet('、(:; )\n—–•●◆■');
 const AFTER_ORDINAL = new CharacterSet('.、)');
 const AFTER_NUMERAL = new CharacterSet('、)');
 const BEFORE_COUNT = new CharacterSet('0123456789一二两三四五六七八九十下直');
@@ -70,7 +70,7 @@ export function readPhrase(text: string, start: number, end: number, year: numbe
   return finish(text, draft, from, year);
 }
 
-/** Over 、 and （ in front, and 1. （一） ① and the like. */
+/** Over 、 and （ in front, —— and bullets, and 1. （一） ① and the like. */
 function skipNumbering(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && BEFORE_PHRASE.has(text.charCodeAt(at))) at++;
