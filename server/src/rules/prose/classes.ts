@@ -19,7 +19,7 @@ export const TEMPLATE = 128;
 
 const MARKS = '，。；：、！？,;:%％';
 const BRACKETS = '（）()“”《》〈〉【】〔〕﹝﹞[]［］「」『』\t\n\r';
-const TEMPLATES = 'XxＸｘ×_＿填请此待【/（(元';
+const TEMPLATES = 'XxＸｘ×_＿…填请此待【/（(元';
 
 let table: Uint8Array | undefined;
 

@@ -8,6 +8,8 @@ import {
   INSTRUCTION_ENDINGS,
   INSTRUCTIONS,
   NAMED,
+  PENDING,
+  REASON_AHEAD,
   REQUEST_BEFORE,
   SLOTS,
 } from '../../vocabulary/wording/templates.ts';
@@ -23,7 +25,8 @@ export interface Leftover {
 
 const CROSSES = 'XxＸｘ×';
 const LINES = '_＿';
-const SHORTEST_LINE = 3;
+const SHORTEST_LINE = 2;
+const DOTS = '…';
 const LONGEST_REMARK = 80;
 const AMOUNT_PATTERN = /[xX×Ｘ]+(?:[,.，．][xX×Ｘ]{2,})+/y;
 
@@ -46,6 +49,7 @@ function leftoverAt(tree: SyntaxTree, at: number): Leftover | undefined {
   const character = text.charAt(at);
   if (CROSSES.includes(character)) return crosses(tree, at);
   if (LINES.includes(character)) return lineToFill(text, at);
+  if (character === DOTS) return dots(text, at);
   if (character === '【') return slot(text, at);
   if (character === '元') return missingAmount(tree, at);
   if ('%％'.includes(character)) return missingRate(tree, at);
@@ -68,11 +72,16 @@ function crosses(tree: SyntaxTree, at: number): Leftover | undefined {
   return { kind: 'blank', range: rangeOf(start, end) };
 }
 
+/** 主要原因是XXX。 联系电话：XXXXXXXX： what is announced is all that crosses can stand for. */
+const ANNOUNCING = '是为：:';
+
 function isBlankToFill(text: string, start: number, end: number): boolean {
   const next = skipBlanks(text, end, Math.min(text.length, end + 2));
   if (COUNTED.includes(text.charAt(next) || ' ') || startsWithAny(text.slice(next, next + 3), NAMED))
     return true;
   if (/20$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (ANNOUNCING.includes(text.charAt(start - 1) || ' ') && /^[。，；,;\r\n]/.test(text.slice(end, end + 1)))
+    return true;
   return standsAlone(text, start, end);
 }
 
@@ -101,6 +110,16 @@ function lineToFill(text: string, at: number): Leftover | undefined {
   const next = skipBlanks(text, end, Math.min(text.length, end + 2));
   if (end - at < SHORTEST_LINE || !'万亿元%％人个辆台'.includes(text.charAt(next) || ' ')) return undefined;
   return { kind: 'blank', range: rangeOf(at, end) };
+}
+
+/** 主要原因是……。 */
+function dots(text: string, at: number): Leftover | undefined {
+  let end = at;
+  while (text.charAt(end) === DOTS) end++;
+  if (!REASON_AHEAD.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  return /^[。；，\r\n]/.test(text.slice(end, end + 1))
+    ? { kind: 'blank', range: rangeOf(at, end) }
+    : undefined;
 }
 
 function slot(text: string, at: number): Leftover | undefined {
@@ -147,6 +166,8 @@ function alternative(tree: SyntaxTree, at: number): Leftover | undefined {
 
 function instruction(tree: SyntaxTree, at: number): Leftover | undefined {
   const { text } = tree;
+  const pending = PENDING.find((one) => text.startsWith(one, at));
+  if (pending !== undefined) return { kind: 'blank', range: rangeOf(at, at + pending.length) };
   const word = INSTRUCTIONS.find((one) => text.startsWith(one, at));
   if (word !== undefined && !(word.startsWith('请') && REQUEST_BEFORE.includes(text.charAt(at - 1) || ' '))) {
     return { kind: 'instruction', range: bracketedAround(text, at) ?? rangeOf(at, at + word.length) };

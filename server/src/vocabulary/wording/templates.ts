@@ -30,10 +30,15 @@ export const INSTRUCTIONS: readonly string[] = [
   '请在此',
   '此处填',
   '此处应',
-  '待填写',
   '待补充',
   '自行填写',
 ];
+
+/** What stands where a figure or a name is still to come. */
+export const PENDING: readonly string[] = ['待填写', '待填列'];
+
+/** Words that a reason follows: behind them a row of dots says that it was left open. */
+export const REASON_AHEAD = /(?:原因|因素)(?:是|为|：|:|系)+\s*$/;
 
 /** Characters before 请 that make it part of a word: 申请核实, 提请删除. */
 export const REQUEST_BEFORE = '申提报邀聘恳';
