@@ -5,6 +5,7 @@ import { rangeOfFigure } from '../evidence/visible-range.ts';
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { formatAmount, styleAt } from '../style/amount-style.ts';
 import { impliedValue } from './implied.ts';
+import { malformedInProse } from './prose.ts';
 import { narrow, readingsOf } from './readings.ts';
 
 export const rule: Rule = {
@@ -16,6 +17,7 @@ export const rule: Rule = {
     const remarks: Remark[] = [];
     for (const table of context.disclosure.tables)
       if (speaksOfMoney(table)) addRemarks(context, table, remarks);
+    remarks.push(...malformedInProse(context.disclosure.tree));
     return remarks;
   },
 };
@@ -60,14 +62,15 @@ function unreadable(context: RuleContext, figure: number): Remark {
   };
 }
 
-/** Readings of the text; the one that its sums ask for is preferred, else the only one. */
+/** Readings of the text; the one that its sums ask for is preferred, or the only one where they ask for nothing. */
 function correctionsOf(context: RuleContext, figure: number, text: string): readonly Fix[] {
   const place = placeOf(context.disclosure, figure);
   if (place === undefined) return [];
   const implied = impliedValue(context, figure);
   const readings = readingsOf(text, place.unit);
   const values = implied === undefined || readings.includes(implied) ? readings : [...readings, implied];
-  const preferred = implied !== undefined && readings.includes(implied) ? implied : onlyOf(readings);
+  const asked = implied !== undefined && readings.includes(implied) ? implied : undefined;
+  const preferred = implied === undefined ? onlyOf(readings) : asked;
   return values.map((value) => correction(context, place, figure, value, value === preferred));
 }
 

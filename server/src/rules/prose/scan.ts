@@ -1,5 +1,6 @@
 import { isBlank } from '../../text/characters.ts';
 import { BRACKET, CALENDAR, DIGIT, HAN, MARK, ODD, proseClasses, SLIP, TEMPLATE } from './classes.ts';
+import { noteOddAmount } from './odd-amount.ts';
 
 /**
  * Places of a text that the rules on wording, years and privacy have to look at; offsets in ascending order. The scan only
@@ -23,6 +24,8 @@ export interface Signals {
   readonly groupedNumbers: readonly number[];
   /** Characters that what is left of a template begins with. */
   readonly templates: readonly number[];
+  /** Pairs of numbers: start and end of what stands for a number before 元, and cannot be one. */
+  readonly oddAmounts: readonly number[];
 }
 
 const LONGEST_REPEAT = 16;
@@ -129,6 +132,7 @@ function emptyLists(): Lists {
     longNumbers: [],
     groupedNumbers: [],
     templates: [],
+    oddAmounts: [],
   };
 }
 
@@ -141,6 +145,7 @@ function note(text: string, at: number, code: number, bits: number, lists: Lists
   if ((bits & ODD) !== 0) lists.odd.push(at);
   if ((bits & SLIP) !== 0) lists.slips.push(at);
   if ((bits & CALENDAR) !== 0 && isDigitBefore(text, at)) noteCalendar(text, at, lists);
+  if (code === YUAN) noteOddAmount(text, at, lists.oddAmounts);
   if ((bits & TEMPLATE) !== 0 && isTemplateStart(text, at, code)) lists.templates.push(at);
 }
 
