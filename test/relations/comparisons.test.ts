@@ -78,6 +78,15 @@ describe('final accounts', () => {
   });
 });
 
+describe('a change since last year', () => {
+  it('is of what there is now, not of last year’s amount that was told between', () => {
+    const text = (change: string) =>
+      `澄江局2026年部门预算\n\n2026年收入预算1100.00万元，上年收入预算1000.00万元，比上年增加${change}万元，增长10.00%，主要是人员增加。\n`;
+    expect(statementsIn(text('90.00'), 'growth')).toContain('1100.00 = 1000.00 + 90.00 (contradicted)');
+    expect(statementsIn(text('100.00'), 'growth')).toContain('1100.00 = 1000.00 + 100.00');
+  });
+});
+
 function accounts(text: string): string {
   return `云溪县水文站2024年度部门决算
 

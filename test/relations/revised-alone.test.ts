@@ -118,3 +118,43 @@ describe('a fund spends what it brings in', () => {
     expect(mismatches(funds('900.00') + second.replace('云溪县水文站', '云溪县气象站'))).toEqual([]);
   });
 });
+
+const projects = (
+  general: string,
+  total: string,
+  title = '部门预算项目支出表',
+) => `云溪县水文站2026年部门预算公开
+
+部门支出总表
+单位：万元
+科目编码	科目名称	合计	基本支出	项目支出
+	合计	950.00	600.00	350.00
+208	社会保障和就业支出	950.00	600.00	350.00
+
+一般公共预算支出表
+单位：万元
+科目编码	科目名称	合计	基本支出	项目支出
+	合计	900.00	600.00	300.00
+208	社会保障和就业支出	900.00	600.00	300.00
+
+${title}
+单位：万元
+项目名称	合计	本年拨款		财政拨款结转		单位资金
+		一般公共预算	政府性基金预算	一般公共预算	政府性基金预算	
+合计	${total}	${general}	0.00	40.00	0.00	50.00
+设备更新	${total}	${general}	0.00	40.00	0.00	50.00
+`;
+
+describe('项目支出表 lists what other tables call 项目支出', () => {
+  test('all of it, and that of each fund with what is carried over', () => {
+    expect(mismatches(projects('260.00', '350.00'))).toEqual([]);
+    const [all, ...others] = mismatches(projects('270.00', '360.00'));
+    expect([all, ...others].join('\n')).toContain(
+      '《部门预算项目支出表》合计 360.00 ≠ 《部门支出总表》合计·项目支出 350.00，相差 10.00 万元',
+    );
+  });
+
+  test('but not where it lists a choice of projects', () => {
+    expect(mismatches(projects('270.00', '360.00', '重点项目支出表'))).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
 import { fundBalances } from '../facts/fund-balance.ts';
 import { fundSums } from '../facts/fund-sums.ts';
 import { type Encounter, encountersOf } from '../facts/pairing.ts';
+import { projectTotalStrands } from '../facts/project-totals.ts';
 import { purposeRowStrands } from '../facts/purpose-rows.ts';
 import { sourceStrandsOf } from '../facts/source-totals.ts';
 import type { Relation } from '../relation.ts';
@@ -39,6 +40,7 @@ function crossTablesOf({ figures, budgetYear }: Disclosure, sheets: readonly She
   }
   // Last, so that tables of one kind are compared with each other, totals and parts.
   for (const sheet of sheets) for (const strand of purposeRowStrands(sheet)) told.push(strand);
+  for (const strand of projectTotalStrands(sheets)) told.push(strand);
   const carriesOver = tellsOfCarryOver(figures, told);
   const split = carriesOver ? told.filter(({ unsplit }) => !unsplit) : told;
   const strands = withFlowTold(figures, split);

@@ -19,17 +19,22 @@ export function growths(scene: Scene): readonly Relation[] {
 
 const NONE: readonly Relation[] = [];
 
-/** Of the claims that it may belong to, the first with which all of it holds; else the likeliest. */
+/**
+ * Of the claims that it may belong to, the first with which all of it holds; else the likeliest. What changed since last year
+ * is hardly last year's own amount, where another one is told.
+ */
 function growthsOf(scene: Scene, comparison: Comparison, index: number): readonly Relation[] {
   let likeliest: readonly Relation[] | undefined;
+  let earlier: readonly Relation[] | undefined;
   for (const target of comparison.targets) {
     const claim = scene.narrative.claims[target];
     if (claim === undefined) continue;
     const relations = statementsOf(scene, comparison, claim, index);
     if (relations.length > 0 && relations.every((relation) => holds(scene, relation))) return relations;
-    likeliest ??= relations;
+    if (comparison.basis === 'prior' && claim.topic.period === 'prior') earlier ??= relations;
+    else likeliest ??= relations;
   }
-  return likeliest ?? NONE;
+  return likeliest ?? earlier ?? NONE;
 }
 
 function holds({ figures }: Scene, relation: Relation): boolean {
