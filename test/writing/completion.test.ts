@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/analysis/analyze.ts';
 import { completeAt } from '../../server/src/features/writing/completion/complete.ts';
 import { documentTopic } from '../../server/src/features/writing/completion/document-suggestion.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
@@ -248,4 +249,11 @@ describe('glossary entries', () => {
     const { labels } = complete(...GLOSSARY, '二、项目‸');
     expect(labels).toEqual(['项目支出']);
   });
+});
+
+it('offers nothing between the halves of a line break', () => {
+  const [text, analysis] = ['\r\n', analyze('\r\n')];
+  expect(completeAt(analysis, text, 0, 'zh').items.length).toBeGreaterThan(0);
+  expect(completeAt(analysis, text, 1, 'zh').items).toEqual([]);
+  expect(completeAt(analysis, text, 2, 'zh').items.length).toBeGreaterThan(0);
 });

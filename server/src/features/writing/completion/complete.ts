@@ -25,6 +25,7 @@ export function completeAt(
   const { tree } = analysis.disclosure;
   if (offset < 0 || offset > text.length) return NO_SUGGESTIONS;
   const line = lineRange(tree, offset);
+  if (offset > line.end) return NO_SUGGESTIONS; // Between the two halves of a line break.
   const before = text.slice(line.start, offset);
   const inComment = suggestInComment(before, offset, language);
   if (inComment !== undefined) return finished(inComment);
