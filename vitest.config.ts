@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'server/src/**/*.test.ts'],
     exclude: ['test/host/**', 'node_modules/**', 'dist/**'],
+    setupFiles: ['test/setup/random.ts'],
     // Vitest itself leaves one processor idle, which is half of a small machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: PATIENCE.test,
