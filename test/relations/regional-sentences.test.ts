@@ -187,3 +187,21 @@ describe('收入按资金来源分为：', () => {
     ).toEqual(['1234.56 = 1198.37 + 36.19', '1234.56 = 1105.42 + 129.14']);
   });
 });
+
+describe('parts of all funds that are told again of one', () => {
+  const told = (carried: string) =>
+    sums(
+      '（一）收支总体情况',
+      `2024年收入预算1234.56万元，其中：一般公共预算拨款${carried}。支出预算1234.56万元，包括：农林水支出905.42万元，社会保障和就业支出140.66万元，卫生健康支出60.28万元，住房保障支出128.20万元。`,
+      '（二）一般公共预算支出情况',
+      '1.农林水支出869.23万元，主要用于测站。',
+      '2.社会保障和就业支出140.66万元，主要用于养老保险。',
+      '3.卫生健康支出60.28万元，主要用于医疗保险。',
+      '4.住房保障支出128.20万元，主要用于公积金。',
+    ).filter((statement) => statement.includes('contradicted'));
+
+  it('may leave out what is carried over, or what other funds pay', () => {
+    expect(told('1198.37万元，上年结转36.19万元')).toEqual([]);
+    expect(told('1190.37万元，上年结转8.00万元，其他收入36.19万元')).toEqual([]);
+  });
+});

@@ -87,6 +87,14 @@ describe('lists that are told before what they add up to', () => {
     ]);
   });
 
+  it('are over with the total, which a change behind it is of', () => {
+    const text = told('1397.25').replace(
+      '1631.69万元。\n',
+      '1631.69万元，与2023年预算相比增加54.34万元，增长8.45%。\n',
+    );
+    expect(statementsIn(text, 'growth')).toContain('8.45 = growth of 1631.69 + 54.34 (contradicted)');
+  });
+
   it('are no parts of the last source of income, and a change behind them is not known to be of the last part', () => {
     expect(statementsIn(told('1397.25', '，比2023年预算数减少22.28万元，下降1.35%'), 'growth')).toEqual([]);
   });

@@ -49,6 +49,7 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   state.opened = false;
   if (own && !isNarrowed(state, topic)) state.partial = false;
   state.compared = undefined;
+  if (own && topic.side === 'both') state.headless = -1;
   if (compared !== undefined) {
     state.basis = compared;
     return;

@@ -2,7 +2,7 @@ import type { Claim, Topic } from '../../model/claim.ts';
 import type { Relation } from '../relation.ts';
 import { nameKey } from './names.ts';
 import { isOneSlip } from './one-slip.ts';
-import type { Scene } from './scene.ts';
+import { fundOf, type Scene } from './scene.ts';
 
 /** How many claims behind a list its paragraphs are looked for. */
 const FARTHEST = 80;
@@ -95,18 +95,30 @@ function wordsOf(name: string | undefined): string {
   return name === undefined ? '' : nameKey(name).replaceAll('的', '');
 }
 
-function isTelling({ figures }: Scene, told: readonly Echo[]): boolean {
-  const { value } = figures;
+/** What misses by an amount that is told elsewhere (上年结转 …) leaves that out; a list of all funds and one of one fund may differ. */
+function isTelling(scene: Scene, told: readonly Echo[]): boolean {
+  const { value } = scene.figures;
   const failing = told.filter(({ part, again }) => value[part.figure] !== value[again.figure]);
   if (failing.length === 0) return true;
+  if (failing.some((echo) => isExplained(scene, echo))) return false;
   const equal = told.length - failing.length;
-  if (equal >= MANY && failing.length === 1) return true;
+  const [first] = failing;
+  if (equal >= MANY && failing.length === 1 && first !== undefined && isOfOneFund(scene, first)) return true;
   return (
     failing.length <= equal &&
     failing.every(({ part, again }) =>
-      isOneSlip(figures, { total: again.figure, terms: [part.figure], signs: [1] }),
+      isOneSlip(scene.figures, { total: again.figure, terms: [part.figure], signs: [1] }),
     )
   );
+}
+
+function isExplained({ figures: { value }, narrative }: Scene, { part, again }: Echo): boolean {
+  const difference = Math.abs((value[part.figure] ?? 0) - (value[again.figure] ?? 0));
+  return narrative.claims.some(({ figure }) => value[figure] === difference);
+}
+
+function isOfOneFund(scene: Scene, { part, again }: Echo): boolean {
+  return fundOf(scene, part) === fundOf(scene, again);
 }
 
 function relationOf({ part, again }: Echo): Relation {
