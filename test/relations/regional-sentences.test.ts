@@ -133,6 +133,12 @@ describe('a change in a paragraph of its own', () => {
     ]);
   });
 
+  it('may be of a part that is told there', () => {
+    expect(growth('与上年对比增加48.26万元，增长4.20%，主要原因是人员增加。')).toEqual([
+      '4.20 = growth of 1198.37 + 48.26',
+    ]);
+  });
+
   it('is of nothing that is told there where it does not begin with what is compared', () => {
     expect(growth('同时，测站维护增加54.34万元，增长8.60%。')).toEqual([]);
   });

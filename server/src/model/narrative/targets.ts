@@ -22,10 +22,15 @@ export function targets(state: PassageState): readonly number[] {
   return [...new Set(all)];
 }
 
-/** 与上年对比增加 … at the beginning of a paragraph: of what the paragraph above it tells first. */
-function aboveOf({ firstAbove, clause, comparison, folded: { text }, draft: { claims } }: PassageState) {
-  const isOpening = firstAbove >= 0 && (clause === 0 || comparison >= 0) && COMPARED_FIRST.test(text);
-  return isOpening && claims[firstAbove]?.topic.period === 'current' ? [firstAbove] : [];
+/** 与上年对比增加 … at the beginning of a paragraph: of what the paragraph above it tells first, or of another of its amounts. */
+function aboveOf({ above, clause, comparison, folded: { text }, draft: { claims } }: PassageState) {
+  const isOpening = above >= 0 && (clause === 0 || comparison >= 0) && COMPARED_FIRST.test(text);
+  const first = claims[above];
+  if (!isOpening || first?.topic.period !== 'current') return [];
+  return claims
+    .slice(above)
+    .filter(({ passage, topic }) => passage === first.passage && topic.period === 'current')
+    .map(({ index }) => index);
 }
 
 const COMPARED_FIRST = /^(?:[比较与](?!例)|同[比上去2]|相比)/;
