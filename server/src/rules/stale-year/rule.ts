@@ -13,6 +13,7 @@ import {
 } from '../prose/other-year.ts';
 import { isPastColumn, isPastDeadline, isPastPeriod } from '../prose/past.ts';
 import { blockAt, headingBefore } from '../prose/surroundings.ts';
+import { isToldBeside } from '../prose/told-beside.ts';
 import { mentionsBut, mentionsOf, type YearMention } from '../prose/years.ts';
 import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
 
@@ -92,6 +93,7 @@ function isTold(
   const sentence = readYearSentence(disclosure.tree, block, mention);
   if (!mayBeThisYear(sentence)) return false;
   if (namesScope(sentence) || comparesWithItself(sentence, budgetYear)) return true;
+  if (isToldBeside(disclosure.tree, block, mention, budgetYear)) return false;
   return tellsOfOneYear(sentence, budgetYear, !isBudget(disclosure));
 }
 
