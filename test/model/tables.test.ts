@@ -48,6 +48,27 @@ describe('captions', () => {
     expect(table.bodyRows).toHaveLength(2);
   });
 
+  it('takes 201 名称 for a code and its name, 100 万元… for none', () => {
+    const table = onlyTable([
+      '支出总表',
+      '单位：万元',
+      '功能分类|合计',
+      '208 社会保障和就业支出|2.00',
+      '213 农林水支出|3.00',
+      '合计|5.00',
+    ]);
+    expect(roles(table)).toBe('code-and-name $');
+    expect(table.panels[0]?.rows.map(({ code }) => code)).toEqual(['208', '213', undefined]);
+    const other = onlyTable([
+      '支出总表',
+      '单位：万元',
+      '项目|合计',
+      '100 万元以上设备|3.00',
+      '2024 年养护|2.00',
+    ]);
+    expect(roles(other)).toBe('name $');
+  });
+
   it('takes a line that ends with 表 for a caption behind a note, whatever the table is called', () => {
     const { tables } = read([
       '支出总表',

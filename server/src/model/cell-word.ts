@@ -1,5 +1,6 @@
 import { readNumbering } from '../syntax/numbering.ts';
 import { CharacterSet } from '../text/character-set.ts';
+import { isBlank, isHan, skipBlanks } from '../text/characters.ts';
 import { withoutMarkup } from '../text/inline-markup.ts';
 import { ownCopy, StretchMemo } from '../text/stretch-memo.ts';
 import { foldWidth, squeeze } from '../text/words.ts';
@@ -33,7 +34,7 @@ export class CellWord {
   readonly folded: string;
   /** Whether it may be a caption or a field: the cheap question before `isField` and `isCaption`. */
   readonly mayBeMeta: boolean;
-  /** `[201]名称`, `2120101-行政运行`: three digits or more, bracketed or with a dash behind them, and then words. */
+  /** `[201]名称`, `2120101-行政运行`, `201 名称`: three digits or more, bracketed or with a dash or blank behind them, and then words. */
   readonly isCodedName: boolean;
   readonly #written: string;
   #meaning: LabelMeaning | undefined;
@@ -138,11 +139,18 @@ function holdsAny(word: string, characters: CharacterSet): boolean {
   return false;
 }
 
+/** 201 一般公共服务支出; 100 万元以上设备 and 2024 年 are none. */
+function isSubjectBeforeName(word: string, end: number): boolean {
+  if (end > 7 || end % 2 === 0 || !'235'.includes(word.charAt(0))) return false;
+  return isHan(word.charCodeAt(skipBlanks(word, end, word.length)));
+}
+
 function isCodedName(word: string): boolean {
   const bracket = OPEN_BRACKETS.has(word.charCodeAt(0));
   const first = bracket ? 1 : 0;
   let at = first;
   while (at < word.length && word.charCodeAt(at) >= 0x30 && word.charCodeAt(at) <= 0x39) at++;
   if (at - first < 3 || at >= word.length) return false;
+  if (!bracket && isBlank(word.charCodeAt(at))) return isSubjectBeforeName(word, at);
   return (bracket ? CLOSE_BRACKETS : CODE_ENDS).has(word.charCodeAt(at));
 }
