@@ -303,3 +303,18 @@ describe('paragraphs that begin with ——', () => {
     expect(statementsIn(text, 'text-sum')).toEqual(['9.41 = 0 + 1.41 (contradicted)']);
   });
 });
+
+describe('a part with its point moved', () => {
+  it('does not hide the total of a list', () => {
+    const text = documentOf([
+      '政府采购预算表',
+      '单位：元',
+      '采购项目名称\t数量\t金额',
+      '疫苗\t20\t3000000',
+      '冷藏设备\t4\t102000',
+      '测土服务\t1\t480000',
+      '合计\t\t882000',
+    ]);
+    expect(statementsIn(text, 'column-total')).toEqual(['882000 = 3000000 + 102000 + 480000 (contradicted)']);
+  });
+});

@@ -51,7 +51,10 @@ export function partsIfHeld(figures: FigureStore, { total, terms }: Instance): n
   return Math.abs(2 * rest) <= spread ? parts : -1;
 }
 
-/** Parts that add up to about twice their total or more: some of them are parts of the others. */
+/**
+ * Parts that add up to about twice their total or more: some of them are parts of the others, unless one of them is right but for
+ * its point, moved one digit.
+ */
 export function countsTwice(figures: FigureStore, { total, terms }: Instance): boolean {
   let sum = 0;
   let parts = 0;
@@ -61,5 +64,7 @@ export function countsTwice(figures: FigureStore, { total, terms }: Instance): b
     sum += value;
   }
   const whole = figures.value[total] ?? 0;
-  return parts > 2 && whole > 0 && 10 * sum >= 19 * whole;
+  if (parts <= 2 || whole <= 0 || 10 * sum < 19 * whole) return false;
+  // A part v that should be v ÷ 10 makes the sum 9 ÷ 10 of it too great.
+  return !terms.some((term) => 10 * (sum - whole) === 9 * (figures.value[term] ?? 0));
 }
