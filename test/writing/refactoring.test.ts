@@ -205,6 +205,23 @@ describe('converting the unit', () => {
     expect(found[0]?.after).toContain('300.00005\t200.00005\t100.00000');
   });
 
+  it('says beforehand which sums will not hold in 元', () => {
+    const titles = (total: string) =>
+      at(
+        [
+          '2026年部门预算',
+          '部门支出总表',
+          '单位：万元‸',
+          '科目编码¦科目名称¦合计¦基本支出¦项目支出',
+          `201¦一般公共服务支出¦${total}¦200.10¦100.23`,
+          '20126¦档案事务¦300.33¦200.10¦100.23',
+        ],
+        'refactor.rewrite.unit',
+      ).found.map(({ title }) => title);
+    expect(titles('300.33')).toEqual(['将本表换算为元']);
+    expect(titles('300.34')).toEqual(['将本表换算为元（有 2 处靠四舍五入才成立的勾稽关系将不再成立）']);
+  });
+
   it('refuses a table with an amount that is no number', () => {
     const { text, found } = at(
       YUAN.map((line) => line.replace('1,000,000.00', '1,00,000.00')),

@@ -25,26 +25,35 @@ export function convertUnit(analysis: Analysis, table: BudgetTable): readonly Re
   if (figures.length === 0) return [];
   if (refusal !== undefined)
     return [
-      { kind: 'refactor.rewrite.unit', title: titleOf(other, undefined), edits: [], disabled: refusal },
+      { kind: 'refactor.rewrite.unit', title: titleOf(other, undefined, 0), edits: [], disabled: refusal },
     ];
   const decimals = decimalsFor(analysis, figures, other);
   const edits = [
     ...unitEdits(analysis, table, unit, other),
     ...figures.flatMap((figure) => amountEdit(analysis, figure, other, decimals)),
   ];
-  const title = titleOf(other, decimals > USUAL_DECIMALS ? decimals : undefined);
+  const isFiner = FEN_PER_UNIT[other] < FEN_PER_UNIT[unit];
+  const missed = isFiner ? roundingsOf(analysis, table) : 0;
+  const title = titleOf(other, decimals > USUAL_DECIMALS ? decimals : undefined, missed);
   return [
     { kind: 'refactor.rewrite.unit', title, edits: edits.toSorted((a, b) => a.range.start - b.range.start) },
   ];
 }
 
-function titleOf(unit: Unit, decimals: number | undefined): Message {
+/** `missed` relations hold in the old unit by rounding only: whoever converts is told that they will not hold in the new one. */
+function titleOf(unit: Unit, decimals: number | undefined, missed: number): Message {
   const name = UNIT_NAMES[unit];
   const more = decimals === undefined ? '' : `（保留 ${decimals} 位小数，不损失精度）`;
+  const left = missed === 0 ? '' : `（有 ${missed} 处靠四舍五入才成立的勾稽关系将不再成立）`;
   const english = unit === 'yuan' ? 'yuan (元)' : 'ten thousand yuan (万元)';
+  const moreInEnglish = decimals === undefined ? '' : `, with ${decimals} decimals so that nothing is lost`;
+  const leftInEnglish =
+    missed === 0
+      ? ''
+      : ` (${missed === 1 ? 'one relation' : `${missed} relations`} that only rounding explains will no longer hold)`;
   return {
-    zh: `将本表换算为${name}${more}`,
-    en: `Convert this table to ${english}${decimals === undefined ? '' : `, with ${decimals} decimals so that nothing is lost`}`,
+    zh: `将本表换算为${name}${more}${left}`,
+    en: `Convert this table to ${english}${moreInEnglish}${leftInEnglish}`,
   };
 }
 
@@ -59,6 +68,19 @@ function refusalOf({ disclosure }: Analysis, table: BudgetTable): Message | unde
     return { zh: `“${text}”不是数，不能换算`, en: `“${text}” is no number` };
   }
   return undefined;
+}
+
+/**
+ * How many relations of the table hold within the rounding of 万元 alone. In 元 they will not: 412300.00 元 says that there is no
+ * fraction of 0.01 万元 left, which 41.23 万元 does not.
+ */
+function roundingsOf({ reconciliation: { relations, roundings } }: Analysis, table: BudgetTable): number {
+  const end = figureAt(table, table.bodyRows.length, 0);
+  const isHere = (figure: number) => figure >= table.firstFigure && figure < end;
+  return roundings.filter((index) => {
+    const relation = relations[index];
+    return relation !== undefined && [relation.total, ...relation.terms].some(isHere);
+  }).length;
 }
 
 /** Amounts in columns of amounts, without those that carry a unit of their own. */
