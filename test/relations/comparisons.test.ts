@@ -65,6 +65,21 @@ describe('final accounts', () => {
     ]);
   });
 
+  it('tell by how much the outturn is above the budget', () => {
+    const told = (more: string) =>
+      statementsIn(
+        accounts(
+          `会议费支出年初预算为100.00万元，支出决算为155.93万元，与上年相比减少53.70万元，下降25.62%，决算数大于年初预算数${more}万元。`,
+        ),
+        'growth',
+      );
+    expect(told('55.93')).toEqual(['25.62 = growth of 155.93 − 53.70', '155.93 = 100.00 + 55.93']);
+    expect(told('65.93')).toEqual([
+      '25.62 = growth of 155.93 − 53.70',
+      '155.93 = 100.00 + 65.93 (contradicted)',
+    ]);
+  });
+
   it('take 占“三公”经费 of a paragraph of its own for a share of the total before it', () => {
     const told = (share: string) =>
       statementsIn(

@@ -10,7 +10,7 @@ type Change = Extract<Ending, { kind: 'change' }>;
 
 export function takeChange(state: PassageState, mark: Mark, ending: Change): void {
   const range = rangeOf(state, mark);
-  const comparison = newComparison(state, ending.verbStart);
+  const comparison = newComparison(state, ending.verbStart, ending.ofBudget);
   const index = state.draft.comparisons.length;
   const change = state.draft.addMark(mark, range, 'change', index);
   const changeVerb = originalRange(state.folded, ending.verbStart, ending.verbEnd);
@@ -58,8 +58,12 @@ export function takeFlat(state: PassageState, at: number, end: number): void {
   state.draft.comparisons.push({ ...comparison, change, changeDirection: 1, flat });
 }
 
-function newComparison(state: PassageState, verbStart: number): Comparison {
-  const basis = basisIn(state.folded.text, state.clause, verbStart, state.accountsYear);
+const OF_BUDGET = { basis: 'budget', against: undefined } as const;
+
+function newComparison(state: PassageState, verbStart: number, ofBudget = false): Comparison {
+  const basis = ofBudget
+    ? OF_BUDGET
+    : basisIn(state.folded.text, state.clause, verbStart, state.accountsYear);
   if (basis !== undefined) state.basis = basis;
   const own = ownTopic(state, state.clause, verbStart);
   const topic = own ?? openingTopic(state);

@@ -10,6 +10,8 @@ export type Ending =
       readonly direction: Direction;
       readonly verbStart: number;
       readonly verbEnd: number;
+      /** 大于预算数: the verb itself says what is compared with. */
+      readonly ofBudget: boolean;
     }
   | { readonly kind: 'share' | 'completion'; readonly baseStart: number; readonly baseEnd: number }
   | { readonly kind: 'plain' };
@@ -25,10 +27,26 @@ const FINISHES = 0x5b8c; // 完
 /** Reads backwards from the number, over 了, 约, 为 and the like. */
 export function endingOf(text: string, start: number, end: number): Ending {
   if (levelBefore(text, start, end) >= 0) return PLAIN;
-  const verb = verbBefore(text, start, skipAfterVerb(text, start, end));
+  const verb = verbBefore(text, start, skipAfterVerb(text, start, end)) ?? orderBefore(text, start, end);
   if (verb !== undefined) return verb;
   return shareIn(text, start, end) ?? PLAIN;
 }
+
+/** 决算数大于年初预算数 55.93 万元: by how much. */
+function orderBefore(text: string, start: number, end: number): Ending | undefined {
+  const last = text.charCodeAt(end - 1);
+  if (last !== NUMBER && last !== RECKONED) return undefined;
+  const [, order, budget] = ORDER.exec(text.slice(Math.max(start, end - LONGEST_ORDER), end)) ?? [];
+  if (order === undefined || budget === undefined) return undefined;
+  const verbEnd = end - budget.length;
+  const direction = order === '大于' || order === '高于' ? 1 : -1;
+  return { kind: 'change', direction, verbStart: verbEnd - order.length, verbEnd, ofBudget: true };
+}
+
+const NUMBER = 0x6570; // 数
+const RECKONED = 0x7b97; // 算
+const ORDER = /([大小高低]于)((?:年初)?预算数?)$/;
+const LONGEST_ORDER = 8;
 
 function skipAfterVerb(text: string, start: number, end: number): number {
   let at = end;
@@ -46,7 +64,8 @@ function verbBefore(text: string, start: number, end: number): Ending | undefine
   for (let length = LONGEST_VERB; length >= 2; length--) {
     if (end - length < start) continue;
     const direction = directionOf(text.slice(end - length, end));
-    if (direction !== undefined) return { kind: 'change', direction, verbStart: end - length, verbEnd: end };
+    if (direction !== undefined)
+      return { kind: 'change', direction, verbStart: end - length, verbEnd: end, ofBudget: false };
   }
   return shortVerb(text, start, end);
 }
@@ -56,7 +75,7 @@ function shortVerb(text: string, start: number, end: number): Ending | undefined
   const direction = SHORT_VERBS.get(text.charAt(end - 1));
   if (direction === undefined) return undefined;
   if (end - 1 > start && !BEFORE_SHORT_VERB.has(text.charCodeAt(end - 2))) return undefined;
-  return { kind: 'change', direction, verbStart: end - 1, verbEnd: end };
+  return { kind: 'change', direction, verbStart: end - 1, verbEnd: end, ofBudget: false };
 }
 
 const SHORT_VERBS: ReadonlyMap<string, Direction> = new Map([
@@ -73,8 +92,9 @@ function verbBeforeBracket(text: string, start: number, end: number): Ending | u
   if (inner === undefined) return undefined;
   const outer = end - 6 >= start ? directionOf(text.slice(end - 6, end - 4)) : undefined;
   // 较上年（减少）5 万元: of a form that was filled in.
-  if (outer === undefined) return { kind: 'change', direction: inner, verbStart: end - 3, verbEnd: end - 1 };
-  return { kind: 'change', direction: 0, verbStart: end - 6, verbEnd: end };
+  if (outer === undefined)
+    return { kind: 'change', direction: inner, verbStart: end - 3, verbEnd: end - 1, ofBudget: false };
+  return { kind: 'change', direction: 0, verbStart: end - 6, verbEnd: end, ofBudget: false };
 }
 
 const SHARE_ENDS: readonly string[] = ['为', '达', '到', '约', '的', '比例', '比重', '比', ':'];
