@@ -1,6 +1,6 @@
 import type { FigureStore } from '../../model/figure.ts';
 import { amountOf, comparePair, type Pair } from './compare.ts';
-import { CARRIED, type Fact, isTotals, type Strand, WORD_SPACES } from './fact.ts';
+import { CARRIED, type Fact, isTotals, type Strand, TOTALS, WORD_SPACES } from './fact.ts';
 
 /** True where some table tells of money carried over from the year before, or into the next. */
 export function tellsOfCarryOver(figures: FigureStore, strands: readonly Strand[]): boolean {
@@ -68,4 +68,27 @@ function tellApart(
 
 function isSame(figures: FigureStore, first: Fact, second: Fact): boolean {
   return comparePair(figures, { first, second }) === 'same';
+}
+
+/**
+ * In final accounts the forms say which total a table tells: 收入决算表 this year's income, the tables of expenditure this
+ * year's expenditure. Only the statements tell what is carried over beside it.
+ */
+export function withCurrentTold(strands: readonly Strand[]): readonly Strand[] {
+  return strands.map((strand) => {
+    if (strand.space === TOTALS.income) return asCurrent(strand, 'current-income', 'total-income');
+    if (strand.space === TOTALS.expenditure && strand.measure === 'total')
+      return asCurrent(strand, 'current-expenditure', 'total-expenditure');
+    return strand;
+  });
+}
+
+function asCurrent(strand: Strand, current: string, grand: string): Strand {
+  const total = strand.facts.get(grand);
+  const isOfYear = strand.when === '' || strand.when === current;
+  if (total === undefined || !isOfYear || strand.source !== '' || strand.facts.has(current)) return strand;
+  const facts = new Map<string, Fact>(strand.facts);
+  facts.delete(grand);
+  facts.set(current, { ...total, key: current });
+  return { ...strand, when: '', slot: `${strand.space}|${strand.measure}||`, facts };
 }

@@ -6,7 +6,7 @@ import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from 
 import { economicColumnStrands } from '../facts/economic-columns.ts';
 import { economicPanelStrands } from '../facts/economic-panels.ts';
 import { type Strand, TOTALS } from '../facts/fact.ts';
-import { tellsOfCarryOver, withFlowTold } from '../facts/flow.ts';
+import { tellsOfCarryOver, withCurrentTold, withFlowTold } from '../facts/flow.ts';
 import { fundBalances } from '../facts/fund-balance.ts';
 import { fundSums } from '../facts/fund-sums.ts';
 import { type Encounter, encountersOf } from '../facts/pairing.ts';
@@ -23,6 +23,8 @@ interface Scene {
   /** By table: a document may hold hundreds of disclosures. */
   readonly byTable: ReadonlyMap<number, readonly Strand[]>;
   readonly carriesOver: boolean;
+  /** Of final accounts, whose tables all say whether they tell of this year alone. */
+  readonly final: boolean;
 }
 
 /** The same facts in 收支总表, 收入总表, 支出总表, 财政拨款 and 一般公共预算 tables (部门预算公开 tables tell one budget). */
@@ -43,8 +45,9 @@ function crossTablesOf({ figures, budgetYear }: Disclosure, sheets: readonly She
   for (const strand of projectTotalStrands(sheets)) told.push(strand);
   const carriesOver = tellsOfCarryOver(figures, told);
   const split = carriesOver ? told.filter(({ unsplit }) => !unsplit) : told;
-  const strands = withFlowTold(figures, split);
-  const scene: Scene = { figures, strands, byTable: byTableOf(strands), carriesOver };
+  const final = sheets.some((sheet) => sheet.final);
+  const strands = final ? withCurrentTold(split) : withFlowTold(figures, split);
+  const scene: Scene = { figures, strands, byTable: byTableOf(strands), carriesOver, final };
   const relations: Relation[] = [];
   for (const encounter of encountersOf(strands)) relate(scene, encounter, relations);
   for (const relation of fundSums(figures, strands)) relations.push(relation);
@@ -69,10 +72,11 @@ function relate(scene: Scene, encounter: Encounter, relations: Relation[]): void
   const oneScope = encounter.scopes[0] === encounter.scopes[1];
   const { tables, scopes } = encounter;
   const identity = `cross-table ${tables[0]} ${tables[1]} ${scopes[0]} ${scopes[1]}`;
+  const oneBasic = oneScope && agreeOnBasic(scene, byAspect);
   for (const [aspect, pairs] of byAspect) {
     const comparison = comparisonOf(figures, pairs);
     const told = oneScope
-      ? tellsTheSame(scene, encounter, aspect, comparison, main)
+      ? (oneBasic && OF_BASIC.has(aspect)) || tellsTheSame(scene, encounter, aspect, comparison, main)
       : comparison.totals.same > 0 || (main.totals.same > 0 && !aspect.startsWith('income'));
     if (!told) continue;
     for (const pair of pairs) {
@@ -81,6 +85,15 @@ function relate(scene: Scene, encounter: Encounter, relations: Relation[]): void
       }
     }
   }
+}
+
+const OF_BASIC: ReadonlySet<string> = new Set(['basic ', 'personnel ', 'public ']);
+
+/** 基本支出, its 人员经费 and its 公用经费: where one of them is told alike, the others are told of the same money. */
+function agreeOnBasic({ figures }: Scene, byAspect: ReadonlyMap<string, readonly Pair[]>): boolean {
+  for (const [aspect, pairs] of byAspect)
+    if (OF_BASIC.has(aspect) && comparisonOf(figures, pairs).totals.same > 0) return true;
+  return false;
 }
 
 function pairsByAspect({ pairs }: Encounter): ReadonlyMap<string, readonly Pair[]> {
@@ -113,7 +126,7 @@ function tellsTheSame(
     const least = saySourcesOfYear(scene, encounter, aspect) ? parts.other + 1 : 8 * parts.other;
     return parts.same > 0 && parts.same >= least;
   }
-  return !scene.carriesOver;
+  return !scene.carriesOver || scene.final;
 }
 
 /**
