@@ -232,6 +232,12 @@ describe('roles by what stands in the cells', () => {
     ]);
     expect(roles(table)).toBe('name text $ percent text');
   });
+
+  it('takes amounts of three digits under a head of money for no codes', () => {
+    const rows = ['合计|537.00|400.00|137', '某某馆|300.00|200.00|100', '某某所|237.00|200.00|137'];
+    const table = onlyTable(['收入总表', '单位：万元', '', '单位名称|合计|事业收入|捐赠资金', ...rows]);
+    expect(roles(table)).toBe('unit-name $ $ $');
+  });
 });
 
 describe('panels', () => {

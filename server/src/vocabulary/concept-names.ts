@@ -97,11 +97,11 @@ const FUNDS: readonly NamedConcept[] = [
     'fiscal-account',
     '财政专户管理资金 财政专户管理资金收入 财政专户拨款 财政专户拨款收入 财政专户资金 财政专户 财政专户管理收入 财政专户管理的资金 财政专户资金收入 财政专户核拨资金 财政专户管理资金拨款',
   ],
-  ['business-income', '事业收入 事业预算收入'],
+  ['business-income', '事业收入 事业预算收入 事业收入资金'],
   ['operating-income', '事业单位经营收入 经营收入 经营预算收入'],
   ['superior-subsidy', '上级补助收入 上级补助 上级补助预算收入'],
   ['affiliate-remittance', '附属单位上缴收入 对附属单位上缴收入 附属单位缴款收入 附属单位上缴'],
-  ['other-income', '其他收入 其他预算收入'],
+  ['other-income', '其他收入 其他预算收入 其他收入资金'],
   ['unit-funds', '单位资金 单位资金收入 自有资金 单位自有资金'],
   ['other-funds', '其他资金 其他资金收入'],
 ];

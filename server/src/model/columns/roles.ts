@@ -100,9 +100,10 @@ function roleOfContent(path: readonly string[], content: ColumnContent): ColumnR
   if (content.words * 2 > filled) return content.codedNames * 2 > content.words ? 'code-and-name' : 'text';
   if (content.percents * 2 > filled) return 'percent';
   if (content.amounts > 0) return 'amount';
-  return content.subjectCodes === content.integers && content.integers > 1
-    ? 'code'
-    : content.integers > 0
-      ? 'amount'
-      : 'text';
+  if (content.integers === 0) return 'text';
+  const areCodes = content.subjectCodes === content.integers && content.integers > 1;
+  return areCodes && !MONEY.test(path.at(-1) ?? '') ? 'code' : 'amount';
 }
+
+/** 其他收入资金 … 137: no code, though all of its amounts have three digits. */
+const MONEY = /(?:资金|收入|支出|经费|拨款|金额)$/;
