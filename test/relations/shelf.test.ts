@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shelve } from '../../server/src/relations/narrative/shelf.ts';
+import { shelve } from '../../server/src/relations/narrative/tellings/shelf.ts';
 import {
   equalTo,
   greatestOf,
   isNear,
   nearestTo,
-} from '../../server/src/relations/narrative/telling-index.ts';
-import type { Telling } from '../../server/src/relations/narrative/tellings.ts';
+} from '../../server/src/relations/narrative/tellings/telling-index.ts';
+import type { Telling } from '../../server/src/relations/narrative/tellings/tellings.ts';
 
 /** Few values and precisions, so that many tellings agree. */
 const tellings = fc

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isMistyped } from '../../server/src/relations/narrative/mistyped-digits.ts';
+import { isMistyped } from '../../server/src/relations/narrative/amounts/mistyped-digits.ts';
 import {
   isDigitSlip,
   isPointSlip,
   significantDigits,
-} from '../../server/src/relations/narrative/slip-of-hand.ts';
+} from '../../server/src/relations/narrative/amounts/slip-of-hand.ts';
 
 describe('a slip of the hand', () => {
   it.each([

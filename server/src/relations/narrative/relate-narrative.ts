@@ -1,24 +1,24 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
-import { changesAmongThemselves } from './changes.ts';
-import { confirmedBy, leavesOut } from './confirmed.ts';
-import { changesByTable } from './direction.ts';
-import { echoes } from './echo.ts';
-import { formAmounts } from './form-amounts.ts';
-import { growths } from './growth.ts';
-import { listSums } from './list-sum.ts';
-import { outlineSums } from './outline-sum.ts';
-import { projectAmounts } from './project-amounts.ts';
-import { retold } from './retold.ts';
-import { sceneOf } from './scene.ts';
-import { shares } from './share.ts';
-import { siblingSums } from './sibling-lists.ts';
-import { textAmounts } from './text-amount.ts';
-import { textBounds } from './text-bound.ts';
-import { textDenials } from './text-denial.ts';
-import { textSums } from './text-sum.ts';
-import { twins } from './twins.ts';
+import { confirmedBy, leavesOut } from './amounts/confirmed.ts';
+import { echoes } from './amounts/echo.ts';
+import { formAmounts } from './amounts/form-amounts.ts';
+import { projectAmounts } from './amounts/project-amounts.ts';
+import { retold } from './amounts/retold.ts';
+import { textAmounts } from './amounts/text-amount.ts';
+import { textBounds } from './amounts/text-bound.ts';
+import { textDenials } from './amounts/text-denial.ts';
+import { twins } from './amounts/twins.ts';
+import { changesAmongThemselves } from './changes/changes.ts';
+import { changesByTable } from './changes/direction.ts';
+import { growths } from './changes/growth.ts';
+import { listSums } from './lists/list-sum.ts';
+import { outlineSums } from './lists/outline-sum.ts';
+import { siblingSums } from './lists/sibling-lists.ts';
+import { textSums } from './lists/text-sum.ts';
+import { shares } from './shares/share.ts';
+import { sceneOf } from './tellings/scene.ts';
 
 /** Every statement that the sentences make, among themselves and about the tables' figures. */
 export function narrativeRelations(disclosure: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {

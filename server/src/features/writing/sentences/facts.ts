@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { FigureState, isKnown } from '../../../model/figure.ts';
 import { type BudgetTable, type Column, figureAt, type Panel, type TableKind } from '../../../model/table.ts';
-import { type Scene, sceneOf } from '../../../relations/narrative/scene.ts';
-import type { Telling } from '../../../relations/narrative/tellings.ts';
+import { type Scene, sceneOf } from '../../../relations/narrative/tellings/scene.ts';
+import type { Telling } from '../../../relations/narrative/tellings/tellings.ts';
 import { sheetsOf } from '../../../relations/sheet.ts';
 import { TOLD_AMOUNTS, type ToldAmount } from '../../../vocabulary/narrative/sentences.ts';
 

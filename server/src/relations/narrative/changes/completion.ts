@@ -1,0 +1,59 @@
+import type { Claim, Topic } from '../../../model/claim.ts';
+import { candidatesOf } from '../tellings/candidates.ts';
+import { neighboursOf, type Scene } from '../tellings/scene.ts';
+
+/** Ids of the figures that an amount adds up from. */
+type Figures = readonly number[];
+
+/**
+ * The budget of which so much was spent: the same subject's, told before in the same passage. Of several (年初预算, 调整后预算) it is
+ * the one with which the percentage holds; where none does, nobody can tell which was meant.
+ */
+export function completedBudget(
+  scene: Scene,
+  done: Claim,
+  holds: (budget: Figures) => boolean,
+): Figures | undefined {
+  const told = neighboursOf(scene, done).filter(
+    ({ index, topic }) => index < done.index && topic.stage === 'budget' && isSameMoney(topic, done.topic),
+  );
+  const own = told.filter(({ topic }) => topic.name === done.topic.name);
+  if (own.length === 0) return budgetByTable(scene, done);
+  const holding = told.findLast(({ figure }) => holds([figure]));
+  const [only, other] = told;
+  return holding !== undefined
+    ? [holding.figure]
+    : only === undefined || other !== undefined
+      ? undefined
+      : [only.figure];
+}
+
+/** 支出 A 万元，…。年初预算为 B 万元，完成年初预算的 x%: the amount of the same subject that was told right before its budget. */
+export function completedBefore({ narrative, final }: Scene, budget: Claim): Claim | undefined {
+  const done = narrative.claims[budget.index - 1];
+  if (done?.passage !== budget.passage || done.topic.period !== 'current' || budget.topic.own)
+    return undefined;
+  const isFinal = done.topic.stage === 'final' || (final && done.topic.stage === undefined);
+  const isSame = isSameMoney(done.topic, budget.topic) && done.topic.name === budget.topic.name;
+  return isFinal && isSame ? done : undefined;
+}
+
+/** Where the sentence tells only the final amount, the budget that the tables tell, if they tell but one. */
+function budgetByTable(scene: Scene, done: Claim): Figures | undefined {
+  const { likely } = candidatesOf(scene, done, { period: done.topic.period, stage: 'budget' });
+  const [only, other] = likely.flat();
+  if (only === undefined || other !== undefined || only.levelEnd(0) < only.sorted.length) return undefined;
+  return only.sorted[0]?.figures;
+}
+
+/** But for words that nobody knows: 调整后. */
+function isSameMoney(one: Topic, other: Topic): boolean {
+  return (
+    one.measure === other.measure &&
+    one.fund === other.fund &&
+    one.code === other.code &&
+    one.path?.item === other.path?.item &&
+    one.path?.section === other.path?.section &&
+    one.path?.class === other.path?.class
+  );
+}

@@ -1,0 +1,102 @@
+import type { Share } from '../../../model/claim.ts';
+import { judgeQuotient, quotientOf } from '../../quotient.ts';
+import type { Relation } from '../../relation.ts';
+import type { Scene } from '../tellings/scene.ts';
+import { isNearlyShare } from './share-near.ts';
+
+/** So many shares of one list show of what all of them are. */
+const FEWEST_ALIKE = 2;
+/** So many shares of a list are asked what it is of. */
+const MOST_TRIED = 8;
+
+/** The shares of a narrative by the list that they stand in: those of one list are of one whole. */
+export class ShareLists {
+  readonly #scene: Scene;
+  readonly #lists = new Map<string, Relation[]>();
+  readonly #bases = new Map<string, readonly number[]>();
+  /** All shares by list, grouped by the first question. */
+  #byKey: Map<string, Share[]> | undefined;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** A share in a list whose shares before it are all of one whole is of that whole, whatever else it may equal by chance. */
+  ofOneWhole(share: Share, told: Relation): Relation {
+    const part = this.#scene.narrative.claims[share.claim];
+    const key = this.#keyOf(share);
+    if (part === undefined || key === undefined) return told;
+    const before = this.#lists.get(key) ?? [];
+    const [first] = before;
+    const isOther =
+      first !== undefined &&
+      before.length >= FEWEST_ALIKE &&
+      this.#whole(told) !== this.#whole(first) &&
+      before.every((one) => this.#whole(one) === this.#whole(first));
+    const relation = isOther ? { ...told, terms: [part.figure, ...first.terms.slice(1)] } : told;
+    this.#lists.set(key, [...before, relation]);
+    return relation;
+  }
+
+  /** The part and the whole of a share that no whole fits, in a list most of which are of one, where it clearly misses that. */
+  ofTheirWhole(share: Share): readonly number[] | undefined {
+    const part = this.#scene.narrative.claims[share.claim];
+    const key = this.#keyOf(share);
+    if (part === undefined || key === undefined) return undefined;
+    const base = this.#usualBase(key);
+    const terms = [part.figure, ...base];
+    return base.length > 0 && !isNearlyShare(this.#scene, share.figure, terms) ? terms : undefined;
+  }
+
+  /** What most of a list hold with or nearly so, and no fewer than show it. */
+  #usualBase(key: string): readonly number[] {
+    let base = this.#bases.get(key);
+    if (base === undefined) {
+      base = this.#findUsualBase(key);
+      this.#bases.set(key, base);
+    }
+    return base;
+  }
+
+  #findUsualBase(key: string): readonly number[] {
+    const { claims } = this.#scene.narrative;
+    const all = this.#sharesOf(key);
+    const isOf = (share: Share, base: readonly number[]) =>
+      isNearlyShare(this.#scene, share.figure, [claims[share.claim]?.figure ?? -1, ...base]);
+    for (const one of (this.#lists.get(key) ?? []).slice(0, MOST_TRIED)) {
+      const base = one.terms.slice(1);
+      const alike = all.filter((share) => isOf(share, base)).length;
+      if (this.#holds(one) && alike >= FEWEST_ALIKE && 2 * alike > all.length) return base;
+    }
+    return [];
+  }
+
+  #sharesOf(key: string): readonly Share[] {
+    if (this.#byKey === undefined) {
+      this.#byKey = new Map();
+      for (const share of this.#scene.narrative.shares) {
+        const own = this.#keyOf(share);
+        const known = own === undefined ? undefined : this.#byKey.get(own);
+        if (known !== undefined) known.push(share);
+        else if (own !== undefined) this.#byKey.set(own, [share]);
+      }
+    }
+    return this.#byKey.get(key) ?? [];
+  }
+
+  #keyOf({ kind, base, claim }: Share): string | undefined {
+    const part = this.#scene.narrative.claims[claim];
+    if (part === undefined || kind !== 'share' || base !== undefined) return undefined;
+    return `${part.passage} ${part.head} ${part.topic.path !== undefined}`;
+  }
+
+  #whole({ terms: [, ...base] }: Relation): number {
+    return base.reduce((sum, figure) => sum + (this.#scene.figures.value[figure] ?? 0), 0);
+  }
+
+  #holds(relation: Relation): boolean {
+    const { value, ulp } = this.#scene.figures;
+    const verdict = judgeQuotient(quotientOf(value, ulp, relation));
+    return verdict === 'exact' || verdict === 'rounding';
+  }
+}

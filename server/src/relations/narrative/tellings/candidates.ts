@@ -1,0 +1,297 @@
+import type { Scheme } from '../../../classification/scheme.ts';
+import type { Claim, Topic } from '../../../model/claim.ts';
+import type { Scope } from '../../facts/fact.ts';
+import type { ListedSubject } from './names.ts';
+import { fundOf, type Scene, type ToldOf } from './scene.ts';
+import type { Kind, Shelf } from './shelf.ts';
+import { equalTo, type Shelves } from './telling-index.ts';
+import type { Telling } from './tellings.ts';
+
+/** What a claim can be about, by the tables. */
+export interface Candidates {
+  /** A claim that equals one of these is right. */
+  readonly all: Shelves;
+  /** A claim that equals none of all should equal these. */
+  readonly likely: Shelves;
+}
+
+const EMPTY: Shelves = [];
+const NONE: Candidates = { all: EMPTY, likely: EMPTY };
+const NOTHING_TOLD: ToldOf = { all: EMPTY, certain: EMPTY };
+
+/** The year and stage that a claim is asked about, where not its own. */
+export type Time = Pick<Topic, 'period' | 'stage'>;
+
+/** The tellings of a claim's subject; none where its words are not all understood. */
+export function candidatesOf(scene: Scene, claim: Claim, time: Time = claim.topic): Candidates {
+  if (time.period === 'other') return NONE;
+  const wanted = scopeOfClaim(scene, claim);
+  if (wanted === undefined) return candidatesIn(scene, claim, time, undefined);
+  return candidatesIn(scene, claim, time, isSure(scene, claim) ? wanted : undefined);
+}
+
+/** `wanted` is whose money the likely ones are of; undefined where none are certain enough. */
+function candidatesIn(scene: Scene, claim: Claim, time: Time, wanted: Scope | undefined): Candidates {
+  const { all, certain } = time === claim.topic ? toldOf(scene, claim) : tellingsAt(scene, claim, time);
+  return { all, likely: wanted === undefined ? EMPTY : likelyOf(scene, claim, certain, wanted) };
+}
+
+/** Of the claim's own time; remembered, for the lists of a chapter are asked about first, and each claim of them then. */
+function toldOf(scene: Scene, claim: Claim): ToldOf {
+  let told = scene.told[claim.index];
+  if (told === undefined) {
+    told = tellingsAt(scene, claim, claim.topic);
+    scene.told[claim.index] = told;
+  }
+  return told;
+}
+
+function tellingsAt(scene: Scene, claim: Claim, time: Time): ToldOf {
+  const keys = keysOf(scene, claim.topic);
+  if (keys.length === 0) return NOTHING_TOLD;
+  const strong = tellingsOf(scene, time, keys, false);
+  const inBasic = isPartOfBasic(scene, claim);
+  const weak = strong.length > 0 && !inBasic ? EMPTY : tellingsOf(scene, time, keys, true);
+  return {
+    all: weak.length === 0 ? strong : [...strong, ...weak],
+    certain: !inBasic ? strong : weak.length > 0 ? weak : ofSubjects(strong),
+  };
+}
+
+/** Without tables of one purpose: what basic expenditure spends on 公务接待费 is but a part of what these tell of it. */
+function ofSubjects(shelves: Shelves): Shelves {
+  return shelves.map((subject) => subject.filter(({ single }) => !single)).filter(({ length }) => length > 0);
+}
+
+/** A subject that only the tables of a fund list is that fund's, whatever the titles around say. */
+function likelyOf(scene: Scene, claim: Claim, certain: Shelves, wanted: Scope): Shelves {
+  const fitting: (readonly Shelf[])[] = [];
+  for (const subject of certain) {
+    const own = subject.filter((shelf) => fits(scene, claim, shelf, wanted));
+    if (own.length > 0) fitting.push(own);
+  }
+  if (fitting.length > 0 || !isSubject(claim.topic)) return fitting;
+  return certain.filter((subject) => subject.every(({ scope }) => OF_FUNDS.has(scope)));
+}
+
+const OF_FUNDS = new Set<Scope>(['government-fund', 'state-capital']);
+
+/** Subjects of which nothing of that time is told are left out. */
+function tellingsOf(scene: Scene, time: Time, keys: readonly Key[], weak: boolean): Shelves {
+  const tellings: (readonly Shelf[])[] = [];
+  for (const key of keys) {
+    if (key.weak !== weak) continue;
+    const { scope } = key;
+    const subject = scene.tellings
+      .of(key.key)
+      .filter(
+        (shelf) =>
+          shelf.period === time.period &&
+          (scope === undefined || shelf.scope === scope) &&
+          isOfStage(scene, shelf, time),
+      );
+    if (subject.length > 0) tellings.push(subject);
+  }
+  return tellings;
+}
+
+/**
+ * In final accounts a table that does not say which telling it is tells the final one; where it tells both, the column
+ * without a word is the budget's.
+ */
+function isOfStage({ final }: Scene, kind: Kind, time: Time): boolean {
+  if (!final) return time.stage !== 'final' || kind.period === 'prior';
+  return kind.besideFinal === (time.stage === 'budget');
+}
+
+/** Whose money a claim speaks of, as a scope of tables; undefined where nothing says so and the tables tell of several. */
+export function scopeOfClaim(scene: Scene, claim: Claim): Scope | undefined {
+  const fund = fundOf(scene, claim);
+  switch (fund) {
+    case 'grant':
+    case 'general':
+    case 'government-fund':
+    case 'state-capital':
+      return fund;
+    default:
+      return isSubject(claim.topic) || claim.topic.name !== undefined ? listScope(scene, claim) : 'all';
+  }
+}
+
+/** The scope that most subjects of the claim's chapter agree with. */
+function listScope(scene: Scene, claim: Claim): Scope | undefined {
+  const chapter = scene.narrative.passages[claim.passage]?.chapter ?? -1;
+  const known = scene.chapterScopes.get(chapter);
+  if (known !== undefined) return known ?? undefined;
+  const votes = new Map<Scope, number>();
+  for (const other of scene.claimsOf(chapter))
+    if (fundOf(scene, other) === undefined) vote(scene, other, votes);
+  const told = elected(scene, votes);
+  scene.chapterScopes.set(chapter, told);
+  return told ?? undefined;
+}
+
+/** Without a word on whose money it is, all money is meant, unless most of the list is of one scope's. */
+function elected(scene: Scene, votes: ReadonlyMap<Scope, number>): Scope | null {
+  const most = Math.max(0, ...votes.values());
+  if ((votes.get('all') ?? 0) === most) return 'all';
+  const [best, ...others] = [...votes].filter(([, count]) => count === most).map(([scope]) => scope);
+  return best === undefined || others.some((other) => !scene.alike(best, other)) ? null : best;
+}
+
+/** A subject that only some scopes tell so is a vote for them; one that all tell so says nothing. */
+function vote(scene: Scene, claim: Claim, votes: Map<Scope, number>): void {
+  if (!isSubject(claim.topic) && claim.topic.name === undefined) return;
+  const { all } = candidatesIn(scene, claim, claim.topic, undefined);
+  if (!hasSeveralValues(all)) return;
+  const value = scene.figures.value[claim.figure] ?? 0;
+  const ulp = scene.figures.ulp[claim.figure] ?? 0;
+  const agreeing = new Set(equalTo(all, value, ulp, 1).map(({ scope }) => scope));
+  for (const scope of agreeing) votes.set(scope, (votes.get(scope) ?? 0) + 1);
+}
+
+function hasSeveralValues(shelves: Shelves): boolean {
+  const first = shelves[0]?.[0]?.sorted[0]?.value;
+  const isOther = (telling: Telling | undefined) => telling !== undefined && telling.value !== first;
+  return shelves.some((subject) =>
+    subject.some(({ sorted }) => isOther(sorted[0]) || isOther(sorted.at(-1))),
+  );
+}
+
+/** Tables of one purpose tell whose money it is in their captions only; others are of the scope that is asked for. */
+function fits(scene: Scene, { topic }: Claim, telling: Kind, wanted: Scope): boolean {
+  if (!telling.single) return scene.alike(telling.scope, wanted);
+  if (topic.measure === 'commissioned') return telling.scope === 'all' || telling.scope === wanted;
+  return (
+    !PROCUREMENT.has(topic.measure ?? '') ||
+    telling.scope === wanted ||
+    (telling.scope === 'all') === (wanted === 'all')
+  );
+}
+
+const PROCUREMENT = new Set([
+  'procurement',
+  'procurement-goods',
+  'procurement-works',
+  'procurement-services',
+]);
+
+/** Whether the claim is of the whole subject: not of a part by its context, nor in a list of something that is not understood. */
+function isSure(scene: Scene, claim: Claim): boolean {
+  const { topic } = claim;
+  if (claim.partial) return false;
+  const head = scene.narrative.claims[claim.head];
+  if (head === undefined) return topic.name === undefined || isListedAmong(scene, topic, 3);
+  if (head.topic.name !== undefined || (isSubject(head.topic) && !isSubject(topic))) return false;
+  if (topic.name !== undefined) {
+    const { measure } = head.topic;
+    if (measure === undefined) return isListedAmong(scene, topic, 3);
+    const classes = measure === 'personnel' ? PERSONNEL : measure === 'basic' ? BASIC : undefined;
+    if (classes !== undefined && isListedAmong(scene, topic, 3, classes)) return true;
+    return (measure === 'personnel' || measure === 'public') && isListedAmong(scene, topic, 5);
+  }
+  if (head.topic.measure === 'operating' || head.topic.measure === 'project') return false;
+  // 一般公共预算 …（其中：财政拨款 …，一般债券 …）: less than the grants of all funds.
+  if (topic.fund === 'grant' && head.topic.fund === 'general') return false;
+  // “三公”经费 …，其中：财政拨款 … is the projects' share of the fund, not the fund.
+  return head.topic.measure === undefined || topic.measure !== undefined || isSubject(topic);
+}
+
+function isSubject({ code, path }: Topic): boolean {
+  return code !== undefined || path !== undefined;
+}
+
+/** 工资福利支出 and 对个人和家庭的补助 are personnel's alone; 商品和服务支出 may be of both halves. */
+const PERSONNEL: ReadonlySet<string> = new Set(['301', '303']);
+const BASIC: ReadonlySet<string> = new Set(['301', '302', '303']);
+
+/**
+ * A bare name is a subject's where it is a functional class, or an economic 款 below 人员经费 or 公用经费; `classes` are the
+ * economic 类 that it may be instead.
+ */
+function isListedAmong(
+  scene: Scene,
+  { name }: Topic,
+  length: number,
+  classes?: ReadonlySet<string>,
+): boolean {
+  const scheme = length === 3 && classes === undefined ? 'functional' : 'economic-department';
+  return scene.names
+    .named(name ?? '')
+    .some(
+      ({ scheme: own, code }) =>
+        own === scheme && (classes === undefined ? code.length === length : classes.has(code)),
+    );
+}
+
+function isPartOfBasic({ narrative }: Scene, claim: Claim): boolean {
+  const measure = narrative.claims[claim.head]?.topic.measure;
+  return measure === 'personnel' || measure === 'public' || measure === 'operating';
+}
+
+interface Key {
+  readonly key: string;
+  /** Only tellings of this scope; any where undefined. */
+  readonly scope: Scope | undefined;
+  /** A part of the fact only, unless it is of 基本支出: used where nothing better tells. */
+  readonly weak: boolean;
+}
+
+function keyOf(key: string, scope?: Scope, weak = false): Key {
+  return { key, scope, weak };
+}
+
+const NO_KEYS: readonly Key[] = [];
+const INCOME: readonly Key[] = [keyOf('income')];
+const EXPENDITURE: readonly Key[] = [keyOf('expenditure')];
+const CARRIED_OUT: readonly Key[] = [keyOf('carry-over-out')];
+
+function keysOf(scene: Scene, { measure, flow, code, path, name, fund, side }: Topic): readonly Key[] {
+  if (code !== undefined) return [keyOf(`${schemeOf(code)} ${code}`)];
+  if (path !== undefined) return subjectKeys(scene.names.at(path));
+  if (name !== undefined) return name === '' ? NO_KEYS : subjectKeys(scene.names.named(name));
+  if (measure !== undefined) return measureKeys(measure);
+  if (flow === 'carry-over-in') {
+    if (fund === undefined) return [keyOf(flow)];
+    if (fund === 'government-fund' || fund === 'state-capital')
+      return [keyOf(`carried ${fund}`), keyOf(flow, fund)];
+    return [keyOf(`carried ${fund}`), keyOf(flow, undefined, true)];
+  }
+  if (flow !== undefined) return flow === 'carry-over-out' ? CARRIED_OUT : NO_KEYS;
+  if (fund !== undefined) return fundKeys(fund);
+  if (side === 'both') return [...INCOME, ...EXPENDITURE];
+  return side === 'income' ? INCOME : side === 'expenditure' ? EXPENDITURE : NO_KEYS;
+}
+
+/** 公务接待费 and the like also stand among the economic subjects. */
+const ECONOMIC_CODES: Readonly<Record<string, string>> = {
+  abroad: '30212',
+  reception: '30217',
+  'vehicle-running': '30231',
+  'vehicle-purchase': '31013',
+  meeting: '30215',
+  training: '30216',
+  commissioned: '30227',
+};
+
+function measureKeys(measure: string): readonly Key[] {
+  const code = ECONOMIC_CODES[measure];
+  if (code === undefined) return [keyOf(measure)];
+  return [keyOf(measure), keyOf(`economic-department ${code}`, undefined, true)];
+}
+
+function fundKeys(fund: NonNullable<Topic['fund']>): readonly Key[] {
+  const source = keyOf(`source ${fund}`);
+  if (fund !== 'grant' && fund !== 'general' && fund !== 'government-fund' && fund !== 'state-capital')
+    return [source];
+  return [keyOf('income', fund), keyOf('expenditure', fund), source];
+}
+
+function schemeOf(code: string): Scheme {
+  if (code.startsWith('2')) return 'functional';
+  return code.startsWith('5') ? 'economic-government' : 'economic-department';
+}
+
+function subjectKeys(subjects: readonly ListedSubject[]): readonly Key[] {
+  return subjects.map(({ scheme, code }) => keyOf(`${scheme} ${code}`));
+}

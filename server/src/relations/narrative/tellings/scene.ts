@@ -1,0 +1,137 @@
+import type { Claim, Narrative } from '../../../model/claim.ts';
+import type { Disclosure } from '../../../model/disclosure.ts';
+import type { FigureStore } from '../../../model/figure.ts';
+import type { Fund } from '../../../vocabulary/concept.ts';
+import { strandsOf } from '../../facts/collect.ts';
+import type { Scope } from '../../facts/fact.ts';
+import type { Sheet } from '../../sheet.ts';
+import { SubjectNames } from './names.ts';
+import { tellPanelTotals } from './panel-totals.ts';
+import { ProjectNames } from './project-names.ts';
+import { tellPurposes } from './purposes.ts';
+import { type Shelves, TellingIndex } from './telling-index.ts';
+import { TellingBook, tellStrand } from './tellings.ts';
+
+/** What the tables tell of a claim's subject, whosever money it is: all of it, and what is told of just this subject. */
+export interface ToldOf {
+  readonly all: Shelves;
+  readonly certain: Shelves;
+}
+
+/** All that the families of the narrative read from. */
+export interface Scene {
+  /** The document's. */
+  readonly text: string;
+  readonly narrative: Narrative;
+  readonly figures: FigureStore;
+  readonly sheets: readonly Sheet[];
+  readonly tellings: TellingIndex;
+  readonly names: SubjectNames;
+  readonly projects: ProjectNames;
+  readonly final: boolean;
+  /** What `candidatesOf` has found out of chapters: whose money their lists of subjects are of, null where several. */
+  readonly chapterScopes: Map<number, Scope | null>;
+  /** What `candidatesOf` has found out of claims, by index. */
+  readonly told: (ToldOf | undefined)[];
+  /** The claims of a chapter, in order. */
+  claimsOf(chapter: number): readonly Claim[];
+  /** Scopes whose totals are equal: there is no other money between them. */
+  alike(one: Scope, other: Scope): boolean;
+}
+
+export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene {
+  const { figures, budgetYear, narrative } = disclosure;
+  const book = new TellingBook(figures, disclosure.kind === 'final-accounts');
+  for (const sheet of sheets) {
+    for (const strand of strandsOf(sheet, budgetYear)) tellStrand(book, strand);
+    tellPurposes(book, sheet, budgetYear);
+    tellPanelTotals(book, sheet);
+  }
+  const totals = totalsOf(book);
+  return {
+    text: disclosure.tree.text,
+    narrative,
+    figures,
+    sheets,
+    tellings: new TellingIndex(book),
+    names: new SubjectNames(sheets),
+    projects: new ProjectNames(sheets),
+    chapterScopes: new Map(),
+    told: [],
+    final: disclosure.kind === 'final-accounts',
+    claimsOf: claimsByChapter(narrative),
+    alike: (one, other) => one === other || areEqual(totals.get(one), totals.get(other)),
+  };
+}
+
+/** Grouped by the first question: most documents ask none. */
+function claimsByChapter({ claims, passages }: Narrative): (chapter: number) => readonly Claim[] {
+  let byChapter: Map<number, Claim[]> | undefined;
+  return (chapter) => {
+    if (byChapter === undefined) {
+      byChapter = new Map();
+      for (const claim of claims) {
+        const own = passages[claim.passage]?.chapter ?? -1;
+        const known = byChapter.get(own);
+        if (known === undefined) byChapter.set(own, [claim]);
+        else known.push(claim);
+      }
+    }
+    return byChapter.get(chapter) ?? [];
+  };
+}
+
+/**
+ * This year's totals of each scope, in 万元 to the nearest: enough to tell whether there is other money. A scope may be told
+ * with what is carried over and without.
+ */
+function totalsOf(book: TellingBook): ReadonlyMap<Scope, ReadonlySet<number>> {
+  const totals = new Map<Scope, Set<number>>();
+  addTotals(book, 'expenditure', totals);
+  const received = new Map<Scope, Set<number>>();
+  addTotals(book, 'income', received);
+  for (const [scope, [first]] of received)
+    if (!totals.has(scope) && first !== undefined) totals.set(scope, new Set([first]));
+  return totals;
+}
+
+function addTotals(book: TellingBook, key: string, totals: Map<Scope, Set<number>>): void {
+  for (const { scope, period, final, value } of book.told(key)) {
+    if (period !== 'current' || final !== book.final) continue;
+    const total = Math.round(value / 1_000_000);
+    const known = totals.get(scope);
+    if (known === undefined) totals.set(scope, new Set([total]));
+    else known.add(total);
+  }
+}
+
+function areEqual(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {
+  if (one === undefined || other === undefined || one.size !== other.size) return false;
+  for (const total of one) if (!other.has(total)) return false;
+  return true;
+}
+
+/** Whose money a claim speaks of: by its own words, those of the list that it stands in, or the titles around it. */
+export function fundOf({ narrative }: Scene, claim: Claim): Fund | undefined {
+  for (let at: Claim | undefined = claim; at !== undefined; at = narrative.claims[at.head]) {
+    if (at.topic.fund !== undefined) return at.topic.fund;
+  }
+  return narrative.passages[claim.passage]?.fund;
+}
+
+/** The first claim of the passage that a claim stands in. */
+export function firstOfPassage({ claims }: Narrative, claim: Claim): number {
+  let first = claim.index;
+  while (claims[first - 1]?.passage === claim.passage) first--;
+  return first;
+}
+
+/** Other claims of the same passage, in order. */
+export function neighboursOf({ narrative }: Scene, claim: Claim): readonly Claim[] {
+  const neighbours: Claim[] = [];
+  for (let at = firstOfPassage(narrative, claim); narrative.claims[at]?.passage === claim.passage; at++) {
+    const other = narrative.claims[at];
+    if (other !== undefined && other !== claim) neighbours.push(other);
+  }
+  return neighbours;
+}
