@@ -146,35 +146,6 @@ describe('heads that end with %', () => {
   });
 });
 
-describe('a paragraph below 项目名称：…', () => {
-  const projects = [
-    '项目支出情况表',
-    '单位：万元',
-    '项目名称\t合计',
-    '河道清淤\t38.35',
-    '堤防养护\t120.53',
-    '合计\t158.88',
-  ];
-  const told = (amount: string) =>
-    statementsIn(
-      documentOf(
-        projects,
-        '七、项目支出情况说明',
-        '项目名称：河道清淤',
-        `预算安排规模：${amount}万元`,
-        '资金执行时间：自2024年1月起，至2024年12月止',
-        '项目名称：堤防养护',
-        '预算安排规模：120.53万元',
-      ),
-      'text-amount',
-    );
-
-  it('tells of that project', () => {
-    expect(told('38.35')).toEqual(['38.35 = 38.35', '120.53 = 120.53']);
-    expect(told('38.45')).toEqual(['38.45 = 38.35 (contradicted)', '120.53 = 120.53']);
-  });
-});
-
 describe('公用经费合计 whose label is merged over two panels', () => {
   it('sums both', () => {
     const text = documentOf([
@@ -206,41 +177,6 @@ describe('财政拨款 beside bonds within 一般公共预算', () => {
       '2024年收入合计300.00万元，其中：一般公共预算收入300.00万元（其中：财政拨款211.00万元，一般债券89.00万元）。',
     );
     expect(statementsIn(text, 'text-amount').filter((one) => one.startsWith('211'))).toEqual([]);
-  });
-});
-
-describe('a paragraph that begins with what it compares', () => {
-  const told = (change: string) =>
-    statementsIn(
-      documentOf(
-        '一、收入预算情况',
-        '2024年总收入200.00万元，其中：一般公共预算拨款收入180.00万元，事业收入20.00万元。',
-        `与上年对比增加${change}万元，增长11.11%，主要原因是项目增加。`,
-      ),
-      'growth',
-    );
-
-  it('speaks of the first amount of the paragraph above it', () => {
-    expect(told('20.00')).toEqual(['11.11 = growth of 200.00 + 20.00']);
-    expect(told('30.00')).toEqual(['11.11 = growth of 200.00 + 30.00 (contradicted)']);
-  });
-
-  it('may speak of any other amount of it', () => {
-    const text = documentOf(
-      '一、收入预算情况',
-      '2024年总收入200.00万元，其中：一般公共预算拨款收入180.00万元，事业收入20.00万元。',
-      '与上年对比增加30.00万元，增长20.00%，主要原因是项目增加。',
-    );
-    expect(statementsIn(text, 'growth')).toEqual(['20.00 = growth of 180.00 + 30.00']);
-  });
-
-  it('speaks of nothing where it begins otherwise', () => {
-    const text = documentOf(
-      '一、收入预算情况',
-      '2024年总收入200.00万元。',
-      '本单位没有车辆，与上年持平，增加30.00万元，增长11.11%。',
-    );
-    expect(statementsIn(text, 'growth')).toEqual([]);
   });
 });
 
@@ -292,29 +228,5 @@ describe('a table of projects over three years', () => {
       '2024年河道清淤38.60万元。',
     );
     expect(statementsIn(text, 'text-amount')).toEqual(['38.60 = 38.50 (contradicted)']);
-  });
-});
-
-describe('paragraphs that begin with ——', () => {
-  it('name what they tell as others do', () => {
-    const text = documentOf(
-      '——公务用车购置及运行费9.41万元，其中：公务用车购置费0万元，公务用车运行费1.41万元。',
-    );
-    expect(statementsIn(text, 'text-sum')).toEqual(['9.41 = 0 + 1.41 (contradicted)']);
-  });
-});
-
-describe('a part with its point moved', () => {
-  it('does not hide the total of a list', () => {
-    const text = documentOf([
-      '政府采购预算表',
-      '单位：元',
-      '采购项目名称\t数量\t金额',
-      '疫苗\t20\t3000000',
-      '冷藏设备\t4\t102000',
-      '测土服务\t1\t480000',
-      '合计\t\t882000',
-    ]);
-    expect(statementsIn(text, 'column-total')).toEqual(['882000 = 3000000 + 102000 + 480000 (contradicted)']);
   });
 });
