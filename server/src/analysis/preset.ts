@@ -1,4 +1,4 @@
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Rule, RuleCategory, Severity } from '../rules/rule.ts';
 
 /**
  * How strict the rules are, by the stage the document is in: 起草 draft (arithmetic is wrong at any time, what is still
@@ -17,10 +17,10 @@ const UNFINISHED: Shift = { error: 'information', warning: 'information', inform
 const NOTICED: Shift = { information: 'warning' };
 
 /** By category; a category that is not named keeps its rules' severities. */
-const SHIFTS: Readonly<Record<Preset, Readonly<Record<string, Shift>>>> = {
-  draft: { structure: UNFINISHED, wording: UNFINISHED, terms: UNFINISHED },
+const SHIFTS: Readonly<Record<Preset, Readonly<Partial<Record<RuleCategory, Shift>>>>> = {
+  draft: { structure: UNFINISHED },
   review: {},
-  publish: { structure: NOTICED, terms: NOTICED },
+  publish: { structure: NOTICED },
 };
 
 /** Rules that weigh otherwise than the rest of their category. */
