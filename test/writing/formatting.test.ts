@@ -26,7 +26,7 @@ const lines = (...rows: readonly string[]) => rows.join('\n').replaceAll('¦', '
 function expectSameWords(before: string, after: string): void {
   // The bar that closes a row may be missing and is written; a tab beside a bar is a blank.
   const cellsOf = (line: string) =>
-    /^\s*\|/.test(line)
+    /^\s*\|.*\|/.test(line)
       ? line
           .trim()
           .replace(/^\||\|$/g, '')

@@ -9,6 +9,7 @@ import { type Strand, TOTALS } from '../facts/fact.ts';
 import { tellsOfCarryOver, withCurrentTold, withFlowTold } from '../facts/flow.ts';
 import { fundBalances } from '../facts/fund-balance.ts';
 import { fundSums } from '../facts/fund-sums.ts';
+import { leftOvers } from '../facts/left-over.ts';
 import { type Encounter, encountersOf } from '../facts/pairing.ts';
 import { projectTotalStrands } from '../facts/project-totals.ts';
 import { purposeRowStrands } from '../facts/purpose-rows.ts';
@@ -52,6 +53,7 @@ function crossTablesOf({ figures, budgetYear }: Disclosure, sheets: readonly She
   for (const encounter of encountersOf(strands)) relate(scene, encounter, relations);
   for (const relation of fundSums(figures, strands)) relations.push(relation);
   for (const relation of fundBalances(figures, sheets, told)) relations.push(relation);
+  for (const relation of leftOvers(sheets)) relations.push(relation);
   return relations;
 }
 

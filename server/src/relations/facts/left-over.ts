@@ -1,0 +1,62 @@
+import { FigureState } from '../../model/figure.ts';
+import type { Relation } from '../relation.ts';
+import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
+import { coverageOf } from './coverage.ts';
+import { FUNDS, type Scope } from './fact.ts';
+
+/**
+ * 年末结转和结余: what the statement says is left of a fund at the year's end is what the table of that fund says, in the
+ * totals row of its own column for it. Nothing where either tells it twice.
+ */
+export function leftOvers(sheets: readonly Sheet[]): readonly Relation[] {
+  return FUNDS.flatMap((fund) => {
+    const [stated, another] = sheets.flatMap((sheet) => statedIn(sheet, fund));
+    const [own, second] = sheets.flatMap((sheet) => ownIn(sheet, fund));
+    if (stated === undefined || own === undefined || (another ?? second) !== undefined) return [];
+    return [equality(own, stated)];
+  });
+}
+
+/** In the row of a statement, by its columns of funds. */
+function statedIn(sheet: Sheet, fund: Scope): readonly number[] {
+  if (coverageOf(sheet.table)?.side !== 'both' || !sheet.aligned) return [];
+  return sheet.table.panels.flatMap((panel) => {
+    const columns = amountsIn(sheet, panel).filter((column) => sheet.facets[column]?.fund === fund);
+    const rows = panel.rows.filter(({ concept }) => concept === 'carry-over-out');
+    return rows
+      .flatMap((row) => columns.map((column) => figureOf(sheet, row, column)))
+      .filter(tellsIn(sheet));
+  });
+}
+
+/** In the totals row of the fund's own table. */
+function ownIn(sheet: Sheet, fund: Scope): readonly number[] {
+  const coverage = coverageOf(sheet.table);
+  if (coverage?.side !== 'expenditure' || coverage.scope !== fund || !sheet.aligned) return [];
+  return sheet.table.panels.flatMap((panel) => {
+    const columns = amountsIn(sheet, panel).filter(
+      (column) => sheet.facets[column]?.flow === 'carry-over-out',
+    );
+    const totals = panel.rows.filter(({ role }) => role === 'total');
+    return totals
+      .flatMap((row) => columns.map((column) => figureOf(sheet, row, column)))
+      .filter(tellsIn(sheet));
+  });
+}
+
+function tellsIn({ figures }: Sheet): (figure: number) => boolean {
+  return (figure) => figures.state[figure] === FigureState.amount;
+}
+
+function equality(total: number, term: number): Relation {
+  return {
+    family: 'cross-table',
+    kind: 'equal',
+    total,
+    terms: [term],
+    signs: undefined,
+    identity: 'cross-table left-over',
+    place: undefined,
+    loose: undefined,
+  };
+}
