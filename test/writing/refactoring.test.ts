@@ -1,27 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
-import { refactoringsAt } from '../../server/src/features/writing/refactoring/refactor.ts';
-import type { RefactoringKind } from '../../server/src/features/writing/refactoring/refactoring.ts';
-import { applyEdits } from '../../server/src/text/edits.ts';
-import { EXPENDITURE, marked, ROWS } from './marked.ts';
+import { EXPENDITURE, ROWS } from './marked.ts';
+import { at, refactor } from './refactored.ts';
 
 const sample = (name: string) => readFileSync(new URL(`../../samples/${name}`, import.meta.url), 'utf8');
-
-function refactor(text: string, offset: number, kind: RefactoringKind) {
-  const asked = { start: offset, end: offset };
-  const found = refactoringsAt(analyze(text), text, asked, (one) => one === kind);
-  return found.map(({ title, edits, disabled }) => ({
-    title: title.zh,
-    disabled,
-    after: applyEdits(text, edits),
-  }));
-}
-
-function at(lines: readonly string[], kind: RefactoringKind) {
-  const { text, offset } = marked(lines);
-  return { text, found: refactor(text, offset, kind) };
-}
 
 describe('recomputing totals', () => {
   it('goes from the terms up to the totals of totals', () => {

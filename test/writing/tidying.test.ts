@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../server/src/analysis/analyze.ts';
-import { refactoringsAt } from '../../server/src/features/writing/refactoring/refactor.ts';
-import type { RefactoringKind } from '../../server/src/features/writing/refactoring/refactoring.ts';
 import { tidiedLines } from '../../server/src/features/writing/refactoring/tidy.ts';
-import { applyEdits } from '../../server/src/text/edits.ts';
-import { EXPENDITURE, marked, ROWS } from './marked.ts';
-
-function refactor(text: string, offset: number, kind: RefactoringKind) {
-  const asked = { start: offset, end: offset };
-  const found = refactoringsAt(analyze(text), text, asked, (one) => one === kind);
-  return found.map(({ title, edits, disabled }) => ({
-    title: title.zh,
-    disabled,
-    after: applyEdits(text, edits),
-  }));
-}
-
-function at(lines: readonly string[], kind: RefactoringKind) {
-  const { text, offset } = marked(lines);
-  return { text, found: refactor(text, offset, kind) };
-}
+import { EXPENDITURE, ROWS } from './marked.ts';
+import { at } from './refactored.ts';
 
 describe('tidying a table', () => {
   it.each([

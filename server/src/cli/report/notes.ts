@@ -1,5 +1,5 @@
 import type { Language } from '../io.ts';
-import { type FileReport, summarise } from './report.ts';
+import type { FileReport, Summary } from './report.ts';
 
 /** More names are counted. */
 const MOST_NAMED = 5;
@@ -7,6 +7,7 @@ const MOST_NAMED = 5;
 /** What the counts of a report do not say by themselves: which files held nothing to reconcile, and that hints are not listed. */
 export function notesOn(
   reports: readonly FileReport[],
+  { hints }: Pick<Summary, 'hints'>,
   { language, listsHints }: { readonly language: Language; readonly listsHints: boolean },
 ): readonly string[] {
   const notes: string[] = [];
@@ -14,7 +15,7 @@ export function notesOn(
     return exact + rounding + contradicted === 0;
   });
   if (empty.length > 0) notes.push(nothingIn(empty, language));
-  if (!listsHints && summarise(reports).hints > 0) notes.push(UNLISTED[language]);
+  if (!listsHints && hints > 0) notes.push(UNLISTED[language]);
   return notes;
 }
 

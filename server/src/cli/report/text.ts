@@ -24,8 +24,9 @@ export function textReport(reports: readonly FileReport[], style: TextStyle): st
     .map((report) => ({ report, shown: shownOf(report, style) }))
     .filter(({ shown }) => shown.length > 0)
     .map(({ report, shown }) => fileText(report.path, shown, style));
-  const notes = notesOn(reports, style).map((note) => paint(note, DIM, style));
-  parts.push([summaryText(summarise(reports), style), ...notes].join('\n'));
+  const summary = summarise(reports);
+  const notes = notesOn(reports, summary, style).map((note) => paint(note, DIM, style));
+  parts.push([summaryText(summary, style), ...notes].join('\n'));
   return `${parts.join('\n')}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { FigureStore } from '../../model/figure.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { amountOf, comparePair } from './compare.ts';
+import { crossRelation } from './cross-relation.ts';
 import { CARRIED, type Fact, FUNDS, type Scope, SOURCES, type Strand, TOTALS } from './fact.ts';
 import { tellsOfCarryOver } from './flow.ts';
 
@@ -95,14 +96,7 @@ function relationOf(
     carried === undefined ||
     amountOf(figures, carried) === 0 ||
     comparePair(figures, { first: current, second: total }) === 'same';
-  return {
-    family: 'cross-table',
-    kind: alone ? 'equal' : 'sum',
-    total: figure,
-    terms: alone ? current.figures : [...current.figures, ...carried.figures],
-    signs: undefined,
-    identity: 'cross-table fund-balance',
-    place: undefined,
-    loose: undefined,
-  };
+  return alone
+    ? crossRelation('equal', figure, current.figures, 'fund-balance')
+    : crossRelation('sum', figure, [...current.figures, ...carried.figures], 'fund-balance');
 }

@@ -1,6 +1,7 @@
 import { FigureState, type FigureStore } from '../../model/figure.ts';
 import type { Relation } from '../relation.ts';
 import { amountOf } from './compare.ts';
+import { crossRelation } from './cross-relation.ts';
 import { type Fact, FUNDS, type Strand, TOTALS } from './fact.ts';
 
 /**
@@ -75,17 +76,5 @@ function relationOf(grants: Strand, fact: Fact, parts: readonly Strand[]): reado
   const [total, other] = fact.figures;
   const terms = parts.flatMap((strand) => strand.facts.get(fact.key)?.figures ?? []);
   if (total === undefined || other !== undefined || terms.length === 0) return [];
-  const identity = `cross-table funds ${grants.table}`;
-  return [
-    {
-      family: 'cross-table',
-      kind: 'sum',
-      total,
-      terms,
-      signs: undefined,
-      identity,
-      place: undefined,
-      loose: undefined,
-    },
-  ];
+  return [crossRelation('sum', total, terms, `funds ${grants.table}`)];
 }

@@ -2,6 +2,7 @@ import { FigureState } from '../../model/figure.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { coverageOf } from './coverage.ts';
+import { crossRelation } from './cross-relation.ts';
 import { FUNDS, type Scope } from './fact.ts';
 
 /**
@@ -13,7 +14,7 @@ export function leftOvers(sheets: readonly Sheet[]): readonly Relation[] {
     const [stated, another] = sheets.flatMap((sheet) => statedIn(sheet, fund));
     const [own, second] = sheets.flatMap((sheet) => ownIn(sheet, fund));
     if (stated === undefined || own === undefined || (another ?? second) !== undefined) return [];
-    return [equality(own, stated)];
+    return [crossRelation('equal', own, [stated], 'left-over')];
   });
 }
 
@@ -46,17 +47,4 @@ function ownIn(sheet: Sheet, fund: Scope): readonly number[] {
 
 function tellsIn({ figures }: Sheet): (figure: number) => boolean {
   return (figure) => figures.state[figure] === FigureState.amount;
-}
-
-function equality(total: number, term: number): Relation {
-  return {
-    family: 'cross-table',
-    kind: 'equal',
-    total,
-    terms: [term],
-    signs: undefined,
-    identity: 'cross-table left-over',
-    place: undefined,
-    loose: undefined,
-  };
 }

@@ -1,7 +1,8 @@
 import { FigureState } from '../../model/figure.ts';
 import type { TableRow } from '../../model/table.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
-import { type Fact, FUNDS, type Scope, type Strand, TOTALS } from './fact.ts';
+import { expenditureTotal } from './expenditure-total.ts';
+import { FUNDS, type Scope, type Strand } from './fact.ts';
 
 /** A choice of projects, or the kinds of them, is not all of 项目支出. */
 const OF_SOME = /重点|主要|部分|专项|一级|二级|绩效|新增|其中/;
@@ -50,20 +51,5 @@ function strandOf(
   const { state } = sheet.figures;
   if (figures.some((figure) => state[figure] !== FigureState.amount && state[figure] !== FigureState.blank))
     return NONE;
-  const facts = new Map<string, Fact>();
-  const strand: Strand = {
-    table: sheet.table.index,
-    scope,
-    slot: `${TOTALS.expenditure}|project||`,
-    space: TOTALS.expenditure,
-    measure: 'project',
-    source: '',
-    when: '',
-    aspect: 'project ',
-    total: true,
-    facts,
-    unsplit: false,
-  };
-  facts.set('total-expenditure', { strand, key: 'total-expenditure', figures });
-  return [strand];
+  return [expenditureTotal(sheet, scope, 'project', figures)];
 }

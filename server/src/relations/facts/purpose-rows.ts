@@ -2,7 +2,8 @@ import { FigureState } from '../../model/figure.ts';
 import type { Measure } from '../../vocabulary/concept.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { coverageOf } from './coverage.ts';
-import { type Fact, type Strand, TOTALS } from './fact.ts';
+import { expenditureTotal } from './expenditure-total.ts';
+import type { Strand } from './fact.ts';
 
 const NONE: readonly Strand[] = [];
 const PURPOSES: readonly Measure[] = ['basic', 'project'];
@@ -18,22 +19,7 @@ export function purposeRowStrands(sheet: Sheet): readonly Strand[] {
     const figures = figuresOf(sheet, measure);
     const [figure, another] = figures;
     if (figure === undefined || another !== undefined) return [];
-    const facts = new Map<string, Fact>();
-    const strand: Strand = {
-      table: sheet.table.index,
-      scope: coverage.scope,
-      slot: `${TOTALS.expenditure}|${measure}||`,
-      space: TOTALS.expenditure,
-      measure,
-      source: '',
-      when: '',
-      aspect: `${measure} `,
-      total: true,
-      facts,
-      unsplit: false,
-    };
-    facts.set('total-expenditure', { strand, key: 'total-expenditure', figures: [figure] });
-    return [strand];
+    return [expenditureTotal(sheet, coverage.scope, measure, figures)];
   });
 }
 

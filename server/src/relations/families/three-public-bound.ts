@@ -2,6 +2,7 @@ import { FigureState } from '../../model/figure.ts';
 import type { TableRow } from '../../model/table.ts';
 import type { Measure } from '../../vocabulary/concept.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
+import { crossRelation } from '../facts/cross-relation.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
 
@@ -26,21 +27,8 @@ export function threePublicBounds(sheets: readonly Sheet[], year: number | undef
   return [...PURPOSES].flatMap(([code, purpose]) => {
     const total = purposeOf(publics, purpose, year);
     const part = total < 0 ? -1 : subjectOf(basic, code, year);
-    return part < 0 ? [] : [boundOf(total, part)];
+    return part < 0 ? [] : [crossRelation('bound', total, [part], 'three-public')];
   });
-}
-
-function boundOf(total: number, part: number): Relation {
-  return {
-    family: 'cross-table',
-    kind: 'bound',
-    total,
-    terms: [part],
-    signs: undefined,
-    identity: 'cross-table three-public',
-    place: undefined,
-    loose: undefined,
-  };
 }
 
 /** The figure of a purpose: where its column meets the totals row, or its row the column of the budget; -1 where not sure. */

@@ -5,6 +5,7 @@ import type { TableRow } from '../../model/table.ts';
 import { cellAt } from '../../model/tables/build.ts';
 import { nearWritings } from '../../text/near-numbers.ts';
 import { squeeze } from '../../text/words.ts';
+import { crossRelation } from '../facts/cross-relation.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
 import { partsIfHeld } from '../tally.ts';
@@ -25,7 +26,8 @@ export function projectTellings(disclosure: Disclosure, sheets: readonly Sheet[]
       listed ||= purse.heads.length === 1;
       for (const line of purse.lines) {
         const term = projects.get(keyOf(line)) ?? projects.get(nameKey(line.project)) ?? -1;
-        if (line.project !== '' && term >= 0) relations.push(tellingOf(line.figures[0] ?? -1, term));
+        if (line.project !== '' && term >= 0)
+          relations.push(crossRelation('equal', line.figures[0] ?? -1, [term], 'projects'));
       }
     }
   }
@@ -42,19 +44,6 @@ function isOfProjects({
   heads: readonly string[];
 }): boolean {
   return !whole && heads[0] === 'total' && lines.some(({ project }) => project !== '');
-}
-
-function tellingOf(total: number, term: number): Relation {
-  return {
-    family: 'cross-table',
-    kind: 'equal',
-    total,
-    terms: [term],
-    signs: undefined,
-    identity: 'cross-table projects',
-    place: undefined,
-    loose: undefined,
-  };
 }
 
 /** The first table of projects whose names each say one thing: the rows that are no sums of others. */

@@ -2,6 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { FigureStore } from '../../model/figure.ts';
 import type { Purse } from '../../model/forms/purse.ts';
 import { strandsOf } from '../facts/collect.ts';
+import { crossRelation } from '../facts/cross-relation.ts';
 import { isTotals, type Scope } from '../facts/fact.ts';
 import type { Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
@@ -57,19 +58,11 @@ function relationOf(
   { scope, measure, figures: told }: Telling,
 ): readonly Relation[] {
   const [total = -1, ...rest] = told;
-  const stated = totalsOf(sheets, budgetYear, scope, measure).map((other): Relation => {
-    const equal = rest.length === 0;
-    return {
-      family: 'cross-table',
-      kind: equal ? 'equal' : 'sum',
-      total: equal ? total : other,
-      terms: equal ? [other] : told,
-      signs: undefined,
-      identity: 'cross-table purse',
-      place: undefined,
-      loose: undefined,
-    };
-  });
+  const stated = totalsOf(sheets, budgetYear, scope, measure).map((other) =>
+    rest.length === 0
+      ? crossRelation('equal', total, [other], 'purse')
+      : crossRelation('sum', other, told, 'purse'),
+  );
   const first = stated.find((one) => isHeld(figures, one)) ?? stated[0];
   return first === undefined ? [] : [first];
 }

@@ -2,7 +2,8 @@ import type { Claim, Topic } from '../../../model/claim.ts';
 import type { Relation } from '../../relation.ts';
 import { nameKey } from '../tellings/names.ts';
 import { fundOf, type Scene } from '../tellings/scene.ts';
-import { isOneSlip } from './one-slip.ts';
+import { isSlipOf } from './one-slip.ts';
+import { isDifferenceTold } from './told-difference.ts';
 
 /** How many claims behind a list its paragraphs are looked for. */
 const FARTHEST = 80;
@@ -100,21 +101,14 @@ function isTelling(scene: Scene, told: readonly Echo[]): boolean {
   const { value } = scene.figures;
   const failing = told.filter(({ part, again }) => value[part.figure] !== value[again.figure]);
   if (failing.length === 0) return true;
-  if (failing.some((echo) => isExplained(scene, echo))) return false;
+  if (failing.some(({ part, again }) => isDifferenceTold(scene, part.figure, again.figure))) return false;
   const equal = told.length - failing.length;
   const [first] = failing;
   if (equal >= MANY && failing.length === 1 && first !== undefined && isOfOneFund(scene, first)) return true;
   return (
     failing.length <= equal &&
-    failing.every(({ part, again }) =>
-      isOneSlip(scene.figures, { total: again.figure, terms: [part.figure], signs: [1] }),
-    )
+    failing.every(({ part, again }) => isSlipOf(scene.figures, again.figure, part.figure))
   );
-}
-
-function isExplained({ figures: { value }, narrative }: Scene, { part, again }: Echo): boolean {
-  const difference = Math.abs((value[part.figure] ?? 0) - (value[again.figure] ?? 0));
-  return narrative.claims.some(({ figure }) => value[figure] === difference);
 }
 
 function isOfOneFund(scene: Scene, { part, again }: Echo): boolean {

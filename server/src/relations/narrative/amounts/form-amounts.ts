@@ -4,7 +4,7 @@ import type { Purse } from '../../../model/forms/purse.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { equalAmount } from './equal-amount.ts';
-import { isOneSlip } from './one-slip.ts';
+import { isSlipOf } from './one-slip.ts';
 
 /** How far behind its sentence a project's form of targets stands, in UTF-16 units. */
 const FARTHEST = 400;
@@ -47,7 +47,7 @@ function relationOf(
   if (told === undefined || told < 0) return undefined;
   if (value !== figures.value[told]) {
     if (others.some((other) => figures.value[other] === value)) return undefined;
-    if (!isOneSlip(figures, { total: figure, terms: [told], signs: [1] })) return undefined;
+    if (!isSlipOf(figures, figure, told)) return undefined;
   }
   return equalAmount(claim, told, 'form');
 }

@@ -33,6 +33,11 @@ export function isOneSlip(figures: FigureStore, sum: Sum): boolean {
   return slipped(figures, sum).length > 0;
 }
 
+/** Whether one figure is written as another but for one slip. */
+export function isSlipOf(figures: FigureStore, figure: number, other: number): boolean {
+  return isOneSlip(figures, { total: figure, terms: [other], signs: [1] });
+}
+
 /** The figures in any of which one slip alone would explain by how much a sum misses. */
 export function slipped(figures: FigureStore, sum: Sum): readonly number[] {
   const { miss, room } = missOf(figures, sum);

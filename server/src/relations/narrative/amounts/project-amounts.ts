@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/claim.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { equalAmount } from './equal-amount.ts';
-import { isOneSlip } from './one-slip.ts';
+import { isSlipOf } from './one-slip.ts';
 import { significantDigits } from './slip-of-hand.ts';
 
 /**
@@ -39,7 +39,7 @@ function toldOf(scene: Scene, claim: Claim): number | undefined {
   const [first, ...others] = project.wholes;
   if (first === undefined || project.parts.some(isEqual) || isOfPurpose(scene, claim)) return undefined;
   const isOne = others.every((other) => figures.value[other] === figures.value[first]);
-  const slip = isOneSlip(figures, { total: figure, terms: [first], signs: [1] });
+  const slip = isSlipOf(figures, figure, first);
   return isOne &&
     slip &&
     (isListed(scene, claim) || significantDigits(figures.value[first] ?? 0) >= FEWEST_DIGITS)

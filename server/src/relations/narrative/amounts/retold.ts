@@ -4,8 +4,9 @@ import type { Relation } from '../../relation.ts';
 import { candidatesOf } from '../tellings/candidates.ts';
 import { fundOf, type Scene } from '../tellings/scene.ts';
 import { equalAmount } from './equal-amount.ts';
-import { isOneSlip } from './one-slip.ts';
+import { isSlipOf } from './one-slip.ts';
 import { significantDigits } from './slip-of-hand.ts';
+import { isDifferenceTold } from './told-difference.ts';
 
 /** Amounts of fewer digits differ by one of them too easily. */
 const FEWEST_DIGITS = 3;
@@ -131,7 +132,6 @@ function isRetold(scene: Scene, first: Claim, again: Claim): boolean {
   const other = value[again.figure] ?? 0;
   if (one === other) return true;
   if (Math.min(significantDigits(one), significantDigits(other)) < FEWEST_DIGITS) return false;
-  if (!isOneSlip(scene.figures, { total: again.figure, terms: [first.figure], signs: [1] })) return false;
-  const difference = Math.abs(one - other);
-  return !scene.narrative.claims.some(({ figure }) => value[figure] === difference);
+  if (!isSlipOf(scene.figures, again.figure, first.figure)) return false;
+  return !isDifferenceTold(scene, first.figure, again.figure);
 }

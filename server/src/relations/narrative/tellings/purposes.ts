@@ -70,13 +70,10 @@ interface Cell {
 }
 
 /** 一般公共预算财政拨款“三公”经费 over all columns of the purpose says whose the table is; it parts nothing. */
-function fundAround({ facets }: Sheet, columns: readonly number[], own: string): Facets['fund'] {
+function fundAround(sheet: Sheet, columns: readonly number[], own: string): Facets['fund'] {
   if (own !== 'three-public') return undefined;
-  const parts = columns
-    .map((column) => facets[column] ?? {})
-    .filter(({ measure }) => measure !== 'operating');
-  const [first] = parts;
-  return parts.length > 1 && parts.every(({ fund }) => fund === first?.fund) ? first?.fund : undefined;
+  const parts = columns.filter((column) => sheet.facets[column]?.measure !== 'operating');
+  return parts.length > 1 ? commonFund(sheet, parts) : undefined;
 }
 
 function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own, year, around }: Cell): void {
