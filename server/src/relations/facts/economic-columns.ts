@@ -1,4 +1,5 @@
 import type { Column } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import { figureOf, type Sheet } from '../sheet.ts';
 import { coverageOf } from './coverage.ts';
 import { CLASSES, type ClassFigure, classStrands } from './economic-classes.ts';
@@ -31,7 +32,7 @@ function classColumns({
   facets,
   amounts,
 }: Sheet): readonly { readonly code: string; readonly column: number }[] {
-  return amounts.flatMap((index) => {
+  return gather(amounts, (index) => {
     const column = table.columns[index];
     const code = CLASSES.get(facets[index]?.measure ?? 'total');
     return column === undefined || code === undefined || !isBasic(column) ? [] : [{ code, column: index }];

@@ -1,4 +1,5 @@
 import type { Panel } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { coverageOf } from './coverage.ts';
 import { CLASSES, type ClassFigure, classStrands } from './economic-classes.ts';
@@ -14,7 +15,7 @@ const PANELS = 'panels';
 export function economicPanelStrands(sheet: Sheet): readonly Strand[] {
   const coverage = coverageOf(sheet.table);
   if (coverage?.side !== 'both' || !sheet.aligned) return [];
-  const figures = sheet.table.panels.flatMap((panel) => classesOf(sheet, panel));
+  const figures = gather(sheet.table.panels, (panel) => classesOf(sheet, panel));
   return classStrands(sheet, coverage, PANELS, figures);
 }
 
@@ -22,7 +23,7 @@ export function economicPanelStrands(sheet: Sheet): readonly Strand[] {
 function classesOf(sheet: Sheet, panel: Panel): readonly ClassFigure[] {
   const [column, another] = amountsIn(sheet, panel);
   if (panel.side === 'income' || column === undefined || another !== undefined) return [];
-  return panel.rows.flatMap((row) => {
+  return gather(panel.rows, (row) => {
     const code = row.concept === undefined ? undefined : CLASSES.get(row.concept);
     if (code === undefined || panel.rows[row.parent]?.concept !== 'basic') return [];
     return [{ code, figure: figureOf(sheet, row, column) }];

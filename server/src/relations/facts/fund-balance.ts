@@ -1,4 +1,5 @@
 import type { FigureStore } from '../../model/figure.ts';
+import { gather, gatherKnown } from '../../text/gather.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { amountOf, comparePair } from './compare.ts';
@@ -25,11 +26,11 @@ export function fundBalances(
   const spent = strands.filter(isSpent);
   if (spent.length === 0 || isToldTwice(sheets, spent) || goesOn(sheets)) return NONE;
   const carries = tellsOfCarryOver(figures, strands);
-  return FUNDS.flatMap((fund) => {
+  return gather(FUNDS, (fund) => {
     const ofFund = spent.filter(({ scope }) => scope === fund);
     const income = ofFund.length === 0 ? undefined : incomeOf(figures, strands, fund);
     if (income === undefined || (income.carried === undefined && carries)) return NONE;
-    return ofFund.flatMap((strand) => relationOf(figures, strand, income) ?? NONE);
+    return gatherKnown(ofFund, (strand) => relationOf(figures, strand, income));
   });
 }
 
@@ -66,7 +67,7 @@ function leavesMoney(sheet: Sheet): boolean {
 
 /** The first telling that is not zero, one that tells what is carried over before others. */
 function incomeOf(figures: FigureStore, strands: readonly Strand[], fund: Scope): Income | undefined {
-  const incomes = strands.flatMap((strand): readonly Income[] => {
+  const incomes = gather(strands, (strand): readonly Income[] => {
     const current = isOfYear(strand, SOURCES) ? strand.facts.get(fund) : undefined;
     if (current === undefined || current.figures.length > 1) return [];
     const carried = strands

@@ -1,4 +1,5 @@
 import { FigureState, type FigureStore } from '../../model/figure.ts';
+import { gather, gatherKnown } from '../../text/gather.ts';
 import type { Relation } from '../relation.ts';
 import { amountOf } from './compare.ts';
 import { crossRelation } from './cross-relation.ts';
@@ -60,7 +61,7 @@ function partsOf({ slot, table }: Strand, slots: Slots): readonly Strand[] {
 function addsUp(figures: FigureStore, whole: Strand, slots: Slots): boolean {
   const grand = whole.facts.get('total-expenditure');
   if (grand === undefined) return false;
-  const parts = partsOf(whole, slots).flatMap((strand) => strand.facts.get('total-expenditure') ?? []);
+  const parts = gatherKnown(partsOf(whole, slots), (strand) => strand.facts.get('total-expenditure'));
   const spent = parts.filter((fact) => amountOf(figures, fact) !== 0);
   if (spent.length < 2) return false;
   const missing = amountOf(figures, grand) - spent.reduce((sum, fact) => sum + amountOf(figures, fact), 0);
@@ -74,7 +75,7 @@ function ulpOf({ ulp, state }: FigureStore, { figures }: Fact): number {
 
 function relationOf(grants: Strand, fact: Fact, parts: readonly Strand[]): readonly Relation[] {
   const [total, other] = fact.figures;
-  const terms = parts.flatMap((strand) => strand.facts.get(fact.key)?.figures ?? []);
+  const terms = gather(parts, (strand) => strand.facts.get(fact.key)?.figures ?? []);
   if (total === undefined || other !== undefined || terms.length === 0) return [];
   return [crossRelation('sum', total, terms, `funds ${grants.table}`)];
 }

@@ -1,4 +1,5 @@
 import { FigureState } from '../../model/figure.ts';
+import { gather } from '../../text/gather.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { coverageOf } from './coverage.ts';
@@ -10,9 +11,9 @@ import { FUNDS, type Scope } from './fact.ts';
  * totals row of its own column for it. Nothing where either tells it twice.
  */
 export function leftOvers(sheets: readonly Sheet[]): readonly Relation[] {
-  return FUNDS.flatMap((fund) => {
-    const [stated, another] = sheets.flatMap((sheet) => statedIn(sheet, fund));
-    const [own, second] = sheets.flatMap((sheet) => ownIn(sheet, fund));
+  return gather(FUNDS, (fund) => {
+    const [stated, another] = gather(sheets, (sheet) => statedIn(sheet, fund));
+    const [own, second] = gather(sheets, (sheet) => ownIn(sheet, fund));
     if (stated === undefined || own === undefined || (another ?? second) !== undefined) return [];
     return [crossRelation('equal', own, [stated], 'left-over')];
   });
@@ -21,12 +22,12 @@ export function leftOvers(sheets: readonly Sheet[]): readonly Relation[] {
 /** In the row of a statement, by its columns of funds. */
 function statedIn(sheet: Sheet, fund: Scope): readonly number[] {
   if (coverageOf(sheet.table)?.side !== 'both' || !sheet.aligned) return [];
-  return sheet.table.panels.flatMap((panel) => {
+  return gather(sheet.table.panels, (panel) => {
     const columns = amountsIn(sheet, panel).filter((column) => sheet.facets[column]?.fund === fund);
     const rows = panel.rows.filter(({ concept }) => concept === 'carry-over-out');
-    return rows
-      .flatMap((row) => columns.map((column) => figureOf(sheet, row, column)))
-      .filter(tellsIn(sheet));
+    return gather(rows, (row) => columns.map((column) => figureOf(sheet, row, column))).filter(
+      tellsIn(sheet),
+    );
   });
 }
 
@@ -34,14 +35,14 @@ function statedIn(sheet: Sheet, fund: Scope): readonly number[] {
 function ownIn(sheet: Sheet, fund: Scope): readonly number[] {
   const coverage = coverageOf(sheet.table);
   if (coverage?.side !== 'expenditure' || coverage.scope !== fund || !sheet.aligned) return [];
-  return sheet.table.panels.flatMap((panel) => {
+  return gather(sheet.table.panels, (panel) => {
     const columns = amountsIn(sheet, panel).filter(
       (column) => sheet.facets[column]?.flow === 'carry-over-out',
     );
     const totals = panel.rows.filter(({ role }) => role === 'total');
-    return totals
-      .flatMap((row) => columns.map((column) => figureOf(sheet, row, column)))
-      .filter(tellsIn(sheet));
+    return gather(totals, (row) => columns.map((column) => figureOf(sheet, row, column))).filter(
+      tellsIn(sheet),
+    );
   });
 }
 

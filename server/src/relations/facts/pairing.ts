@@ -1,3 +1,4 @@
+import { gatherKnown } from '../../text/gather.ts';
 import type { Pair } from './compare.ts';
 import { COLUMNS, type Fact, SCOPES, type Scope, type Strand } from './fact.ts';
 
@@ -77,7 +78,7 @@ function add(known: Firsts, fact: Fact): void {
 }
 
 function widerThan(ofSlot: readonly Firsts[], scope: Scope): readonly Firsts[] {
-  return WIDER[scope].flatMap((wider) => ofScope(ofSlot, wider) ?? []);
+  return gatherKnown(WIDER[scope], (wider) => ofScope(ofSlot, wider));
 }
 
 function meetWider(encounters: Map<number, Encounter>, wider: readonly Firsts[], fact: Fact): void {

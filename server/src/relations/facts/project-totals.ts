@@ -1,5 +1,6 @@
 import { FigureState } from '../../model/figure.ts';
 import type { TableRow } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { expenditureTotal } from './expenditure-total.ts';
 import { FUNDS, type Scope, type Strand } from './fact.ts';
@@ -19,7 +20,7 @@ export function projectTotalStrands(sheets: readonly Sheet[]): readonly Strand[]
   const [total, second] = panel.rows.filter(({ role }) => role === 'total');
   if (total === undefined || second !== undefined) return NONE;
   const columns = amountsIn(sheet, panel);
-  const funds = FUNDS.flatMap((scope) => {
+  const funds = gather(FUNDS, (scope) => {
     const own = columns.filter((column) => sheet.facets[column]?.fund === scope);
     return own.length === 0 ? [] : strandOf(sheet, total, own, scope);
   });

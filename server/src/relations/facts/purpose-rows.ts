@@ -1,4 +1,5 @@
 import { FigureState } from '../../model/figure.ts';
+import { gather } from '../../text/gather.ts';
 import type { Measure } from '../../vocabulary/concept.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { coverageOf } from './coverage.ts';
@@ -15,7 +16,7 @@ const PURPOSES: readonly Measure[] = ['basic', 'project'];
 export function purposeRowStrands(sheet: Sheet): readonly Strand[] {
   const coverage = coverageOf(sheet.table);
   if (coverage?.side !== 'both' || !sheet.aligned) return NONE;
-  return PURPOSES.flatMap((measure) => {
+  return gather(PURPOSES, (measure) => {
     const figures = figuresOf(sheet, measure);
     const [figure, another] = figures;
     if (figure === undefined || another !== undefined) return [];
@@ -24,7 +25,7 @@ export function purposeRowStrands(sheet: Sheet): readonly Strand[] {
 }
 
 function figuresOf(sheet: Sheet, measure: Measure): readonly number[] {
-  return sheet.table.panels.flatMap((panel) => {
+  return gather(sheet.table.panels, (panel) => {
     const [column, another] = amountsIn(sheet, panel);
     if (panel.side !== 'expenditure' || column === undefined || another !== undefined) return [];
     return panel.rows

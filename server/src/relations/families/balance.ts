@@ -1,4 +1,5 @@
 import type { Panel, TableRow } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 
@@ -33,7 +34,7 @@ function pairs(sheet: Sheet, income: Panel, expenditure: Panel): readonly (reado
   const left = amountsIn(sheet, income);
   const right = amountsIn(sheet, expenditure);
   if (left.length === right.length && left.length > 1) {
-    return left.flatMap((column, at) => {
+    return gather(left, (column, at) => {
       const other = right[at];
       return other !== undefined && labelOf(sheet, column) === labelOf(sheet, other)
         ? [[column, other] as const]

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { FigureStore } from '../../model/figure.ts';
+import { gather } from '../../text/gather.ts';
 import { budgetsIn } from '../facts/budgets.ts';
 import { strandsOf } from '../facts/collect.ts';
 import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from '../facts/compare.ts';
@@ -30,7 +31,7 @@ interface Scene {
 
 /** The same facts in 收支总表, 收入总表, 支出总表, 财政拨款 and 一般公共预算 tables (部门预算公开 tables tell one budget). */
 export function crossTables(disclosure: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {
-  return budgetsIn(sheets).flatMap((budget) => crossTablesOf(disclosure, budget));
+  return gather(budgetsIn(sheets), (budget) => crossTablesOf(disclosure, budget));
 }
 
 function crossTablesOf({ figures, budgetYear }: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {

@@ -1,5 +1,6 @@
 import { type FigureStore, isKnown } from '../../model/figure.ts';
 import type { TableRow } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
@@ -22,7 +23,7 @@ interface Flow {
  */
 export function flowBalances(sheet: Sheet): readonly Relation[] {
   if (!sheet.aligned) return NONE;
-  return sheet.table.panels.flatMap((panel) => {
+  return gather(sheet.table.panels, (panel) => {
     const flow = flowOf(sheet, amountsIn(sheet, panel));
     if (flow === undefined) return NONE;
     const relations = countableRows(sheet, panel).map((row) => relationOf(sheet, row, flow));

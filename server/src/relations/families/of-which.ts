@@ -1,4 +1,5 @@
 import type { Panel, TableRow } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import { columnsOf, isOfWhich, type Proposal } from '../header/addends.ts';
 import { proposalsFor } from '../header/proposals.ts';
 import type { Relation } from '../relation.ts';
@@ -73,7 +74,7 @@ function columnBounds(sheet: Sheet): readonly Relation[] {
 /** Each 其中 column alone is at most the total, for they may overlap. */
 function boundColumns(sheet: Sheet, panel: Panel, { total, parts }: Proposal, relations: Relation[]): void {
   const rows = countableRows(sheet, panel);
-  for (const column of parts.flatMap(columnsOf)) {
+  for (const column of gather(parts, columnsOf)) {
     const identity = `of-which ${sheet.table.index} ${total} ${column}`;
     for (const row of rows) {
       relations.push({

@@ -1,4 +1,5 @@
 import type { Panel, TableRow } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import { isPanelTotal } from '../condition.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
@@ -27,7 +28,7 @@ function relate(sheet: Sheet, panels: readonly Panel[], total: TableRow): readon
   if (count === 0 || columns.some((own) => own.length !== count)) return [];
   const relations: Relation[] = [];
   for (let turn = 0; turn < count; turn++) {
-    const terms = panels.flatMap((panel, at) => {
+    const terms = gather(panels, (panel, at) => {
       const column = columns[at]?.[turn] ?? -1;
       return panel.rows.filter(isTop).map((row) => figureOf(sheet, row, column));
     });

@@ -1,5 +1,6 @@
 import { FigureState } from '../../model/figure.ts';
 import type { TableRow } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import type { Measure } from '../../vocabulary/concept.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
 import { crossRelation } from '../facts/cross-relation.ts';
@@ -24,7 +25,7 @@ export function threePublicBounds(sheets: readonly Sheet[], year: number | undef
   if (publics === undefined || basic === undefined || morePublics !== undefined || moreBasic !== undefined)
     return [];
   if (!publics.aligned || !basic.aligned) return [];
-  return [...PURPOSES].flatMap(([code, purpose]) => {
+  return gather([...PURPOSES], ([code, purpose]) => {
     const total = purposeOf(publics, purpose, year);
     const part = total < 0 ? -1 : subjectOf(basic, code, year);
     return part < 0 ? [] : [crossRelation('bound', total, [part], 'three-public')];
@@ -36,7 +37,7 @@ function purposeOf(sheet: Sheet, purpose: Measure, year: number | undefined): nu
   const columns = sheet.amounts.filter((column) => sheet.facets[column]?.measure === purpose);
   const current = columns.filter((column) => isCurrent(sheet, column, year));
   if (columns.length > 0) return current.length === 1 ? figureAt(sheet, totalRow(sheet), current[0]) : -1;
-  const rows = sheet.table.panels.flatMap(({ rows: all }) =>
+  const rows = gather(sheet.table.panels, ({ rows: all }) =>
     all.filter(({ concept }) => concept === purpose),
   );
   return rows.length === 1 ? figureAt(sheet, rows[0], amountColumn(sheet, year)) : -1;
@@ -44,7 +45,7 @@ function purposeOf(sheet: Sheet, purpose: Measure, year: number | undefined): nu
 
 /** The figure of a subject in the column of its total; -1 where not sure. */
 function subjectOf(sheet: Sheet, code: string, year: number | undefined): number {
-  const rows = sheet.table.panels.flatMap((panel) =>
+  const rows = gather(sheet.table.panels, (panel) =>
     countableRows(sheet, panel).filter((row) => row.code === code),
   );
   const [row, another] = rows;
@@ -63,7 +64,7 @@ function figureAt(sheet: Sheet, row: TableRow | undefined, column: number | unde
 
 /** The only totals row; in a table of one row, that one. */
 function totalRow(sheet: Sheet): TableRow | undefined {
-  const rows = sheet.table.panels.flatMap((panel) => countableRows(sheet, panel));
+  const rows = gather(sheet.table.panels, (panel) => countableRows(sheet, panel));
   const totals = rows.filter(({ role }) => role === 'total');
   if (totals.length === 1) return totals[0];
   return totals.length === 0 && rows.length === 1 ? rows[0] : undefined;

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { FigureStore } from '../../model/figure.ts';
 import type { Purse } from '../../model/forms/purse.ts';
+import { gather } from '../../text/gather.ts';
 import { strandsOf } from '../facts/collect.ts';
 import { crossRelation } from '../facts/cross-relation.ts';
 import { isTotals, type Scope } from '../facts/fact.ts';
@@ -24,7 +25,7 @@ export function purseTotals(disclosure: Disclosure, sheets: readonly Sheet[]): r
   const relations: Relation[] = [];
   for (const { purses } of disclosure.tables) {
     if (!purses.some(({ whole }) => whole)) continue;
-    const stated = tellingsOf(purses).flatMap((telling) => relationOf(disclosure, sheets, telling));
+    const stated = gather(tellingsOf(purses), (telling) => relationOf(disclosure, sheets, telling));
     const held = stated.filter((one) => isHeld(disclosure.figures, one)).length;
     if (2 * held >= stated.length) relations.push(...stated);
   }
@@ -42,7 +43,7 @@ function tellingsOf(purses: readonly Purse[]): readonly Telling[] {
     });
   }
   for (const measure of ['basic', 'project'] as const) {
-    const figures = purses.flatMap(({ heads, lines }) => {
+    const figures = gather(purses, ({ heads, lines }) => {
       const at = heads.indexOf(measure);
       return at < 0 || lines.length !== 1 ? [] : [lines[0]?.figures[at] ?? -1];
     });

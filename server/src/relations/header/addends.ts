@@ -1,4 +1,5 @@
 import type { HeaderNode } from '../../model/table.ts';
+import { gather } from '../../text/gather.ts';
 import type { Concept } from '../../vocabulary/concept.ts';
 import { sideOf } from '../../vocabulary/concepts.ts';
 import { isPartOf } from '../../vocabulary/rows/parts.ts';
@@ -37,7 +38,7 @@ export function proposalsOf(sheet: Sheet, nodes: readonly HeaderNode[]): readonl
 /** The columns that stand for a part in its total: its own, or those of its members where it has no subtotal. */
 export function columnsOf(part: Part): readonly number[] {
   if (part.column >= 0) return [part.column];
-  return part.parts.flatMap((inner) => (inner.ofWhich ? [] : columnsOf(inner)));
+  return gather(part.parts, (inner) => (inner.ofWhich ? [] : columnsOf(inner)));
 }
 
 function readScope(
@@ -86,7 +87,7 @@ function leadsWithCurrent([first, ...others]: readonly Part[]): boolean {
 
 /** A header whose merged heads were lost: each total takes the columns up to the next one, the first the other totals. */
 function proposeFlat(parts: readonly Part[], proposals: Proposal[]): void {
-  const at = parts.flatMap((part, index) => (isTotal(part) ? [index] : []));
+  const at = gather(parts, (part, index) => (isTotal(part) ? [index] : []));
   const [first = 0, second = 0] = at;
   at.forEach((index, turn) => {
     const own = parts.slice(index + 1, at[turn + 1] ?? parts.length);
@@ -94,7 +95,7 @@ function proposeFlat(parts: readonly Part[], proposals: Proposal[]): void {
     if (own.length > 0) proposals.push(guess(total, own));
   });
   if (second !== first + 1) return;
-  const others = at.slice(1).flatMap((index) => parts.slice(index, index + 1));
+  const others = gather(at.slice(1), (index) => parts.slice(index, index + 1));
   proposals.push(guess(parts[first]?.column ?? -1, others));
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../../text/gather.ts';
 import type { Concept } from '../../vocabulary/concept.ts';
 import { areAllParts } from '../../vocabulary/rows/parts.ts';
 import { columnsOf, type Part, type Proposal } from './addends.ts';
@@ -93,9 +94,9 @@ export function otherReadings({ total, parts }: Proposal): readonly Reading[] {
   candidates.push(plain.filter((part) => part.concept !== undefined));
   for (let length = plain.length - 1; length > 1; length--) candidates.push(plain.slice(0, length));
   for (let skip = 1; skip < plain.length - 1; skip++) candidates.push(plain.slice(skip));
-  const leaves = plain.flatMap((part) => (part.parts.length > 0 ? part.parts : [part]));
+  const leaves = gather(plain, (part) => (part.parts.length > 0 ? part.parts : [part]));
   if (leaves.length > plain.length)
-    candidates.push(leaves, [...plain, ...plain.flatMap((part) => part.parts)]);
+    candidates.push(leaves, [...plain, ...gather(plain, (part) => part.parts)]);
   return candidates
     .filter((members) => members.length > 0)
     .map((members) => readingOf(total, members, plain))
@@ -106,7 +107,7 @@ function readingOf(total: number, members: readonly Part[], plain: readonly Part
   const isKnown = (part: Part) => part.concept !== undefined && ADDENDS.has(part.concept);
   return {
     total,
-    columns: members.flatMap(columnsOf),
+    columns: gather(members, columnsOf),
     dropsKnown: plain.some((part) => isKnown(part) && !members.includes(part)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts';
+import { gather } from '../../text/gather.ts';
 import type { Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
 import { confirmedBy, leavesOut } from './amounts/confirmed.ts';
@@ -32,7 +33,7 @@ export function narrativeRelations(disclosure: Disclosure, sheets: readonly Shee
   const stated = [...sums, ...lists];
   const listed = [...outlineSums(scene), ...siblingSums(scene)];
   const outlines = listed.filter((list) => isMeant(list) && !stated.some((sum) => isSameSum(sum, list)));
-  const others = [retold, echoes, changesByTable, growths, changesAmongThemselves, shares].flatMap((family) =>
+  const others = gather([retold, echoes, changesByTable, growths, changesAmongThemselves, shares], (family) =>
     family(scene),
   );
   const projects = [
@@ -44,7 +45,7 @@ export function narrativeRelations(disclosure: Disclosure, sheets: readonly Shee
   return [
     ...told,
     ...bounds,
-    ...twins(scene, new Set(told.flatMap(({ total, terms }) => [total, ...terms]))),
+    ...twins(scene, new Set(gather(told, ({ total, terms }) => [total, ...terms]))),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
 import type { Purse } from '../../../model/forms/purse.ts';
+import { gather } from '../../../text/gather.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { equalAmount } from './equal-amount.ts';
@@ -14,7 +15,7 @@ const NAMES: readonly string[] = ['该项目', '本项目'];
 export function formAmounts(scene: Scene, { tables }: Disclosure): readonly Relation[] {
   const forms = tables.filter(({ purses }) => purses.length > 0);
   if (forms.length === 0) return [];
-  return scene.narrative.claims.flatMap((claim) => {
+  return gather(scene.narrative.claims, (claim) => {
     if (!NAMES.some((name) => claim.topic.name?.includes(name)) || claim.topic.period !== 'current')
       return [];
     const end = scene.figures.end[claim.figure] ?? 0;

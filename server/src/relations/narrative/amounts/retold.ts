@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
+import { gatherKnown } from '../../../text/gather.ts';
 import type { Side } from '../../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../../relation.ts';
 import { candidatesOf } from '../tellings/candidates.ts';
@@ -49,7 +50,7 @@ function claimsBySubject(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
 function keysOf(scene: Scene, claim: Claim): readonly string[] {
   const { side } = claim.topic;
   const sides = side === 'both' ? (['income', 'expenditure'] as const) : [side];
-  return sides.flatMap((one) => keyOf(scene, claim, one) ?? []);
+  return gatherKnown(sides, (one) => keyOf(scene, claim, one));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Denial, Topic } from '../../../model/claim.ts';
+import { gather } from '../../../text/gather.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { greatestOf, type Shelves } from '../tellings/telling-index.ts';
@@ -9,7 +10,7 @@ const MOST_TELLINGS = 3;
 
 /** 没有政府性基金预算支出 and the tables that tell of it. */
 export function textDenials(scene: Scene): readonly Relation[] {
-  return scene.narrative.denials.flatMap((denial, index) => {
+  return gather(scene.narrative.denials, (denial, index) => {
     const tellings = greatestOf(tellingsOf(scene, denial), MOST_TELLINGS);
     return tellings.map((telling) => relationOf(denial, index, telling));
   });

@@ -1,4 +1,5 @@
 import type { Claim, Comparison } from '../../../model/claim.ts';
+import { gather } from '../../../text/gather.ts';
 import type { Relation } from '../../relation.ts';
 import { candidatesOf, type Time } from '../tellings/candidates.ts';
 import type { Scene } from '../tellings/scene.ts';
@@ -123,8 +124,8 @@ function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined 
   const comparable = before.map((subject) => subject.filter((shelf) => shelf.final === final));
   if (comparable.every((subject) => subject.length === 0)) return undefined;
   for (const now of equalTo(candidatesOf(scene, claim).likely, value, ulp)) {
-    const same = comparable.flatMap((subject) =>
-      subject.flatMap((shelf) => (shelf.scope === now.scope ? shelf.toldBy(now.table) : [])),
+    const same = gather(comparable, (subject) =>
+      gather(subject, (shelf) => (shelf.scope === now.scope ? shelf.toldBy(now.table) : [])),
     );
     const [only, other] = same;
     if (only !== undefined && other === undefined) return { now, before: only };
@@ -142,7 +143,7 @@ function stagesOf(scene: Scene, claim: Claim): Years | undefined {
     value[claim.figure] ?? 0,
     ulp[claim.figure] ?? 0,
   )) {
-    const same = budgets.flatMap((shelf) => (shelf.scope === now.scope ? shelf.toldBy(now.table) : []));
+    const same = gather(budgets, (shelf) => (shelf.scope === now.scope ? shelf.toldBy(now.table) : []));
     const [before, other] = same;
     if (before !== undefined && other === undefined) return { now, before };
   }

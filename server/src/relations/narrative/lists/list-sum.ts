@@ -1,4 +1,5 @@
 import type { Claim, Topic } from '../../../model/claim.ts';
+import { gather } from '../../../text/gather.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { isPartOf, isSameStage, isSameTopic } from './list-parts.ts';
@@ -21,7 +22,7 @@ export function listSums(scene: Scene): readonly Relation[] {
 
 /** Paragraphs that each make the total: where one of them does, another that misses it by a slip is meant to. */
 function partitions(scene: Scene, total: Claim, parts: readonly Claim[]): readonly Relation[] {
-  const told = byParagraph(total, parts).flatMap(({ parts: listed, what }) => {
+  const told = gather(byParagraph(total, parts), ({ parts: listed, what }) => {
     const terms = summedParts(scene, total, listed);
     return terms?.length === ownParts(total, listed, scene.final).length ? [{ terms, what }] : [];
   });
@@ -38,7 +39,7 @@ function isAll(scene: Scene, total: Claim, parts: readonly Claim[]): boolean {
 /** 收支总预算 is made up twice: 收入包括：…；支出包括：…. */
 function listsIn(scene: Scene): readonly List[] {
   const { claims } = scene.narrative;
-  const opened = [...partsByHead(claims)].flatMap(([head, parts]) => {
+  const opened = gather([...partsByHead(claims)], ([head, parts]) => {
     const total = claims[head];
     if (total === undefined) return [];
     return total.topic.side === 'both' ? bySide(scene, total, parts) : [{ total, parts, what: 'list' }];
@@ -111,7 +112,7 @@ export function isMainly({ text, figures }: Scene, { figure }: Claim, first: Cla
 
 /** Amounts with parts listed below them, and these parts. */
 export function listedParts(scene: Scene): readonly (readonly [total: Claim, parts: readonly Claim[]])[] {
-  return listsIn(scene).flatMap(({ total, parts: listed }) => {
+  return gather(listsIn(scene), ({ total, parts: listed }) => {
     const parts = ownParts(total, listed, scene.final);
     return parts.length === 0 ? [] : [[total, parts] as const];
   });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
+import { gather } from '../../../text/gather.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { firstOfPassage } from '../tellings/scene.ts';
 
@@ -52,7 +53,7 @@ function isOpenedBetween({ text, figures }: Scene, before: Claim | undefined, pa
 /** 收入包括：…；支出包括：…。2024年收支总预算 …: lists whose total is told behind them, in the same passage. */
 export function closedLists(scene: Scene): readonly List[] {
   const { claims } = scene.narrative;
-  return claims.flatMap((total) => {
+  return gather(claims, (total) => {
     const { side, measure, flow, name } = total.topic;
     if (side !== 'both' || (measure ?? flow ?? name) !== undefined || total.head >= 0) return [];
     const parts = partsBefore(scene, total);

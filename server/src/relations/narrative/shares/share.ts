@@ -1,4 +1,5 @@
 import type { Claim, Narrative, Share, Topic } from '../../../model/claim.ts';
+import { gather, gatherKnown } from '../../../text/gather.ts';
 import { judgeQuotient, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 import { completedBefore, completedBudget } from '../changes/completion.ts';
@@ -14,11 +15,11 @@ export function shares(scene: Scene): readonly Relation[] {
     const told = share.kind === 'share' ? shareOf(scene, share, index) : completionOf(scene, share, index);
     return told && lists.ofOneWhole(share, told);
   });
-  return all.flatMap((told, index) => {
+  return gatherKnown(all, (told, index) => {
     const share = scene.narrative.shares[index];
-    if (told !== undefined || share === undefined) return told ?? [];
+    if (told !== undefined || share === undefined) return told;
     const terms = lists.ofTheirWhole(share);
-    return terms === undefined ? [] : [relationOf(share, terms, index)];
+    return terms && relationOf(share, terms, index);
   });
 }
 
@@ -190,7 +191,7 @@ function threePublic(scene: Scene, part: Claim): Figures | undefined {
   if (total !== undefined) return [total.figure];
   const parts = PARTS.map((measure) => here.filter(({ topic }) => topic.measure === measure));
   if (parts.every((told) => told.length === 1))
-    return parts.flatMap((told) => told.map(({ figure }) => figure));
+    return gather(parts, (told) => told.map(({ figure }) => figure));
   return PARTS.includes(part.topic.measure ?? '') ? totalInChapter(scene, part) : undefined;
 }
 

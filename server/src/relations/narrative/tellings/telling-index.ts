@@ -1,3 +1,4 @@
+import { gather } from '../../../text/gather.ts';
 import { type Shelf, shelve } from './shelf.ts';
 import type { Telling, TellingBook } from './tellings.ts';
 
@@ -143,10 +144,9 @@ function distance(telling: Telling, value: number): number {
 
 /** The `count` greatest tellings, of equal ones the first. */
 export function greatestOf(shelves: Shelves, count: number): readonly Telling[] {
-  return shelves
-    .flatMap((subject) =>
-      subject.flatMap((shelf) => greatestOn(shelf, count)).sort((one, other) => one.order - other.order),
-    )
+  return gather(shelves, (subject) =>
+    gather(subject, (shelf) => greatestOn(shelf, count)).sort((one, other) => one.order - other.order),
+  )
     .sort((one, other) => other.value - one.value)
     .slice(0, count);
 }
