@@ -4,6 +4,7 @@ import type { FigureStore } from '../model/figure.ts';
 import { type BudgetTable, figureAt, type Panel, type TableRow } from '../model/table.ts';
 import type { Facets } from '../vocabulary/concepts.ts';
 import { type Condition, conditionOf } from './condition.ts';
+import { type Coverage, coverageOf } from './facts/coverage.ts';
 
 /** A money table with what its columns mean: what every family reads from. */
 export interface Sheet {
@@ -11,6 +12,8 @@ export interface Sheet {
   readonly figures: FigureStore;
   /** By column index. */
   readonly facets: readonly Facets[];
+  /** What it tells of as a whole; undefined where it tells nothing of what other tables tell. */
+  readonly coverage: Coverage | undefined;
   /** Columns of amounts, by column index. */
   readonly amounts: readonly number[];
   /** Columns of percentages, by column index. */
@@ -42,6 +45,7 @@ function sheetOf(disclosure: Disclosure, table: BudgetTable, index: number): She
     table,
     figures,
     facets: table.columns.map((column) => facetsOf(column, budgetYear)),
+    coverage: coverageOf(table),
     amounts,
     percents,
     aligned: table.alignment !== 'shifted',

@@ -12,30 +12,39 @@ export type { Facets };
  * `year`, the budget year, is given.
  */
 export function facetsOf(column: Pick<Column, 'path'>, year?: number): Facets {
-  const facets = facetsOfPath(column.path);
+  const heads = headsOfPath(column.path);
+  const { facets } = heads;
   if (facets.period !== undefined || facets.year === undefined || year === undefined) return facets;
-  if (facets.year === year) return { ...facets, period: 'current-year' };
-  return facets.year === year - 1 ? { ...facets, period: 'prior-year' } : facets;
+  if (facets.year === year) {
+    heads.current ??= { ...facets, period: 'current-year' };
+    return heads.current;
+  }
+  if (facets.year !== year - 1) return facets;
+  heads.prior ??= { ...facets, period: 'prior-year' };
+  return heads.prior;
 }
 
 /** What the heads of a path say, and what those say that have one more head below them. */
 interface Heads {
   readonly facets: Facets;
+  /** The same where the year that they name is the budget year, and where it is the one before. */
+  current: Facets | undefined;
+  prior: Facets | undefined;
   readonly below: Map<string, Heads>;
 }
 
 /** More than the tables of a whole city have. */
 const MOST_PATHS = 5000;
-const ROOT: Heads = { facets: {}, below: new Map() };
+const ROOT = newHeads({});
 let paths = 0;
 
 /** Every document has the same few hundred paths of heads, so that each is read once; all are forgotten rather than too many kept. */
-function facetsOfPath(path: readonly string[]): Facets {
+function headsOfPath(path: readonly string[]): Heads {
   let heads = ROOT;
   for (const label of path) {
     if (label !== '') heads = heads.below.get(label) ?? enter(heads, ownCopy(label));
   }
-  return heads.facets;
+  return heads;
 }
 
 function enter(heads: Heads, label: string): Heads {
@@ -43,9 +52,13 @@ function enter(heads: Heads, label: string): Heads {
     ROOT.below.clear();
     paths = 0;
   }
-  const lower: Heads = { facets: below(heads.facets, facetsOfLabel(label)), below: new Map() };
+  const lower = newHeads(below(heads.facets, facetsOfLabel(label)));
   heads.below.set(label, lower);
   return lower;
+}
+
+function newHeads(facets: Facets): Heads {
+  return { facets, current: undefined, prior: undefined, below: new Map() };
 }
 
 function below(head: Facets, leaf: Facets): Facets {

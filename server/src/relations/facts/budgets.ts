@@ -1,6 +1,5 @@
 import type { TableKind } from '../../model/table.ts';
 import type { Sheet } from '../sheet.ts';
-import { coverageOf } from './coverage.ts';
 
 /** Fewer kinds of tables than this are no budget of their own, but tables printed twice. */
 const LEAST_KINDS = 3;
@@ -10,7 +9,7 @@ const LEAST_KINDS = 3;
  * tables. A budget begins where the kind comes again that the first one begins with; one part where any would be too small.
  */
 export function budgetsIn(sheets: readonly Sheet[]): readonly (readonly Sheet[])[] {
-  const first = sheets.find(({ table }) => coverageOf(table) !== undefined)?.table.kind;
+  const first = sheets.find(({ coverage }) => coverage !== undefined)?.table.kind;
   if (first === undefined) return [sheets];
   const budgets: Sheet[][] = [[]];
   let begun = false;
@@ -25,6 +24,6 @@ export function budgetsIn(sheets: readonly Sheet[]): readonly (readonly Sheet[])
 
 function isWhole(sheets: readonly Sheet[]): boolean {
   const kinds = new Set<TableKind>();
-  for (const { table } of sheets) if (coverageOf(table) !== undefined) kinds.add(table.kind);
+  for (const { table, coverage } of sheets) if (coverage !== undefined) kinds.add(table.kind);
   return kinds.size >= LEAST_KINDS;
 }

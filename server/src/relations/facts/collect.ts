@@ -2,7 +2,7 @@ import { FigureState, type FigureStore } from '../../model/figure.ts';
 import type { Panel, TableRow } from '../../model/table.ts';
 import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
 import { type ColumnFact, columnFactOf } from './column-fact.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import { isTotals, type Space, type Strand } from './fact.ts';
 import { type RowFact, rowFactsOf } from './row-fact.ts';
 
@@ -37,7 +37,7 @@ export function strandsOf(sheet: Sheet, year: number | undefined): readonly Stra
 }
 
 function collect(sheet: Sheet, year: number | undefined): readonly Strand[] {
-  const coverage = coverageOf(sheet.table);
+  const { coverage } = sheet;
   if (coverage === undefined || !sheet.aligned) return NONE;
   const strands = new Map<string, DraftStrand>();
   for (const panel of sheet.table.panels) {

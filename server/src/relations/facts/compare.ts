@@ -1,14 +1,17 @@
 import type { FigureStore } from '../../model/figure.ts';
 import type { Fact } from './fact.ts';
 
+/** 'same' within rounding; 'zero' where neither says anything. */
+export type Outcome = 'same' | 'other' | 'zero';
+
 /** Two tellings of one fact in different tables. */
 export interface Pair {
   readonly first: Fact;
   readonly second: Fact;
+  readonly outcome: Outcome;
 }
 
-/** 'same' within rounding; 'zero' where neither says anything. */
-export function comparePair(figures: FigureStore, { first, second }: Pair): 'same' | 'other' | 'zero' {
+export function outcomeOf(figures: FigureStore, first: Fact, second: Fact): Outcome {
   const left = sumOf(figures.value, first);
   const right = sumOf(figures.value, second);
   if (left === 0 && right === 0) return 'zero';
@@ -34,13 +37,15 @@ export interface Comparison {
   readonly parts: { same: number; other: number };
 }
 
-export function comparisonOf(figures: FigureStore, pairs: readonly Pair[]): Comparison {
-  const comparison = { totals: { same: 0, other: 0 }, parts: { same: 0, other: 0 } };
-  for (const pair of pairs) {
-    const outcome = comparePair(figures, pair);
-    if (outcome === 'zero') continue;
-    const side = pair.first.strand.total ? comparison.totals : comparison.parts;
-    side[outcome]++;
+export function comparisonOf(pairs: readonly Pair[]): Comparison {
+  const totals = { same: 0, other: 0 };
+  const parts = { same: 0, other: 0 };
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at];
+    if (pair === undefined || pair.outcome === 'zero') continue;
+    const side = pair.first.strand.total ? totals : parts;
+    if (pair.outcome === 'same') side.same++;
+    else side.other++;
   }
-  return comparison;
+  return { totals, parts };
 }

@@ -6,13 +6,14 @@ export function crossRelation(
   total: number,
   terms: readonly number[],
   name: string,
+  signs?: Relation['signs'],
 ): Relation {
   return {
     family: 'cross-table',
     kind,
     total,
     terms,
-    signs: undefined,
+    signs,
     identity: `cross-table ${name}`,
     place: undefined,
     loose: undefined,

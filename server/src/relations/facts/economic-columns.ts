@@ -1,7 +1,6 @@
 import type { Column } from '../../model/table.ts';
 import { gather } from '../../text/gather.ts';
 import { figureOf, type Sheet } from '../sheet.ts';
-import { coverageOf } from './coverage.ts';
 import { CLASSES, type ClassFigure, classStrands } from './economic-classes.ts';
 import { COLUMNS, type Strand } from './fact.ts';
 
@@ -12,7 +11,7 @@ const NONE: readonly Strand[] = [];
  * by economic code tell of 301. Nothing where the table has several totals rows.
  */
 export function economicColumnStrands(sheet: Sheet): readonly Strand[] {
-  const coverage = coverageOf(sheet.table);
+  const { coverage } = sheet;
   const [panel, second] = sheet.table.panels;
   if (coverage === undefined || coverage.side !== 'expenditure' || !sheet.aligned) return NONE;
   const columns = classColumns(sheet);

@@ -1,7 +1,6 @@
 import type { Panel } from '../../model/table.ts';
 import { gather } from '../../text/gather.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
-import { coverageOf } from './coverage.ts';
 import { CLASSES, type ClassFigure, classStrands } from './economic-classes.ts';
 import type { Strand } from './fact.ts';
 
@@ -13,7 +12,7 @@ const PANELS = 'panels';
  * tables of basic expenditure by economic code tell of 301.
  */
 export function economicPanelStrands(sheet: Sheet): readonly Strand[] {
-  const coverage = coverageOf(sheet.table);
+  const { coverage } = sheet;
   if (coverage?.side !== 'both' || !sheet.aligned) return [];
   const figures = gather(sheet.table.panels, (panel) => classesOf(sheet, panel));
   return classStrands(sheet, coverage, PANELS, figures);

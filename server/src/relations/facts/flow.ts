@@ -1,5 +1,5 @@
 import type { FigureStore } from '../../model/figure.ts';
-import { amountOf, comparePair, type Pair } from './compare.ts';
+import { amountOf, outcomeOf } from './compare.ts';
 import { CARRIED, type Fact, isTotals, type Strand, TOTALS, WORD_SPACES } from './fact.ts';
 
 /** True where some table tells of money carried over from the year before, or into the next. */
@@ -15,7 +15,10 @@ export function tellsOfCarryOver(figures: FigureStore, strands: readonly Strand[
 }
 
 /** This year's total and the total with what is carried over, of one statement that tells both, and differently. */
-type Split = Pair;
+interface Split {
+  readonly first: Fact;
+  readonly second: Fact;
+}
 
 /**
  * A statement tells this year's total and the total with what is carried over; other tables tell only one, and do not say
@@ -43,7 +46,7 @@ function splitsOf(
     const first = facts.get(current);
     const second = facts.get(grand);
     if (first === undefined || second === undefined) continue;
-    if (comparePair(figures, { first, second }) === 'other') splits.push({ first, second });
+    if (outcomeOf(figures, first, second) === 'other') splits.push({ first, second });
   }
   return splits;
 }
@@ -67,7 +70,7 @@ function tellApart(
 }
 
 function isSame(figures: FigureStore, first: Fact, second: Fact): boolean {
-  return comparePair(figures, { first, second }) === 'same';
+  return outcomeOf(figures, first, second) === 'same';
 }
 
 /**

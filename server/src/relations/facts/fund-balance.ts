@@ -2,7 +2,7 @@ import type { FigureStore } from '../../model/figure.ts';
 import { gather, gatherKnown } from '../../text/gather.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
-import { amountOf, comparePair } from './compare.ts';
+import { amountOf, outcomeOf } from './compare.ts';
 import { crossRelation } from './cross-relation.ts';
 import { CARRIED, type Fact, FUNDS, type Scope, SOURCES, type Strand, TOTALS } from './fact.ts';
 import { tellsOfCarryOver } from './flow.ts';
@@ -60,6 +60,7 @@ function leavesMoney(sheet: Sheet): boolean {
     const leaving = columns.filter((column) => sheet.facets[column]?.flow === 'carry-over-out');
     return panel.rows.some((row) => {
       const told = row.concept === 'carry-over-out' ? columns : leaving;
+      if (told.length === 0) return false;
       return told.some((column) => (sheet.figures.value[figureOf(sheet, row, column)] ?? 0) !== 0);
     });
   });
@@ -96,7 +97,7 @@ function relationOf(
   const alone =
     carried === undefined ||
     amountOf(figures, carried) === 0 ||
-    comparePair(figures, { first: current, second: total }) === 'same';
+    outcomeOf(figures, current, total) === 'same';
   return alone
     ? crossRelation('equal', figure, current.figures, 'fund-balance')
     : crossRelation('sum', figure, [...current.figures, ...carried.figures], 'fund-balance');

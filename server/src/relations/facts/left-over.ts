@@ -2,7 +2,6 @@ import { FigureState } from '../../model/figure.ts';
 import { gather } from '../../text/gather.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
-import { coverageOf } from './coverage.ts';
 import { crossRelation } from './cross-relation.ts';
 import { FUNDS, type Scope } from './fact.ts';
 
@@ -12,16 +11,17 @@ import { FUNDS, type Scope } from './fact.ts';
  */
 export function leftOvers(sheets: readonly Sheet[]): readonly Relation[] {
   return gather(FUNDS, (fund) => {
-    const [stated, another] = gather(sheets, (sheet) => statedIn(sheet, fund));
     const [own, second] = gather(sheets, (sheet) => ownIn(sheet, fund));
-    if (stated === undefined || own === undefined || (another ?? second) !== undefined) return [];
+    if (own === undefined || second !== undefined) return [];
+    const [stated, another] = gather(sheets, (sheet) => statedIn(sheet, fund));
+    if (stated === undefined || another !== undefined) return [];
     return [crossRelation('equal', own, [stated], 'left-over')];
   });
 }
 
 /** In the row of a statement, by its columns of funds. */
 function statedIn(sheet: Sheet, fund: Scope): readonly number[] {
-  if (coverageOf(sheet.table)?.side !== 'both' || !sheet.aligned) return [];
+  if (sheet.coverage?.side !== 'both' || !sheet.aligned) return [];
   return gather(sheet.table.panels, (panel) => {
     const columns = amountsIn(sheet, panel).filter((column) => sheet.facets[column]?.fund === fund);
     const rows = panel.rows.filter(({ concept }) => concept === 'carry-over-out');
@@ -33,7 +33,7 @@ function statedIn(sheet: Sheet, fund: Scope): readonly number[] {
 
 /** In the totals row of the fund's own table. */
 function ownIn(sheet: Sheet, fund: Scope): readonly number[] {
-  const coverage = coverageOf(sheet.table);
+  const { coverage } = sheet;
   if (coverage?.side !== 'expenditure' || coverage.scope !== fund || !sheet.aligned) return [];
   return gather(sheet.table.panels, (panel) => {
     const columns = amountsIn(sheet, panel).filter(

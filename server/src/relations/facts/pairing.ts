@@ -1,5 +1,6 @@
+import type { FigureStore } from '../../model/figure.ts';
 import { gatherKnown } from '../../text/gather.ts';
-import type { Pair } from './compare.ts';
+import { outcomeOf, type Pair } from './compare.ts';
 import { COLUMNS, type Fact, SCOPES, type Scope, type Strand } from './fact.ts';
 
 /** Scopes from wide to narrow: each telling is compared with the nearest wider one. */
@@ -18,6 +19,12 @@ export interface Encounter {
   readonly pairs: Pair[];
 }
 
+/** What met so far, by tables and scopes. */
+interface Meetings {
+  readonly figures: FigureStore;
+  readonly encounters: Map<number, Encounter>;
+}
+
 /** The first telling of each fact of one scope and slot. */
 interface Firsts {
   readonly scope: Scope;
@@ -32,17 +39,17 @@ interface Firsts {
  * Pairs every telling with the first one of its scope, and the first one of a scope with that of the next wider scope: as
  * many pairs as tellings, so that a single wrong figure is outvoted and no difference is told twice.
  */
-export function encountersOf(strands: readonly Strand[]): readonly Encounter[] {
+export function encountersOf(figures: FigureStore, strands: readonly Strand[]): readonly Encounter[] {
   const bySlot = new Map<string, Firsts[]>();
   const firsts: Firsts[] = [];
-  const encounters = new Map<number, Encounter>();
+  const met: Meetings = { figures, encounters: new Map() };
   for (const strand of strands) {
     const { scope, slot, facts } = strand;
     const ofSlot = bySlot.get(slot) ?? [];
     if (ofSlot.length === 0) bySlot.set(slot, ofSlot);
     const known = ofScope(ofSlot, scope);
     if (known !== undefined) {
-      meetFirsts(encounters, known, strand);
+      meetFirsts(met, known, strand);
       continue;
     }
     const first = { scope, ofSlot, facts, own: undefined };
@@ -51,9 +58,9 @@ export function encountersOf(strands: readonly Strand[]): readonly Encounter[] {
   }
   for (const { scope, ofSlot, facts } of firsts) {
     const wider = ofSlot.length < 2 ? [] : widerThan(ofSlot, scope);
-    if (wider.length > 0) for (const fact of facts.values()) meetWider(encounters, wider, fact);
+    if (wider.length > 0) for (const fact of facts.values()) meetWider(met, wider, fact);
   }
-  return [...encounters.values()];
+  return [...met.encounters.values()];
 }
 
 function ofScope(ofSlot: readonly Firsts[], scope: Scope): Firsts | undefined {
@@ -61,11 +68,11 @@ function ofScope(ofSlot: readonly Firsts[], scope: Scope): Firsts | undefined {
   return undefined;
 }
 
-function meetFirsts(encounters: Map<number, Encounter>, known: Firsts, strand: Strand): void {
+function meetFirsts(met: Meetings, known: Firsts, strand: Strand): void {
   for (const fact of strand.facts.values()) {
     const first = known.facts.get(fact.key);
     if (first === undefined) add(known, fact);
-    else if (first.strand.table !== strand.table) meet(encounters, first, fact);
+    else if (first.strand.table !== strand.table) meet(met, first, fact);
   }
 }
 
@@ -81,13 +88,13 @@ function widerThan(ofSlot: readonly Firsts[], scope: Scope): readonly Firsts[] {
   return gatherKnown(WIDER[scope], (wider) => ofScope(ofSlot, wider));
 }
 
-function meetWider(encounters: Map<number, Encounter>, wider: readonly Firsts[], fact: Fact): void {
+function meetWider(met: Meetings, wider: readonly Firsts[], fact: Fact): void {
   // What grants leave at the year's end may be all that is left, though there is other money.
   if (fact.key === 'carry-over-out') return;
   for (const { facts } of wider) {
     const first = facts.get(fact.key);
     if (first === undefined) continue;
-    if (first.strand.table !== fact.strand.table) meet(encounters, first, fact);
+    if (first.strand.table !== fact.strand.table) meet(met, first, fact);
     return;
   }
 }
@@ -95,18 +102,19 @@ function meetWider(encounters: Map<number, Encounter>, wider: readonly Firsts[],
 /** Documents have fewer tables than this by far; a clash would only join two encounters. */
 const MOST_TABLES = 100_000;
 
-function meet(encounters: Map<number, Encounter>, first: Fact, second: Fact): void {
+function meet({ figures, encounters }: Meetings, first: Fact, second: Fact): void {
   if (first.strand.source === COLUMNS && second.strand.source === COLUMNS) return;
+  const pair: Pair = { first, second, outcome: outcomeOf(figures, first, second) };
   const scopes = SCOPES.indexOf(first.strand.scope) * SCOPES.length + SCOPES.indexOf(second.strand.scope);
   const key = (scopes * MOST_TABLES + first.strand.table) * MOST_TABLES + second.strand.table;
   const known = encounters.get(key);
   if (known !== undefined) {
-    known.pairs.push({ first, second });
+    known.pairs.push(pair);
     return;
   }
   encounters.set(key, {
     tables: [first.strand.table, second.strand.table],
     scopes: [first.strand.scope, second.strand.scope],
-    pairs: [{ first, second }],
+    pairs: [pair],
   });
 }

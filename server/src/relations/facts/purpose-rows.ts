@@ -2,7 +2,6 @@ import { FigureState } from '../../model/figure.ts';
 import { gather } from '../../text/gather.ts';
 import type { Measure } from '../../vocabulary/concept.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
-import { coverageOf } from './coverage.ts';
 import { expenditureTotal } from './expenditure-total.ts';
 import type { Strand } from './fact.ts';
 
@@ -14,7 +13,7 @@ const PURPOSES: readonly Measure[] = ['basic', 'project'];
  * a panel with one column of amounts, each named once.
  */
 export function purposeRowStrands(sheet: Sheet): readonly Strand[] {
-  const coverage = coverageOf(sheet.table);
+  const { coverage } = sheet;
   if (coverage?.side !== 'both' || !sheet.aligned) return NONE;
   return gather(PURPOSES, (measure) => {
     const figures = figuresOf(sheet, measure);

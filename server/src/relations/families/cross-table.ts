@@ -3,7 +3,8 @@ import type { FigureStore } from '../../model/figure.ts';
 import { gather } from '../../text/gather.ts';
 import { budgetsIn } from '../facts/budgets.ts';
 import { strandsOf } from '../facts/collect.ts';
-import { amountOf, type Comparison, comparePair, comparisonOf, type Pair } from '../facts/compare.ts';
+import { amountOf, type Comparison, comparisonOf, outcomeOf, type Pair } from '../facts/compare.ts';
+import { crossRelation } from '../facts/cross-relation.ts';
 import { economicColumnStrands } from '../facts/economic-columns.ts';
 import { economicPanelStrands } from '../facts/economic-panels.ts';
 import { type Strand, TOTALS } from '../facts/fact.ts';
@@ -51,7 +52,7 @@ function crossTablesOf({ figures, budgetYear }: Disclosure, sheets: readonly She
   const strands = final ? withCurrentTold(split) : withFlowTold(figures, split);
   const scene: Scene = { figures, strands, byTable: byTableOf(strands), carriesOver, final };
   const relations: Relation[] = [];
-  for (const encounter of encountersOf(strands)) relate(scene, encounter, relations);
+  for (const encounter of encountersOf(figures, strands)) relate(scene, encounter, relations);
   for (const relation of fundSums(figures, strands)) relations.push(relation);
   for (const relation of fundBalances(figures, sheets, told)) relations.push(relation);
   for (const relation of leftOvers(sheets)) relations.push(relation);
@@ -71,20 +72,20 @@ function byTableOf(strands: readonly Strand[]): ReadonlyMap<number, readonly Str
 function relate(scene: Scene, encounter: Encounter, relations: Relation[]): void {
   const { figures } = scene;
   const byAspect = pairsByAspect(encounter);
-  const main = comparisonOf(figures, byAspect.get('total ') ?? []);
+  const main = comparisonOf(byAspect.get('total ') ?? []);
   const oneScope = encounter.scopes[0] === encounter.scopes[1];
   const { tables, scopes } = encounter;
-  const identity = `cross-table ${tables[0]} ${tables[1]} ${scopes[0]} ${scopes[1]}`;
-  const oneBasic = oneScope && agreeOnBasic(scene, byAspect);
+  const name = `${tables[0]} ${tables[1]} ${scopes[0]} ${scopes[1]}`;
+  const oneBasic = oneScope && agreeOnBasic(byAspect);
   for (const [aspect, pairs] of byAspect) {
-    const comparison = comparisonOf(figures, pairs);
+    const comparison = comparisonOf(pairs);
     const told = oneScope
       ? (oneBasic && OF_BASIC.has(aspect)) || tellsTheSame(scene, encounter, aspect, comparison, main)
       : comparison.totals.same > 0 || (main.totals.same > 0 && !aspect.startsWith('income'));
     if (!told) continue;
     for (const pair of pairs) {
-      if (oneScope || !pair.first.strand.total || comparePair(figures, pair) === 'same') {
-        relations.push(relationOf(figures, identity, pair));
+      if (oneScope || !pair.first.strand.total || pair.outcome === 'same') {
+        relations.push(relationOf(figures, name, pair));
       }
     }
   }
@@ -93,9 +94,9 @@ function relate(scene: Scene, encounter: Encounter, relations: Relation[]): void
 const OF_BASIC: ReadonlySet<string> = new Set(['basic ', 'personnel ', 'public ']);
 
 /** 基本支出, its 人员经费 and its 公用经费: where one of them is told alike, the others are told of the same money. */
-function agreeOnBasic({ figures }: Scene, byAspect: ReadonlyMap<string, readonly Pair[]>): boolean {
+function agreeOnBasic(byAspect: ReadonlyMap<string, readonly Pair[]>): boolean {
   for (const [aspect, pairs] of byAspect)
-    if (OF_BASIC.has(aspect) && comparisonOf(figures, pairs).totals.same > 0) return true;
+    if (OF_BASIC.has(aspect) && comparisonOf(pairs).totals.same > 0) return true;
   return false;
 }
 
@@ -144,7 +145,7 @@ function ofOneIncome({ figures, byTable, carriesOver }: Scene, { tables }: Encou
       ?.find(({ space, when, facts }) => space === TOTALS.income && when === '' && facts.has('total-income'))
       ?.facts.get('total-income'),
   );
-  return first !== undefined && second !== undefined && comparePair(figures, { first, second }) === 'same';
+  return first !== undefined && second !== undefined && outcomeOf(figures, first, second) === 'same';
 }
 
 /** Two statements with a row for this year's income: their sources are this year's, and what is carried over stands apart. */
@@ -175,22 +176,14 @@ function lacksParts({ figures, byTable }: Scene, { tables, scopes }: Encounter, 
 }
 
 /** The later telling is the one that is checked, the first one what it is checked against. */
-function relationOf(figures: FigureStore, identity: string, { first, second }: Pair): Relation {
+function relationOf(figures: FigureStore, name: string, { first, second }: Pair): Relation {
   const turned = second.figures.length > 1;
   const own = (turned ? first : second).figures;
   const terms = (turned ? second : first).figures;
+  if (own.length === 1 && terms.length === 1) return crossRelation('equal', own[0] ?? -1, terms, name);
   const [total = -1, ...rest] = own.length === 1 ? own : nonZeroFirst(figures, own);
-  const equal = rest.length === 0 && terms.length === 1;
-  return {
-    family: 'cross-table',
-    kind: equal ? 'equal' : 'sum',
-    total,
-    terms: equal ? terms : [...terms, ...rest],
-    signs: equal ? undefined : [...terms.map(() => 1 as const), ...rest.map(() => -1 as const)],
-    identity,
-    place: undefined,
-    loose: undefined,
-  };
+  const signs = [...terms.map(() => 1 as const), ...rest.map(() => -1 as const)];
+  return crossRelation('sum', total, [...terms, ...rest], name, signs);
 }
 
 function nonZeroFirst(figures: FigureStore, ids: readonly number[]): readonly number[] {

@@ -1,13 +1,12 @@
 import { FigureState } from '../../../model/figure.ts';
 import type { TableRow } from '../../../model/table.ts';
 import { isPanelTotal } from '../../condition.ts';
-import { coverageOf } from '../../facts/coverage.ts';
 import { amountsIn, figureOf, type Sheet } from '../../sheet.ts';
 import type { TellingBook } from './tellings.ts';
 
 /** 人员经费合计 and 公用经费合计 below the panels of a table of basic expenditure, where each has one column of amounts. */
 export function tellPanelTotals(book: TellingBook, sheet: Sheet): void {
-  const coverage = coverageOf(sheet.table);
+  const { coverage } = sheet;
   if (coverage?.measure !== 'basic' || !sheet.aligned) return;
   const { figures, table } = sheet;
   const place = {
