@@ -1,4 +1,4 @@
-import { type FigureStore, isKnown } from '../model/figure.ts';
+import { FigureState, type FigureStore, isKnown } from '../model/figure.ts';
 import { judgeQuotient, percentOf, quotientOf } from '../relations/quotient.ts';
 import type { Relation } from '../relations/relation.ts';
 import type { Verdict } from './reconciliation.ts';
@@ -46,18 +46,23 @@ function allKnown(figures: FigureStore, relation: Relation): boolean {
   return true;
 }
 
+// What `isKnown` asks, of each term of each sum.
+const { none: NONE, blank: LEAST_KNOWN, percent: MOST_KNOWN } = FigureState;
+
 /** Leaves the relation silent where a figure of it is not known. */
 function enterSum(ledger: Ledger, index: number, relation: Relation): void {
   const { figures } = ledger;
-  const { value, ulp } = figures;
+  const { value, ulp, state } = figures;
   const { terms, signs, total } = relation;
-  if (!isKnown(figures, total)) return;
+  const known = state[total] ?? NONE;
+  if (known < LEAST_KNOWN || known > MOST_KNOWN) return;
   let difference = value[total] ?? 0;
   let spread = ulp[total] ?? 0;
   let trivial = difference === 0;
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] ?? -1;
-    if (!isKnown(figures, term)) return;
+    const told = state[term] ?? NONE;
+    if (told < LEAST_KNOWN || told > MOST_KNOWN) return;
     const amount = value[term] ?? 0;
     if (amount !== 0) trivial = false;
     difference -= signs?.[at] === -1 ? -amount : amount;

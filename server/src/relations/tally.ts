@@ -1,4 +1,4 @@
-import { type FigureStore, isKnown } from '../model/figure.ts';
+import { FigureState, type FigureStore } from '../model/figure.ts';
 
 /** How a proposed sum fares on the rows (or columns) that it could speak of. Zeros only are not counted. */
 export interface Tally {
@@ -20,6 +20,9 @@ export function tallyOf(figures: FigureStore, instances: readonly Instance[]): T
   return tally;
 }
 
+// What `isKnown` asks, of each term of each sum that is tried.
+const { none: NONE, blank: LEAST_KNOWN, percent: MOST_KNOWN } = FigureState;
+
 /** Counts one instance by what `partsIfHeld` says of it. */
 export function count(
   tally: { -readonly [Key in keyof Tally]: Tally[Key] },
@@ -33,15 +36,17 @@ export function count(
 
 /** Number of terms that are not zero where the sum holds (rounding included), −1 where it does not, undefined for silence. */
 export function partsIfHeld(figures: FigureStore, { total, terms }: Instance): number | undefined {
-  if (!isKnown(figures, total)) return undefined;
-  const { value, ulp } = figures;
+  const { value, ulp, state } = figures;
+  const known = state[total] ?? NONE;
+  if (known < LEAST_KNOWN || known > MOST_KNOWN) return undefined;
   let rest = value[total] ?? 0;
   let spread = ulp[total] ?? 0;
   let parts = 0;
   const zero = rest === 0;
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] ?? 0;
-    if (!isKnown(figures, term)) return undefined;
+    const told = state[term] ?? NONE;
+    if (told < LEAST_KNOWN || told > MOST_KNOWN) return undefined;
     const amount = value[term] ?? 0;
     if (amount !== 0) parts++;
     rest -= amount;
