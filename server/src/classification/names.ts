@@ -75,7 +75,8 @@ function looseMatch(
   return contradiction(subject, printed, year);
 }
 
-function isForm(printed: string, name: string): boolean {
+/** Whether a folded name is the subject's, or a form of it that documents use. */
+export function isForm(printed: string, name: string): boolean {
   const whole = loosen(name);
   const form = loosen(printed);
   if (form === whole || loosen(withoutSuffix(printed)) === whole) return true;

@@ -95,6 +95,8 @@ export interface TableRow {
   readonly code: string | undefined;
   readonly codeFrom: 'printed' | 'name' | undefined;
   readonly scheme: Scheme | undefined;
+  /** 写错的编码: the printed code, where it is one slip away from `code`, which the name and the place of the row show to be meant. */
+  readonly misprint: string | undefined;
   /** Second code of a row that stands in two classifications at once (功能×经济, 部门经济×政府经济). */
   readonly otherCodes: readonly { readonly scheme: Scheme; readonly code: string }[];
   readonly concept: Concept | undefined;

@@ -22,7 +22,7 @@ describe('rows with codes', () => {
     ]);
   });
 
-  it('takes a code with a wrong first digit for one of its column, below what it is a part of', () => {
+  it('takes a code with a wrong first digit for the one that is meant, below what it is a part of', () => {
     expect(
       treeOf(
         { columns: 'code name amount' },
@@ -32,7 +32,7 @@ describe('rows with codes', () => {
 40206 | 电费 | 20.00
 40299 | 无此科目 | 0.00`,
       ),
-    ).toContain('. subject 40206 电费');
+    ).toContain('. subject 30206 电费');
   });
 
   it('joins codes whose parts stand only in their own columns, across a page break', () => {

@@ -72,7 +72,9 @@ export class CodeCells {
     }
     if (start < 0) return NO_CODE;
     const code = this.#splitOf(group).join(parts);
-    return code !== undefined && looksLikeSubject(code) ? { code, start, end, label: undefined } : NO_CODE;
+    if (code === undefined) return NO_CODE;
+    const isSubject = looksLikeSubject(code) || subjectBarFirstDigit(code, group.scheme) !== undefined;
+    return isSubject ? { code, start, end, label: undefined } : NO_CODE;
   }
 
   #splitOf(group: CodeGroup): SplitCode {
@@ -101,8 +103,9 @@ function withoutCode(label: Label): CodeReading {
   return { code: undefined, start: 0, end: 0, label };
 }
 
-function isCode({ digits, rest }: LeadingCode, end: number, scheme: Scheme | undefined): boolean {
-  return looksLikeSubject(digits) || (rest >= end && subjectBarFirstDigit(digits, scheme) !== undefined);
+function isCode({ digits, rest, separated }: LeadingCode, end: number, scheme: Scheme | undefined): boolean {
+  if (looksLikeSubject(digits)) return true;
+  return (rest >= end || separated) && subjectBarFirstDigit(digits, scheme) !== undefined;
 }
 
 /** 2026年… starts with digits, but is no code. */

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../classification/scheme.ts';
-import { schemeOf } from '../../classification/subject.ts';
+import { nationalLength, schemeOf } from '../../classification/subject.ts';
 import { subjectOf } from '../../classification/tree.ts';
 import { digitValue, isBlank, isHan, skipBlanks } from '../../text/characters.ts';
 import { narrow } from '../../text/words.ts';
@@ -72,7 +72,7 @@ const FIRST_DIGITS: Readonly<Record<Scheme, string>> = {
 export function subjectBarFirstDigit(digits: string, scheme: Scheme | undefined): string | undefined {
   if (scheme === undefined || digits.length % 2 === 0 || schemeOf(digits) !== undefined) return undefined;
   const meant = FIRST_DIGITS[scheme] + digits.slice(1);
-  return subjectOf(scheme, meant) === undefined ? undefined : meant;
+  return subjectOf(scheme, meant.slice(0, nationalLength(scheme))) === undefined ? undefined : meant;
 }
 
 /**

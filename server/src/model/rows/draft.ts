@@ -16,6 +16,8 @@ export class RowDraft {
   code: string | undefined = undefined;
   codeFrom: 'printed' | 'name' | undefined = undefined;
   scheme: Scheme | undefined = undefined;
+  /** What is printed where `code` is what must be meant. */
+  misprint: string | undefined = undefined;
   otherCodes: TableRow['otherCodes'] = NO_CODES;
   codeStart = 0;
   codeEnd = 0;

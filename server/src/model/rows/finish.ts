@@ -53,6 +53,7 @@ function rowOf(draft: RowDraft, children: readonly number[], complete: boolean):
     code: draft.code ?? (isCodedUnit ? draft.unitCode : undefined),
     codeFrom: draft.codeFrom ?? (isCodedUnit ? 'printed' : undefined),
     scheme: draft.scheme,
+    misprint: draft.misprint,
     otherCodes: draft.otherCodes,
     concept: draft.concept,
     name: draft.name,

@@ -121,18 +121,25 @@ function withScheme(source: PanelSource, group: OpenGroup): CodeGroup {
   return group;
 }
 
-/** The scheme of the first code that stands in the column, for headers that name none. */
+/** The scheme of the first codes that stand in the column, for headers that name none: one of them may be misprinted. */
 function schemeOfCells(source: PanelSource, column: number): Scheme | undefined {
+  if (source.kind === 'project') return undefined;
   const { text } = source.tree;
-  for (let row = 0; row < source.bodyRows.length; row++) {
+  const met: (Scheme | undefined)[] = [];
+  for (let row = 0; row < source.bodyRows.length && met.length < MOST_ASKED; row++) {
     const cell = cellSpan(source, row, column);
     if (!cell) continue;
     const at = text.charCodeAt(cell.start) === 0x5b ? cell.start + 1 : cell.start;
     if (cell.end - at < 3 || digitValue(text.charCodeAt(at)) < 0) continue;
-    return source.kind === 'project' ? undefined : schemeOf(String(digitValue(text.charCodeAt(at))));
+    const scheme = schemeOf(String(digitValue(text.charCodeAt(at))));
+    if (scheme !== undefined && met.includes(scheme)) return scheme;
+    met.push(scheme);
   }
-  return undefined;
+  return met[0];
 }
+
+/** Of three codes two agree, where only one is wrong. */
+const MOST_ASKED = 3;
 
 const PRIORITY: readonly (Scheme | undefined)[] = [
   'functional',

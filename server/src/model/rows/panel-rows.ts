@@ -4,6 +4,7 @@ import type { RowDraft } from './draft.ts';
 import { panelFigures } from './figures.ts';
 import { finishRows } from './finish.ts';
 import { labelLayout } from './layout.ts';
+import { settleMeantCodes } from './meant-codes.ts';
 import { mergeSplitRows } from './merge.ts';
 import { nameScheme } from './name-scheme.ts';
 import { RowNest } from './nest.ts';
@@ -38,6 +39,7 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   const scheme = nameScheme(source, layout);
   findUnits(rows, layout, figures, scheme);
   const levels = layout.ladder.length > layout.free.length ? 'doubtful' : 'sure';
+  settleMeantCodes(rows, source.year);
   new RowNest(rows, scheme, source.year, levels).run();
   nestBySums(rows, figures);
   nestByIndent(rows, source.tree.text, figures);

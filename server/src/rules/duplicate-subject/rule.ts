@@ -23,7 +23,7 @@ const MOST_SLIPS = 2;
 
 function repeatsCode(group: readonly SubjectRow[]): boolean {
   const codes = new Set<string>();
-  for (let at = 0; at < group.length; at++) codes.add(group[at]?.code ?? '');
+  for (let at = 0; at < group.length; at++) codes.add(group[at]?.meant ?? '');
   return codes.size < group.length;
 }
 
@@ -31,12 +31,12 @@ function duplicatesOf(disclosure: Disclosure, group: readonly SubjectRow[]): rea
   const first = new Map<string, SubjectRow>();
   const repeated = new Set<string>();
   for (const subject of group) {
-    if (first.has(subject.code)) repeated.add(subject.code);
-    else first.set(subject.code, subject);
+    if (first.has(subject.meant)) repeated.add(subject.meant);
+    else first.set(subject.meant, subject);
   }
   const remarks = remarksOn(
     disclosure,
-    group.filter(({ code }) => repeated.has(code)),
+    group.filter(({ meant }) => repeated.has(meant)),
   );
   return remarks.length > MOST_SLIPS ? [] : remarks;
 }
@@ -58,7 +58,7 @@ function remarksOn(disclosure: Disclosure, subjects: readonly SubjectRow[]): rea
  * that is no amount and no running number.
  */
 function keyOf(disclosure: Disclosure, subject: SubjectRow): string {
-  return [subject.code, ownerOf(subject), ...labelsOf(disclosure, subject)].join('\t');
+  return [subject.meant, ownerOf(subject), ...labelsOf(disclosure, subject)].join('\t');
 }
 
 /** Index of the nearest row above in the tree that is no subject, -1 where there is none. */

@@ -17,7 +17,7 @@ export const rule: Rule = {
       if (required === undefined) continue;
       for (const subject of group) {
         if (!isTooCoarse(group, subject, required) || !hasAmount(disclosure, subject)) continue;
-        if (childrenOf(subject.scheme, subject.code, disclosure.budgetYear).length > 0)
+        if (childrenOf(subject.scheme, subject.meant, disclosure.budgetYear).length > 0)
           remarks.push(remarkOf(subject));
       }
     }
@@ -34,8 +34,9 @@ const REQUIRED: Readonly<Partial<Record<TableKind, Levels>>> = {
 };
 
 function isTooCoarse(group: readonly SubjectRow[], subject: SubjectRow, required: Levels): boolean {
-  if (subject.code.length >= (required[subject.scheme] ?? 0)) return false;
-  return group.every(({ code }) => code === subject.code || !code.startsWith(subject.code));
+  const { meant } = subject;
+  if (subject.row.misprint !== undefined || meant.length >= (required[subject.scheme] ?? 0)) return false;
+  return group.every((other) => other.meant === meant || !other.meant.startsWith(meant));
 }
 
 function hasAmount({ figures }: Disclosure, { table, panel, row }: SubjectRow): boolean {
@@ -48,7 +49,7 @@ function hasAmount({ figures }: Disclosure, { table, panel, row }: SubjectRow): 
 
 function remarkOf(subject: SubjectRow): Remark {
   const functional = subject.scheme === 'functional';
-  const called = `${subject.code} ${subject.row.name}`.trim();
+  const called = `${subject.meant} ${subject.row.name}`.trim();
   return {
     range: subject.codeRange,
     message: {

@@ -1,6 +1,8 @@
 import { parentCode, schemeOf, subjectOf } from '../../classification/index.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { allByPanel } from '../subjects/group-by-panel.ts';
+import { fixesToMeant, misprintOf } from '../subjects/misprints.ts';
 import { strangersIn } from '../subjects/strangers.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
 
@@ -14,7 +16,10 @@ export const rule: Rule = {
     let classed: boolean | undefined;
     const listsClasses = () => (classed ??= groups.filter(hasEveryClass).length >= LEAST_CLASSED);
     const remarks: Remark[] = [];
-    for (const group of groups) addOrphans(group, disclosure.budgetYear, listsClasses, remarks);
+    for (const group of groups) {
+      addOrphans(group, disclosure.budgetYear, listsClasses, remarks);
+      addMisprints(disclosure, group, remarks);
+    }
     return remarks;
   },
 };
@@ -41,8 +46,8 @@ function addOrphans(
     const parents = new Set<string>();
     const missing = new Map<string, SubjectRow>();
     for (const subject of group) {
-      if (subject.code.length !== length) continue;
-      const parent = parentCode(subject.code);
+      if (subject.meant.length !== length) continue;
+      const parent = parentCode(subject.meant);
       if (codes.has(parent)) parents.add(parent);
       else if (!missing.has(parent)) missing.set(parent, subject);
     }
@@ -61,7 +66,7 @@ function addOrphans(
 
 function listsAllParents(group: Group, codes: ReadonlySet<string>): boolean {
   for (let at = 0; at < group.length; at++) {
-    const code = group[at]?.code ?? '';
+    const code = group[at]?.meant ?? '';
     if (LEVELS.includes(code.length) && !codes.has(parentCode(code))) return false;
   }
   return true;
@@ -69,8 +74,25 @@ function listsAllParents(group: Group, codes: ReadonlySet<string>): boolean {
 
 function codesOf(group: Group): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (let at = 0; at < group.length; at++) codes.add(group[at]?.code ?? '');
+  for (let at = 0; at < group.length; at++) codes.add(group[at]?.meant ?? '');
   return codes;
+}
+
+/** 行政运行 of 20104 below 20103: the code of another 款, told by the place of the row alone. */
+function addMisprints({ budgetYear, tree }: Disclosure, group: Group, remarks: Remark[]): void {
+  for (const subject of group) {
+    if (misprintOf(subject, budgetYear) !== 'place') continue;
+    const { code, meant, codeRange } = subject;
+    const above = calledBy(subject, parentCode(meant), budgetYear);
+    remarks.push({
+      range: codeRange,
+      message: {
+        zh: `${code} 不属于 ${above}；按所在位置，编码应为 ${meant}`,
+        en: `${code} is no part of ${above}; by its place the code should be ${meant}`,
+      },
+      fixes: fixesToMeant(tree.text, subject),
+    });
+  }
 }
 
 function hasEveryClass(group: Group): boolean {
@@ -97,9 +119,12 @@ function hasAunts(group: Group, missing: ReadonlyMap<string, SubjectRow>): boole
 
 const LEVELS: readonly number[] = [5, 7];
 
+function calledBy({ scheme }: SubjectRow, code: string, year: number | undefined): string {
+  return `${code} ${subjectOf(scheme, code, year)?.name ?? ''}`.trim();
+}
+
 function remarkOf(orphan: SubjectRow, parent: string, year: number | undefined): Remark {
-  const name = subjectOf(orphan.scheme, parent, year)?.name ?? '';
-  const called = `${parent} ${name}`.trim();
+  const called = calledBy(orphan, parent, year);
   return {
     range: orphan.codeRange,
     message: {

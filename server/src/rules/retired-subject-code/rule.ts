@@ -15,7 +15,8 @@ export const rule: Rule = {
     if (year === undefined) return NO_REMARKS;
     const remarks: Remark[] = [];
     for (const { subject, found } of strayCodes(context.disclosure))
-      if (found.status === 'retired') remarks.push(remarkOf(context, subject, found, year));
+      if (found.status === 'retired' && subject.row.misprint === undefined)
+        remarks.push(remarkOf(context, subject, found, year));
     return remarks;
   },
 };

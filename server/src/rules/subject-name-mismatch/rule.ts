@@ -1,9 +1,10 @@
 import { type Subject, subjectOf } from '../../classification/index.ts';
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
+import { fixesToMeant, misprintOf } from '../subjects/misprints.ts';
 import { namesakesOf, oddNames } from '../subjects/names.ts';
 import { OwnNames } from '../subjects/own-names.ts';
-import type { SubjectRow } from '../subjects/subject-rows.ts';
+import { type SubjectRow, subjectRows } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
   id: 'subject-name-mismatch',
@@ -14,7 +15,9 @@ export const rule: Rule = {
     const year = context.disclosure.budgetYear;
     const remarks: Remark[] = [];
     let own: OwnNames | undefined;
+    addMisprints(context, remarks);
     for (const { subject, match } of oddNames(context.disclosure, year)) {
+      if (subject.row.misprint !== undefined) continue;
       const known = subjectOf(subject.scheme, subject.code, year);
       if (known === undefined) continue;
       if (match === 'different') remarks.push(remarkOf(context, subject, known));
@@ -29,6 +32,24 @@ export const rule: Rule = {
     return remarks;
   },
 };
+
+/** The name and the place of the row show that its code is at fault. */
+function addMisprints({ disclosure }: RuleContext, remarks: Remark[]): void {
+  const year = disclosure.budgetYear;
+  for (const subject of subjectRows(disclosure)) {
+    if (misprintOf(subject, year) !== 'name') continue;
+    const { code, meant, scheme, row, codeRange } = subject;
+    const name = subjectOf(scheme, code, year)?.name ?? '';
+    remarks.push({
+      range: codeRange,
+      message: {
+        zh: `${code} 的名称是“${name}”，这里是“${row.name}”，编码应为 ${meant}`,
+        en: `${code} is named “${name}”; for “${row.name}” the code should be ${meant}`,
+      },
+      fixes: fixesToMeant(disclosure.tree.text, subject),
+    });
+  }
+}
 
 function remarkOf(context: RuleContext, subject: SubjectRow, known: Subject): Remark {
   const namesakes = namesakesOf(subject, context.disclosure.budgetYear);

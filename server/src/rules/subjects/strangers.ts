@@ -20,7 +20,7 @@ export function strangersIn(group: readonly SubjectRow[]): Strangers | undefined
   const named = schemeOfPanel(first.table, first.panel);
   const expected = named ?? schemeOf(first.code);
   if (expected === undefined) return undefined;
-  const rows = group.filter(({ code }) => isOther(schemeOf(code), expected));
+  const rows = group.filter(({ meant }) => isOther(schemeOf(meant), expected));
   if (rows.length === 0) return undefined;
   const followers = group.length - rows.length;
   const certain =

@@ -11,7 +11,10 @@ export interface SubjectRow {
   readonly index: number;
   readonly row: TableRow;
   readonly scheme: Scheme;
+  /** As printed. */
   readonly code: string;
+  /** What is meant: the printed code but for one slip (see `TableRow.misprint`), mostly the same. */
+  readonly meant: string;
   readonly codeRange: TextRange;
 }
 
@@ -46,15 +49,17 @@ function addRows(table: BudgetTable, panel: Panel, rows: SubjectRow[]): void {
   for (let index = 0; index < panel.rows.length; index++) {
     const row = panel.rows[index];
     if (row?.role !== 'subject' || row.codeFrom !== 'printed') continue;
-    const { code, codeRange } = row;
-    if (code === undefined || codeRange === undefined) continue;
+    const { code: meant, codeRange, misprint } = row;
+    if (meant === undefined || codeRange === undefined) continue;
     if (!isTold) {
       expected = schemeOfPanel(table, panel);
       if (expected === undefined && (table.kind === 'project' || table.kind === 'unknown')) return;
       isTold = true;
     }
-    const scheme = schemeIn(row.scheme, code) ?? row.scheme ?? expected;
-    if (scheme !== undefined) rows.push({ table, panel, index, row, scheme, code, codeRange });
+    const code = misprint ?? meant;
+    const scheme =
+      (misprint === undefined ? schemeIn(row.scheme, code) : undefined) ?? row.scheme ?? expected;
+    if (scheme !== undefined) rows.push({ table, panel, index, row, scheme, code, meant, codeRange });
   }
 }
 

@@ -2,6 +2,7 @@ import { findByName, parentCode, type Subject, type UnknownCode } from '../../cl
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
 import { strayCodes } from '../subjects/look-ups.ts';
+import { fixesToMeant } from '../subjects/misprints.ts';
 import { namesakesOf } from '../subjects/names.ts';
 import { SCHEME_NAMES, type SubjectRow } from '../subjects/subject-rows.ts';
 
@@ -18,23 +19,49 @@ export const rule: Rule = {
   },
 };
 
-function remarkOf({ disclosure }: RuleContext, subject: SubjectRow, unknown: UnknownCode): Remark {
-  const meant =
-    siblingOfThatName(subject, disclosure.budgetYear) ??
-    likeByFirstDigit(subject, unknown.nearest) ??
-    onlyOneOfThatName(subject, disclosure.budgetYear);
-  const candidates = meant === undefined ? unknown.nearest : [meant, ...unknown.nearest.filter(isNot(meant))];
+function remarkOf(context: RuleContext, subject: SubjectRow, unknown: UnknownCode): Remark {
+  if (subject.row.misprint !== undefined) return misprintRemark(context, subject, unknown);
+  const { tree, budgetYear } = context.disclosure;
+  const meant = meantBy(subject, unknown, budgetYear);
+  const near = meant === undefined ? unknown.nearest : [meant, ...unknown.nearest.filter(isNot(meant.code))];
+  return {
+    ...messageOf(subject, near[0]?.code, near[0]?.name),
+    fixes: fixesOf(tree.text, subject, near, meant),
+    ...(unknown.certain ? {} : { severity: 'hint' as const }),
+  };
+}
+
+/** The name and the place of the row leave no doubt. */
+function misprintRemark({ disclosure }: RuleContext, subject: SubjectRow, unknown: UnknownCode): Remark {
+  const { text } = disclosure.tree;
+  const others = unknown.nearest.filter(isNot(subject.meant));
+  return {
+    ...messageOf(subject, subject.meant, subject.row.name),
+    fixes: [...fixesToMeant(text, subject), ...fixesOf(text, subject, others, undefined)],
+  };
+}
+
+function messageOf(
+  subject: SubjectRow,
+  near: string | undefined,
+  name = '',
+): Pick<Remark, 'range' | 'message'> {
   const scheme = SCHEME_NAMES[subject.scheme];
-  const [nearest] = candidates;
   return {
     range: subject.codeRange,
     message: {
-      zh: `${scheme.zh}中没有科目编码 ${subject.code}${nearest ? `，相近的是 ${nearest.code} ${nearest.name}` : ''}`,
-      en: `There is no code ${subject.code} in ${scheme.en}${nearest ? `; the nearest is ${nearest.code} ${nearest.name}` : ''}`,
+      zh: `${scheme.zh}中没有科目编码 ${subject.code}${near ? `，相近的是 ${near} ${name}` : ''}`,
+      en: `There is no code ${subject.code} in ${scheme.en}${near ? `; the nearest is ${near} ${name}` : ''}`,
     },
-    fixes: fixesOf(disclosure.tree.text, subject, candidates, meant),
-    ...(unknown.certain ? {} : { severity: 'hint' as const }),
   };
+}
+
+function meantBy(subject: SubjectRow, unknown: UnknownCode, year: number | undefined): Subject | undefined {
+  return (
+    siblingOfThatName(subject, year) ??
+    likeByFirstDigit(subject, unknown.nearest) ??
+    onlyOneOfThatName(subject, year)
+  );
 }
 
 /** The printed name decides which code was meant, where exactly one sibling has it. */
@@ -56,8 +83,8 @@ function likeByFirstDigit({ code, row }: SubjectRow, nearest: readonly Subject[]
   return nearest.find((other) => other.code.slice(1) === code.slice(1) && other.name === row.name);
 }
 
-function isNot(subject: Subject): (other: Subject) => boolean {
-  return ({ code }) => code !== subject.code;
+function isNot(code: string): (other: Subject) => boolean {
+  return (other) => other.code !== code;
 }
 
 function fixesOf(

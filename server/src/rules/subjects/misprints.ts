@@ -1,0 +1,30 @@
+import { lookUp, nameMatches } from '../../classification/index.ts';
+import type { Fix } from '../rule.ts';
+import { editsToCode } from './code-edit.ts';
+import type { SubjectRow } from './subject-rows.ts';
+
+/**
+ * What shows that the code of a row is misprinted, so that one rule tells it: there is no such code, it has another name, or
+ * only the place of the row denies it. Undefined for other rows.
+ */
+export function misprintOf(
+  { row, scheme, code }: SubjectRow,
+  year: number | undefined,
+): 'unknown' | 'name' | 'place' | undefined {
+  if (row.misprint === undefined) return undefined;
+  const { status } = lookUp(scheme, code, year);
+  if (status === 'unknown') return 'unknown';
+  if (status === 'local') return 'place';
+  const match = nameMatches(scheme, code, row.name, year);
+  return match === 'same' || match === 'variant' ? 'place' : 'name';
+}
+
+/** Writes the code that is meant; nothing where the printed one is spread over cells that cannot hold it. */
+export function fixesToMeant(text: string, subject: SubjectRow): readonly Fix[] {
+  const edits = editsToCode(text, subject, subject.meant);
+  if (edits === undefined) return [];
+  const called = `${subject.meant} ${subject.row.name}`;
+  return [
+    { title: { zh: `编码改为 ${called}`, en: `Change the code to ${called}` }, preferred: true, edits },
+  ];
+}
