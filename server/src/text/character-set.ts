@@ -10,10 +10,11 @@ export class CharacterSet {
   /** Code unit 0 cannot be told from NaN and is never added. */
   add(code: number): void {
     const word = code >> 5;
-    if (code !== 0) this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (code & 31));
+    if (code !== 0) this.#bits[word] = (this.#bits[word] ?? 0) | (1 << code);
   }
 
+  /** A shift by `code` is one by its last five bits. */
   has(code: number): boolean {
-    return (((this.#bits[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1;
+    return ((this.#bits[code >> 5] ?? 0) & (1 << code)) !== 0;
   }
 }

@@ -47,36 +47,42 @@ export function classOf(code: number): number {
   return classes[code] ?? 0;
 }
 
+// The questions below are asked of nearly every character: each is one look at the table, or none.
+
 export function isBlank(code: number): boolean {
-  return (classOf(code) & BLANK) !== 0;
+  return ((classes[code] ?? 0) & BLANK) !== 0;
 }
 
 /** 0–9 and ０–９. */
 export function isDigit(code: number): boolean {
-  return (classOf(code) & (DIGIT | WIDE_DIGIT)) !== 0;
+  return ((classes[code] ?? 0) & (DIGIT | WIDE_DIGIT)) !== 0;
 }
 
 export function isHan(code: number): boolean {
-  return (classOf(code) & HAN) !== 0;
+  return ((classes[code] ?? 0) & HAN) !== 0;
 }
+
+const ZERO = 0x30;
+const NINE = 0x39;
+const WIDE_ZERO = 0xff10;
+const WIDE_NINE = 0xff19;
 
 /** The value of a digit of either width, or -1. */
 export function digitValue(code: number): number {
-  const bits = classOf(code);
-  if ((bits & DIGIT) !== 0) return code - 0x30;
-  return (bits & WIDE_DIGIT) !== 0 ? code - 0xff10 : -1;
+  if (code <= NINE) return code >= ZERO ? code - ZERO : -1;
+  return code >= WIDE_ZERO && code <= WIDE_NINE ? code - WIDE_ZERO : -1;
 }
 
 /** The first offset at or after `start` that holds no blank, or `end`. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  while (at < end && ((classes[text.charCodeAt(at)] ?? 0) & BLANK) !== 0) at++;
   return at;
 }
 
 /** The offset after the last character in `start`…`end` that is no blank, or `start`. */
 export function skipBlanksBack(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  while (at > start && ((classes[text.charCodeAt(at - 1)] ?? 0) & BLANK) !== 0) at--;
   return at;
 }
