@@ -1,5 +1,5 @@
-import { isBlank } from '../text/characters.ts';
-import { mayHaveEmphasis, trimEmphasis } from './markup.ts';
+import { BLANK, CLASSES } from '../text/characters.ts';
+import { LESS, STAR, trimEmphasis } from './markup.ts';
 import type { CellStore } from './tree.ts';
 
 export const EMPHASIS = 1;
@@ -7,6 +7,8 @@ export const EMPHASIS = 1;
 /** Collects rows and cells in growing typed arrays. */
 export class CellBuilder {
   readonly #text: string;
+  /** Whether anything in the text could be an emphasis mark. */
+  readonly #hasMarks: boolean;
   #rowFirstCell: Int32Array<ArrayBuffer>;
   #rowLine: Int32Array<ArrayBuffer>;
   #cellStart: Int32Array<ArrayBuffer>;
@@ -20,6 +22,7 @@ export class CellBuilder {
     const rows = 64 + (text.length >> 6);
     const cells = 512 + (text.length >> 3);
     this.#text = text;
+    this.#hasMarks = text.includes('<') || text.includes('*');
     this.#rowFirstCell = new Int32Array(rows);
     this.#rowLine = new Int32Array(rows);
     this.#cellStart = new Int32Array(cells);
@@ -34,8 +37,8 @@ export class CellBuilder {
   /** Opens the next row; the cells added from now on are its. */
   row(line: number): void {
     if (this.#rows + 1 >= this.#rowLine.length) {
-      this.#rowFirstCell = enlarged(this.#rowFirstCell);
-      this.#rowLine = enlarged(this.#rowLine);
+      this.#rowFirstCell = enlarged(this.#rowFirstCell, this.#rowLine.length * 2);
+      this.#rowLine = enlarged(this.#rowLine, this.#rowLine.length * 2);
     }
     this.#rowFirstCell[this.#rows] = this.#cells;
     this.#rowLine[this.#rows++] = line;
@@ -43,16 +46,19 @@ export class CellBuilder {
 
   cell(start: number, end: number, flags: number): void {
     const index = this.#cells++;
-    if (index >= this.#cellStart.length) {
-      this.#cellStart = enlarged(this.#cellStart);
-      this.#cellEnd = enlarged(this.#cellEnd);
-      const larger = new Uint8Array(this.#cellStart.length);
-      larger.set(this.#cellFlags);
-      this.#cellFlags = larger;
-    }
+    if (index >= this.#cellStart.length) this.#enlarge(index + 1);
     this.#cellStart[index] = start;
     this.#cellEnd[index] = end;
     this.#cellFlags[index] = flags;
+  }
+
+  #enlarge(least: number): void {
+    const size = Math.max(least, this.#cellStart.length * 2);
+    this.#cellStart = enlarged(this.#cellStart, size);
+    this.#cellEnd = enlarged(this.#cellEnd, size);
+    const flags = new Uint8Array(size);
+    flags.set(this.#cellFlags);
+    this.#cellFlags = flags;
   }
 
   /** A cell from what stands between two separators: blanks and emphasis marks are left out. */
@@ -60,19 +66,50 @@ export class CellBuilder {
     const text = this.#text;
     let from = start;
     let to = end;
-    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (from < to && ((CLASSES[text.charCodeAt(from)] ?? 0) & BLANK) !== 0) from++;
     if (from === to) {
       this.cell(start, start, 0);
       return;
     }
-    while (isBlank(text.charCodeAt(to - 1))) to--;
-    if (mayHaveEmphasis(text, from, to)) this.#emphasisedCell(from, to);
-    else this.cell(from, to, 0);
+    while (((CLASSES[text.charCodeAt(to - 1)] ?? 0) & BLANK) !== 0) to--;
+    this.cell(from, to, 0);
+    if (this.#hasMarks) this.#trimMarks(this.#cells - 1);
   }
 
-  #emphasisedCell(start: number, end: number): void {
-    const inner = trimEmphasis(this.#text, start, end);
-    this.cell(inner.start, inner.end, inner.emphasis ? EMPHASIS : 0);
+  /** The cells that tabs part in a line, each as `trimmedCell` takes it. */
+  tabbedCells(start: number, end: number): void {
+    const text = this.#text;
+    const first = this.#cells;
+    if (first + end - start >= this.#cellStart.length) this.#enlarge(first + end - start + 1);
+    const starts = this.#cellStart;
+    const ends = this.#cellEnd;
+    let cell = first;
+    for (let at = start; at <= end; ) {
+      const tab = text.indexOf('\t', at);
+      const next = tab < 0 || tab > end ? end : tab;
+      let to = next;
+      let from = at;
+      while (to > from && ((CLASSES[text.charCodeAt(to - 1)] ?? 0) & BLANK) !== 0) to--;
+      while (from < to && ((CLASSES[text.charCodeAt(from)] ?? 0) & BLANK) !== 0) from++;
+      starts[cell] = from;
+      ends[cell++] = to;
+      at = next + 1;
+    }
+    this.#cells = cell;
+    if (this.#hasMarks) this.#trimMarks(first);
+  }
+
+  /** The cells from `first` on, which were taken as they stand, without their emphasis marks. */
+  #trimMarks(first: number): void {
+    for (let cell = first; cell < this.#cells; cell++) {
+      const start = this.#cellStart[cell] ?? 0;
+      const mark = this.#text.charCodeAt(start);
+      if (mark !== LESS && mark !== STAR) continue;
+      const inner = trimEmphasis(this.#text, start, this.#cellEnd[cell] ?? 0);
+      this.#cellStart[cell] = inner.start;
+      this.#cellEnd[cell] = inner.end;
+      if (inner.emphasis) this.#cellFlags[cell] = EMPHASIS;
+    }
   }
 
   finish(): CellStore {
@@ -88,8 +125,8 @@ export class CellBuilder {
   }
 }
 
-function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+function enlarged(array: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
   larger.set(array);
   return larger;
 }

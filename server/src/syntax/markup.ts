@@ -3,10 +3,10 @@ import { classOf, isBlank, LETTER, skipBlanks, skipBlanksBack } from '../text/ch
 
 const BULLETS = new CharacterSet('-*+•·●○■◆');
 
-const LESS = 0x3c;
+export const LESS = 0x3c;
 const GREATER = 0x3e;
 const SLASH = 0x2f;
-const STAR = 0x2a;
+export const STAR = 0x2a;
 const LONGEST_TAG = 64;
 
 /** True where the letters at `offset` are `name` (lower case) in either case, and no letter follows. */

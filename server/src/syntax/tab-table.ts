@@ -1,6 +1,6 @@
 import { lineEnd } from '../text/lines.ts';
 import { readFields } from './field.ts';
-import { LINE, TAB } from './scan.ts';
+import { LINE } from './scan.ts';
 import { kindAt, rangeOfLines, type Source } from './source.ts';
 import type { FieldBlock, TableBlock } from './tree.ts';
 import { endOfTrimmedRows } from './trimmed-rows.ts';
@@ -19,7 +19,7 @@ export function readTabTable(source: Source, line: number): TableBlock | FieldBl
   for (let at = line; at < last; at++) {
     cells.row(at);
     if (kindAt(source, at) !== LINE.comment)
-      readRow(source, lines.starts[at] ?? 0, lineEnd(text, lines.starts, at));
+      cells.tabbedCells(lines.starts[at] ?? 0, lineEnd(text, lines.starts, at));
   }
   return {
     kind: 'table',
@@ -45,15 +45,4 @@ function endOfRun(source: Source, line: number): number {
     }
     last = next + 1;
   }
-}
-
-function readRow(source: Source, start: number, end: number): void {
-  const { cells, text } = source;
-  let cellStart = start;
-  for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) !== TAB) continue;
-    cells.trimmedCell(cellStart, at);
-    cellStart = at + 1;
-  }
-  cells.trimmedCell(cellStart, end);
 }

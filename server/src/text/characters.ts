@@ -15,17 +15,18 @@ export const CLOSER = 64;
 /** a–z, A–Z. */
 export const LETTER = 128;
 
-const classes = new Uint8Array(0x10000);
+/** The classes of every UTF-16 code unit, ORed: what `classOf` looks up, for loops that ask of each character of a text. */
+export const CLASSES = new Uint8Array(0x10000);
 
 function mark(characters: string, bit: number): void {
   for (let i = 0; i < characters.length; i++) {
     const code = characters.charCodeAt(i);
-    classes[code] = (classes[code] ?? 0) | bit;
+    CLASSES[code] = (CLASSES[code] ?? 0) | bit;
   }
 }
 
 function markSpan(first: number, last: number, bit: number): void {
-  for (let code = first; code <= last; code++) classes[code] = (classes[code] ?? 0) | bit;
+  for (let code = first; code <= last; code++) CLASSES[code] = (CLASSES[code] ?? 0) | bit;
 }
 
 mark('\t\n\v\f\r \u0085\u00a0\u1680\u180e\u2028\u2029\u202f\u205f\u2060\u3000\ufeff', BLANK);
@@ -44,22 +45,22 @@ markSpan(0x61, 0x7a, LETTER);
 
 /** The classes of a UTF-16 code unit, an OR of the constants of this file; 0 for NaN and all others. */
 export function classOf(code: number): number {
-  return classes[code] ?? 0;
+  return CLASSES[code] ?? 0;
 }
 
 // The questions below are asked of nearly every character: each is one look at the table, or none.
 
 export function isBlank(code: number): boolean {
-  return ((classes[code] ?? 0) & BLANK) !== 0;
+  return ((CLASSES[code] ?? 0) & BLANK) !== 0;
 }
 
 /** 0–9 and ０–９. */
 export function isDigit(code: number): boolean {
-  return ((classes[code] ?? 0) & (DIGIT | WIDE_DIGIT)) !== 0;
+  return ((CLASSES[code] ?? 0) & (DIGIT | WIDE_DIGIT)) !== 0;
 }
 
 export function isHan(code: number): boolean {
-  return ((classes[code] ?? 0) & HAN) !== 0;
+  return ((CLASSES[code] ?? 0) & HAN) !== 0;
 }
 
 const ZERO = 0x30;
@@ -76,13 +77,13 @@ export function digitValue(code: number): number {
 /** The first offset at or after `start` that holds no blank, or `end`. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && ((classes[text.charCodeAt(at)] ?? 0) & BLANK) !== 0) at++;
+  while (at < end && ((CLASSES[text.charCodeAt(at)] ?? 0) & BLANK) !== 0) at++;
   return at;
 }
 
 /** The offset after the last character in `start`…`end` that is no blank, or `start`. */
 export function skipBlanksBack(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && ((classes[text.charCodeAt(at - 1)] ?? 0) & BLANK) !== 0) at--;
+  while (at > start && ((CLASSES[text.charCodeAt(at - 1)] ?? 0) & BLANK) !== 0) at--;
   return at;
 }
