@@ -75,6 +75,17 @@ describe('readNumber', () => {
     expect(read(text).shape).toBe(CellShape.dash);
   });
 
+  it('reads plain numbers as it reads those of full width', () => {
+    const wide = (text: string): string =>
+      text.replace(/[\d.,]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    let texts = [''];
+    for (let length = 1; length <= 7; length++) {
+      texts = texts.flatMap((text) => [...'10,.'].map((sign) => text + sign));
+      for (const text of texts) expect(read(text), text).toEqual(read(wide(text)));
+    }
+    expect(read('9007199254740991').mantissa).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
   it('keeps a percentage apart from an amount', () => {
     const number = read('-60.86%');
     expect([number.shape, number.mantissa, number.decimals]).toEqual([CellShape.percent, -6086, 2]);

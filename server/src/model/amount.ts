@@ -18,7 +18,7 @@ export type CellShape = (typeof CellShape)[keyof typeof CellShape];
 
 /**
  * One number as written: `mantissa` ÷ 10^`decimals`, signed. A reader fills it again and again, so that no object is made a
- * cell.
+ * cell; what is neither a number nor a percentage fills its shape only.
  */
 export interface WrittenNumber {
   shape: CellShape;
@@ -82,6 +82,12 @@ for (const [characters, bit] of [
 
 /** What a number can start with. */
 const STARTER = FIGURE | MINUS | OPENER | CURRENCY | POINT | PLUS;
+const OPENING = STARTER | DASH;
+const PLAIN = FIGURE | POINT;
+const ZERO = 0x30;
+const NINE = 0x39;
+const FULL_STOP = 0x2e;
+const COMMA_SIGN = 0x2c;
 const NUMBER_MARK = FIGURE | COMMA | POINT | LOOKALIKE | OPENER | CLOSER | STRAY;
 const LONGEST_NUMBER = 40;
 const DATE = /^(?:19|20)\d\d[.．]\d{1,2}[.．]\d{1,2}[.．]?$/;
@@ -99,19 +105,44 @@ function marksOf(code: number): number {
 
 /** Reads the trimmed stretch `start`…`end` of a text into `into`. Never fails: what is no number is `malformed` or `text`. */
 export function readNumber(text: string, start: number, end: number, into: WrittenNumber): void {
-  into.mantissa = 0;
-  into.decimals = 0;
-  into.wholeDigits = 0;
-  into.isAmount = false;
-  into.unit = undefined;
   if (start >= end) {
     into.shape = CellShape.empty;
     return;
   }
-  const first = marksOf(text.charCodeAt(start));
-  if ((first & DASH) !== 0 && isDashes(text, start, end)) into.shape = CellShape.dash;
+  const first = marks[text.charCodeAt(start)] ?? 0;
+  if ((first & OPENING) === 0) into.shape = CellShape.text;
+  else if ((first & PLAIN) !== 0 && readPlain(text, start, end, into)) into.shape = CellShape.number;
+  else if ((first & DASH) !== 0 && isDashes(text, start, end)) into.shape = CellShape.dash;
   else if ((first & STARTER) === 0 || end - start > LONGEST_NUMBER) into.shape = CellShape.text;
   else readSigned(text, start, end, first, into);
+}
+
+/** 1234, 1,234.56, .5: how nearly all numbers are written. False, and nothing read, where anything else stands there. */
+function readPlain(text: string, start: number, end: number, into: WrittenNumber): boolean {
+  if (end - start > LONGEST_NUMBER) return false;
+  let mantissa = 0;
+  let point = end;
+  let group = start - 1;
+  let groups = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) mantissa = mantissa * 10 + (code - ZERO);
+    else if (point < end) return false;
+    else if (code === FULL_STOP) point = at;
+    else if (code !== COMMA_SIGN || at === start || (groups === 0 ? at - start > 3 : at - group !== 4))
+      return false;
+    else {
+      group = at;
+      groups++;
+    }
+  }
+  if (point === end - 1 || (groups > 0 && point - group !== 4)) return false;
+  into.mantissa = mantissa;
+  into.decimals = point < end ? end - point - 1 : 0;
+  into.wholeDigits = point - start - groups;
+  into.isAmount = point < end || groups > 0;
+  into.unit = undefined;
+  return true;
 }
 
 function isDashes(text: string, start: number, end: number): boolean {
@@ -120,6 +151,8 @@ function isDashes(text: string, start: number, end: number): boolean {
 }
 
 function readSigned(text: string, start: number, end: number, first: number, into: WrittenNumber): void {
+  into.isAmount = false;
+  into.unit = undefined;
   let from = start;
   let to = end;
   let sign = 1;

@@ -1,4 +1,5 @@
 import type { CellStore, SyntaxTree } from '../syntax/tree.ts';
+import type { WrittenNumber } from './amount.ts';
 import { CellShape, newWrittenNumber, readNumber } from './amount.ts';
 import type { Unit } from './figure.ts';
 
@@ -14,46 +15,66 @@ export interface CellReadings {
   readonly units: ReadonlyMap<number, Unit>;
   /** By row, its first cell that is not empty, -1 where all are. */
   readonly firstFilled: Int32Array;
+  /** Likewise the last one. */
+  readonly lastFilled: Int32Array;
   /** By row, 1 where it holds a number that can be no code or index. */
   readonly holdsAmount: Uint8Array;
 }
 
 export function readCells(tree: SyntaxTree): CellReadings {
-  const { cells, text } = tree;
-  const count = cellCount(cells);
-  const units = new Map<number, Unit>();
-  const readings = {
-    shape: new Uint8Array(count),
-    mantissa: new Float64Array(count),
-    decimals: new Uint8Array(count),
-    wholeDigits: new Uint8Array(count),
-    amountLike: new Uint8Array(count),
-    units,
-    firstFilled: new Int32Array(cells.rowCount).fill(-1),
-    holdsAmount: new Uint8Array(cells.rowCount),
-  };
+  const { text } = tree;
+  const { cellEnd, cellStart, rowCount, rowFirstCell } = tree.cells;
+  const readings = newReadings(cellCount(tree.cells), rowCount);
+  const { shape, firstFilled, lastFilled } = readings;
   const number = newWrittenNumber();
   let cell = 0;
-  for (let row = 0; row < cells.rowCount; row++) {
-    const rowEnd = cells.rowFirstCell[row + 1] ?? 0;
+  for (let row = 0; row < rowCount; row++) {
+    const rowEnd = rowFirstCell[row + 1] ?? 0;
+    let first = -1;
+    let last = -1;
     for (; cell < rowEnd; cell++) {
-      const start = cells.cellStart[cell] ?? 0;
-      const end = cells.cellEnd[cell] ?? 0;
+      const start = cellStart[cell] ?? 0;
+      const end = cellEnd[cell] ?? 0;
       if (start >= end) continue;
-      if (readings.firstFilled[row] === -1) readings.firstFilled[row] = cell;
+      if (first < 0) first = cell;
+      last = cell;
       readNumber(text, start, end, number);
-      readings.shape[cell] = number.shape;
-      if (number.shape !== CellShape.number && number.shape !== CellShape.percent) continue;
-      readings.mantissa[cell] = number.mantissa;
-      readings.decimals[cell] = number.decimals;
-      readings.wholeDigits[cell] = number.wholeDigits;
-      if (number.unit !== undefined) units.set(cell, number.unit);
-      if (!number.isAmount) continue;
-      readings.amountLike[cell] = 1;
-      readings.holdsAmount[row] = 1;
+      shape[cell] = number.shape;
+      if (number.shape === CellShape.number || number.shape === CellShape.percent)
+        keep(readings, row, cell, number);
     }
+    firstFilled[row] = first;
+    lastFilled[row] = last;
   }
   return readings;
+}
+
+interface OpenReadings extends CellReadings {
+  readonly units: Map<number, Unit>;
+}
+
+function newReadings(cells: number, rows: number): OpenReadings {
+  return {
+    shape: new Uint8Array(cells),
+    mantissa: new Float64Array(cells),
+    decimals: new Uint8Array(cells),
+    wholeDigits: new Uint8Array(cells),
+    amountLike: new Uint8Array(cells),
+    units: new Map(),
+    firstFilled: new Int32Array(rows),
+    lastFilled: new Int32Array(rows),
+    holdsAmount: new Uint8Array(rows),
+  };
+}
+
+function keep(readings: OpenReadings, row: number, cell: number, number: WrittenNumber): void {
+  readings.mantissa[cell] = number.mantissa;
+  readings.decimals[cell] = number.decimals;
+  readings.wholeDigits[cell] = number.wholeDigits;
+  if (number.unit !== undefined) readings.units.set(cell, number.unit);
+  if (!number.isAmount) return;
+  readings.amountLike[cell] = 1;
+  readings.holdsAmount[row] = 1;
 }
 
 export function cellCount(cells: CellStore): number {
