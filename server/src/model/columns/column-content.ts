@@ -2,14 +2,16 @@ import { CharacterSet } from '../../text/character-set.ts';
 import { CellShape } from '../amount.ts';
 import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, shapeOf } from '../cells.ts';
-import type { Layout } from './laid-out.ts';
+import type { Plain } from './laid-out.ts';
 
 /** What the body cells of one column are. */
 export interface ColumnContent {
   words: number;
+  /** Words longer than 无, 是 or 否, which stand in amount columns too. */
+  phrases: number;
   /** Numbers with decimals or separators, and malformed ones. */
   amounts: number;
+  malformed: number;
   percents: number;
   integers: number;
   /** Whole numbers of 3, 5 or 7 digits, as subject codes have. */
@@ -20,41 +22,101 @@ export interface ColumnContent {
   codedNames: number;
 }
 
-export function columnContents(reader: Reader, layout: Layout): readonly ColumnContent[] {
-  const contents: ColumnContent[] = [];
-  for (let column = 0; column < layout.width; column++) contents.push(newContent());
-  for (const { row, cells } of layout.rows) {
-    const start = rowStart(reader, row);
-    const end = rowStart(reader, row + 1);
-    for (let column = 0; column < layout.width; column++) {
-      const offset = cells[column] ?? -1;
-      const content = contents[column];
-      if (offset >= 0 && start + offset < end && content !== undefined) note(reader, content, start + offset);
+/** What stands in the first `width` cells of rows of the CellStore, by their place in the row. */
+export function contentsOfRows(
+  reader: Reader,
+  rows: readonly number[],
+  width: number,
+): readonly ColumnContent[] {
+  const contents = newContents(width);
+  const { rowFirstCell } = reader.tree.cells;
+  const { amountLike, shape } = reader.readings;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const start = rowFirstCell[row] ?? 0;
+    const end = Math.min(start + width, (reader.readings.lastFilled[row] ?? -1) + 1);
+    for (let cell = start; cell < end; cell++) {
+      const look = shape[cell] ?? CellShape.empty;
+      if (look <= CellShape.dash) continue;
+      const content = contents[cell - start];
+      if (content === undefined) continue;
+      if (look === CellShape.number && amountLike[cell] === 1) content.amounts++;
+      else note(reader, content, cell, look);
     }
   }
   return contents;
 }
 
-function newContent(): ColumnContent {
-  return { words: 0, amounts: 0, percents: 0, integers: 0, subjectCodes: 0, shortIntegers: 0, codedNames: 0 };
+/** What stands in the columns of a table that are settled. */
+export function columnContents(reader: Reader, plain: Plain): readonly ColumnContent[] {
+  if (plain.contents !== undefined) return plain.contents;
+  const contents = newContents(plain.width);
+  const { rowFirstCell } = reader.tree.cells;
+  for (const { row, cells } of plain.rows) {
+    const start = rowFirstCell[row] ?? 0;
+    const end = rowFirstCell[row + 1] ?? 0;
+    for (let column = 0; column < plain.width; column++) {
+      const offset = cells[column] ?? -1;
+      const cell = start + offset;
+      const content = contents[column];
+      if (offset >= 0 && cell < end && content !== undefined)
+        note(reader, content, cell, reader.readings.shape[cell] ?? CellShape.empty);
+    }
+  }
+  return contents;
 }
 
-function note(reader: Reader, content: ColumnContent, cell: number): void {
-  switch (shapeOf(reader, cell)) {
-    case CellShape.text:
-      content.words++;
-      if (mayBeCodedName(reader, cell) && wordOf(reader, cell).isCodedName) content.codedNames++;
-      return;
-    case CellShape.percent:
-      content.percents++;
-      return;
-    case CellShape.malformed:
-      content.amounts++;
-      return;
-    case CellShape.number:
-      noteNumber(reader, content, cell);
-      return;
-    default:
+/** Adds what stands in the same columns of another physical table. */
+export function addContents(contents: readonly ColumnContent[], others: readonly ColumnContent[]): void {
+  for (let column = 0; column < contents.length; column++) {
+    const content = contents[column];
+    const other = others[column];
+    if (content === undefined || other === undefined) continue;
+    content.words += other.words;
+    content.phrases += other.phrases;
+    content.amounts += other.amounts;
+    content.malformed += other.malformed;
+    content.percents += other.percents;
+    content.integers += other.integers;
+    content.subjectCodes += other.subjectCodes;
+    content.shortIntegers += other.shortIntegers;
+    content.codedNames += other.codedNames;
+  }
+}
+
+function newContents(width: number): readonly ColumnContent[] {
+  const contents: ColumnContent[] = [];
+  for (let column = 0; column < width; column++) {
+    contents.push({
+      words: 0,
+      phrases: 0,
+      amounts: 0,
+      malformed: 0,
+      percents: 0,
+      integers: 0,
+      subjectCodes: 0,
+      shortIntegers: 0,
+      codedNames: 0,
+    });
+  }
+  return contents;
+}
+
+const LONGEST_SHORT_WORD = 2;
+
+function note(reader: Reader, content: ColumnContent, cell: number, shape: number): void {
+  if (shape === CellShape.text) {
+    const { cellEnd, cellStart } = reader.tree.cells;
+    const start = cellStart[cell] ?? 0;
+    content.words++;
+    if ((cellEnd[cell] ?? 0) - start > LONGEST_SHORT_WORD) content.phrases++;
+    if (mayBeCodedName(reader.tree.text.charCodeAt(start)) && wordOf(reader, cell).isCodedName)
+      content.codedNames++;
+  } else if (shape === CellShape.number) noteNumber(reader, content, cell);
+  else if (shape === CellShape.percent) content.percents++;
+  else if (shape === CellShape.malformed) {
+    content.amounts++;
+    content.malformed++;
   }
 }
 
@@ -74,10 +136,13 @@ function noteNumber(reader: Reader, content: ColumnContent, cell: number): void 
 const BRACKETS = new CharacterSet('[【［');
 
 /** The cheap question before the word is looked up: a coded name begins with a digit or a bracket. */
-function mayBeCodedName({ tree }: Reader, cell: number): boolean {
-  const first = tree.text.charCodeAt(tree.cells.cellStart[cell] ?? 0);
-  return (first >= 0x30 && first <= 0x39) || BRACKETS.has(first);
+function mayBeCodedName(first: number): boolean {
+  return first < FIRST_LETTER ? first >= ZERO && first <= NINE : BRACKETS.has(first);
 }
+
+const ZERO = 0x30;
+const NINE = 0x39;
+const FIRST_LETTER = 0x41;
 
 /** The first number of that many digits that begins with 6, which no classification does; 0 where no code is so long. */
 function endOfSubjects(digits: number): number {
@@ -88,4 +153,8 @@ function endOfSubjects(digits: number): number {
 
 export function filledCells(content: ColumnContent): number {
   return content.words + content.amounts + content.percents + content.integers;
+}
+
+export function isUsed(content: ColumnContent | undefined): boolean {
+  return content !== undefined && filledCells(content) > 0;
 }

@@ -1,5 +1,8 @@
-import type { ColumnUse } from './column-use.ts';
-import { isUsed, usedColumns } from './column-use.ts';
+import type { ColumnContent } from './column-content.ts';
+import { filledCells, isUsed } from './column-content.ts';
+
+/** What stands in each physical column. */
+type ColumnUse = readonly ColumnContent[];
 
 /** The columns of a table so far: what stands in them, and which have a label of their own in the header. */
 export interface TableColumns {
@@ -15,12 +18,12 @@ export type Places = readonly number[];
  * places where blank columns were lost between the pages, undefined where the columns do not fit.
  */
 export function columnsFit(table: TableColumns, next: ColumnUse): 'same' | Places | undefined {
-  const width = table.use.words.length;
+  const width = table.use.length;
   const all = Array.from({ length: width }, (_, column) => column);
   const used = usedColumns(table.use);
-  if (width === next.words.length && inOrder(table.use, all, next, all)) return 'same';
+  if (width === next.length && inOrder(table.use, all, next, all)) return 'same';
   if (used.length === 0 && table.labelled.size === 0) return undefined;
-  const to = Array.from({ length: next.words.length }, (_, column) => column);
+  const to = Array.from({ length: next.length }, (_, column) => column);
   const live = all.filter((column) => table.labelled.has(column) || used.includes(column));
   const labelled = all.filter((column) => table.labelled.has(column));
   return (
@@ -47,45 +50,56 @@ function inOrder(
 
 /** Blank cells at the ends of its lines were trimmed, so that the page after seems to have fewer columns. */
 function goesOnTrimmed({ use, labelled }: TableColumns, next: ColumnUse): boolean {
-  const width = next.words.length;
-  if (labelled.size === 0 || width < 2 || width >= use.words.length) return false;
+  const width = next.length;
+  if (labelled.size === 0 || width < 2 || width >= use.length) return false;
   for (let column = 0; column < width; column++) {
     if (!kindsAgree(use, column, next, column)) return false;
-    const isCode = isUsed(use, column) && (use.amounts[column] ?? 0) === 0;
+    const isCode = isUsed(use[column]) && amountsIn(use[column]) === 0;
     if (isCode && kindOf(next, column) === 'amounts') return false;
   }
   return true;
 }
 
 function placesOf(table: ColumnUse, places: ReadonlyMap<number, number>): Places {
-  return Array.from({ length: table.words.length }, (_, column) => places.get(column) ?? -1);
+  return Array.from({ length: table.length }, (_, column) => places.get(column) ?? -1);
 }
 
 /** Amounts never go on below words, nor words below amounts. */
 function kindsAgree(one: ColumnUse, a: number, other: ColumnUse, b: number): boolean {
   const below = kindOf(other, b);
-  if (below === 'amounts') return (one.words[a] ?? 0) === 0 || (one.amounts[a] ?? 0) > 0;
-  if (below === 'words') return (one.amounts[a] ?? 0) === 0 || (one.words[a] ?? 0) > 0;
+  const words = one[a]?.words ?? 0;
+  if (below === 'amounts') return words === 0 || amountsIn(one[a]) > 0;
+  if (below === 'words') return words > 0 || amountsIn(one[a]) === 0;
   return true;
 }
 
 type Kind = 'words' | 'amounts' | 'integers' | 'mixed' | 'nothing';
 
 function kindOf(use: ColumnUse, column: number): Kind {
-  const words = (use.words[column] ?? 0) > 0;
-  const amounts = (use.amounts[column] ?? 0) > 0;
-  const integers = (use.integers[column] ?? 0) > 0;
-  if (words) return amounts ? 'mixed' : 'words';
+  const content = use[column];
+  const amounts = amountsIn(content) > 0;
+  if ((content?.words ?? 0) > 0) return amounts ? 'mixed' : 'words';
   if (amounts) return 'amounts';
-  return integers ? 'integers' : 'nothing';
+  return (content?.integers ?? 0) > 0 ? 'integers' : 'nothing';
+}
+
+/** Numbers that can be no codes or counts. */
+function amountsIn(content: ColumnContent | undefined): number {
+  return content === undefined ? 0 : content.amounts + content.percents;
+}
+
+function usedColumns(use: ColumnUse): readonly number[] {
+  const used: number[] = [];
+  for (let column = 0; column < use.length; column++) if (isUsed(use[column])) used.push(column);
+  return used;
 }
 
 /** A last page with nothing but the total row lost its empty label columns: one label, and all the amounts behind it. */
 function withOneLabel(table: ColumnUse, from: readonly number[], next: ColumnUse): Places | undefined {
   const to = usedColumns(next);
-  const label = from.findLastIndex((column) => (table.words[column] ?? 0) > 0);
+  const label = from.findLastIndex((column) => (table[column]?.words ?? 0) > 0);
   const amounts = from.slice(label + 1);
-  const isLabel = to.findLastIndex((column) => (next.words[column] ?? 0) > 0) === 0;
+  const isLabel = to.findLastIndex((column) => (next[column]?.words ?? 0) > 0) === 0;
   if (label < 0 || !isLabel || amounts.length === 0 || to.length !== amounts.length + 1) return undefined;
   return placesOf(table, new Map([from[label] ?? 0, ...amounts].map((column, at) => [column, to[at] ?? -1])));
 }
@@ -125,5 +139,6 @@ function bestBefore(
 }
 
 function weight(use: ColumnUse, column: number): number {
-  return (use.words[column] ?? 0) + (use.amounts[column] ?? 0) + (use.integers[column] ?? 0);
+  const content = use[column];
+  return content === undefined ? 0 : filledCells(content);
 }

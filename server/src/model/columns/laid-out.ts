@@ -1,4 +1,5 @@
 import type { HeaderNode } from '../table.ts';
+import type { ColumnContent } from './column-content.ts';
 import type { HeaderRow } from './grid.ts';
 
 /** Rows of one physical table as they are read: which cell of the row stands for each column. */
@@ -14,6 +15,8 @@ export interface Plain {
   readonly width: number;
   readonly header: readonly HeaderRow[];
   readonly rows: readonly RowCells[];
+  /** What stands in each column, where that was counted for the same cells. */
+  readonly contents: readonly ColumnContent[] | undefined;
 }
 
 export interface Layout extends Plain {

@@ -2,8 +2,8 @@ import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { HeaderNode } from '../table.ts';
-import type { ColumnUse } from './column-use.ts';
-import { isUsed } from './column-use.ts';
+import type { ColumnContent } from './column-content.ts';
+import { isUsed } from './column-content.ts';
 import { type HeaderRow, labelledColumns } from './grid.ts';
 import type { HeaderKind } from './header-kinds.ts';
 import { headerKinds } from './header-kinds.ts';
@@ -15,36 +15,38 @@ import { withWordsMoved } from './move-words.ts';
 /** Share of body rows that must contradict the header before the table counts as shifted. */
 const SHIFTED_SHARE = 0.3;
 
+/** The body of a table before its columns are settled. */
+export interface Body {
+  readonly rows: readonly RowCells[];
+  /** What stands in each physical column. */
+  readonly use: readonly ColumnContent[];
+  /** Whether `use` counts all rows. */
+  readonly counted: boolean;
+}
+
 /** As `layOut`, but nothing is mended: for forms, whose columns mean something else in every row. */
-export function layOutAsIs(header: readonly HeaderRow[], rows: readonly RowCells[], use: ColumnUse): Layout {
-  const plain = withoutEmptyColumns(header, rows, use);
+export function layOutAsIs(header: readonly HeaderRow[], body: Body): Layout {
+  const plain = withoutEmptyColumns(header, body);
   return laidOut(plain, plain.rows, headerTree(plain.header, plain.width), 'sure');
 }
 
 function laidOut(
-  { width, header }: Plain,
+  { width, header, rows: own, contents }: Plain,
   rows: readonly RowCells[],
   tree: readonly HeaderNode[],
   alignment: Layout['alignment'],
 ): Layout {
-  return { width, header, rows, tree, alignment };
+  return { width, header, rows, contents: rows === own ? contents : undefined, tree, alignment };
 }
 
 /** Leaves out columns that hold nothing at all and finds the reading of the body that the header allows. */
-export function layOut(
-  reader: Reader,
-  header: readonly HeaderRow[],
-  rows: readonly RowCells[],
-  use: ColumnUse,
-  repaired: boolean,
-): Layout {
-  const compact = withoutEmptyColumns(header, rows, use);
+export function layOut(reader: Reader, header: readonly HeaderRow[], body: Body, repaired: boolean): Layout {
+  const compact = withoutEmptyColumns(header, body);
   const whole = mergeSplitColumns(reader, compact);
   const tree = headerTree(whole.header, whole.width);
   const kinds = headerKinds(tree, whole.width);
   const mended = repaired || whole !== compact;
-  if (contradictions(reader, whole.rows, kinds) === 0)
-    return laidOut(whole, whole.rows, tree, mended ? 'repaired' : 'sure');
+  if (isAllowed(reader, whole, kinds)) return laidOut(whole, whole.rows, tree, mended ? 'repaired' : 'sure');
   const wider = withSecondLabels(reader, whole, kinds);
   if (wider !== undefined) return wider;
   const moved = whole.rows.map((row) => withWordsMoved(reader, row, kinds));
@@ -54,6 +56,20 @@ export function layOut(
   return laidOut(whole, moved, tree, isShifted ? 'shifted' : mended ? 'repaired' : 'sure');
 }
 
+/** Whether the header allows every body row. Where the cells are counted, only those behind the columns need a look. */
+function isAllowed(reader: Reader, plain: Plain, kinds: readonly HeaderKind[]): boolean {
+  const { contents, rows } = plain;
+  if (contents === undefined) return contradictions(reader, rows, kinds) === 0;
+  for (let column = 0; column < kinds.length; column++) {
+    const content = contents[column];
+    if (content === undefined) continue;
+    const kind = kinds[column];
+    if (kind === 'amount' && content.phrases > 0) return false;
+    if (kind === 'label' && content.percents + content.amounts > content.malformed) return false;
+  }
+  return rowsBehind(reader, rows).length === 0;
+}
+
 /** Body rows that the header does not allow. */
 function contradictions(reader: Reader, rows: readonly RowCells[], kinds: readonly HeaderKind[]): number {
   let count = 0;
@@ -61,15 +77,24 @@ function contradictions(reader: Reader, rows: readonly RowCells[], kinds: readon
   return count;
 }
 
-function withoutEmptyColumns(header: readonly HeaderRow[], rows: readonly RowCells[], use: ColumnUse): Plain {
-  const width = use.words.length;
+function withoutEmptyColumns(header: readonly HeaderRow[], { rows, use, counted }: Body): Plain {
+  const width = use.length;
   const labelled = labelledColumns(header, width);
   const kept: number[] = [];
+  const contents: ColumnContent[] = [];
   for (let column = 0; column < width; column++) {
-    if (isUsed(use, column) || labelled[column] === 1) kept.push(column);
+    const content = use[column];
+    if (content === undefined || (labelled[column] !== 1 && !isUsed(content))) continue;
+    kept.push(column);
+    contents.push(content);
   }
-  if (kept.length === width) return { width, header, rows };
-  return { width: kept.length, header: movedTo(header, kept, width), rows: keeping(rows, kept) };
+  const all = kept.length === width;
+  return {
+    width: kept.length,
+    header: all ? header : movedTo(header, kept, width),
+    rows: all ? rows : keeping(rows, kept),
+    contents: counted ? contents : undefined,
+  };
 }
 
 function movedTo(header: readonly HeaderRow[], kept: readonly number[], width: number): readonly HeaderRow[] {
@@ -129,14 +154,36 @@ function isAmount(reader: Reader, cell: number): boolean {
 
 /** 1 where a filled cell stands behind the last cell that a column takes. */
 function overhang(reader: Reader, row: number, cells: Int32Array): number {
-  let last = -1;
-  for (let column = 0; column < cells.length; column++) last = Math.max(last, cells[column] ?? -1);
-  const end = rowStart(reader, row + 1);
-  for (let cell = rowStart(reader, row) + last + 1; cell < end; cell++) {
-    if (shapeOf(reader, cell) !== CellShape.empty) return 1;
-  }
-  return 0;
+  const last = reader.readings.lastFilled[row] ?? -1;
+  return last > rowStart(reader, row) + lastOffset(cells) ? 1 : 0;
 }
+
+function lastOffset(cells: Int32Array): number {
+  let last = -1;
+  for (let column = 0; column < cells.length; column++) {
+    const offset = cells[column] ?? -1;
+    if (offset > last) last = offset;
+  }
+  return last;
+}
+
+/** Body rows, by their place among `rows`, with a filled cell behind the last one that any column takes. */
+export function rowsBehind(reader: Reader, rows: readonly RowCells[]): readonly number[] {
+  const { rowFirstCell } = reader.tree.cells;
+  const { lastFilled } = reader.readings;
+  const behind: number[] = [];
+  let known: Int32Array | undefined;
+  let last = -1;
+  for (let at = 0; at < rows.length; at++) {
+    const { row, cells } = rows[at] ?? NO_ROW;
+    if (cells !== known) last = lastOffset(cells);
+    known = cells;
+    if ((lastFilled[row] ?? -1) > (rowFirstCell[row] ?? 0) + last) behind.push(at);
+  }
+  return behind;
+}
+
+const NO_ROW: RowCells = { row: 0, cells: new Int32Array(0) };
 
 /**
  * A label column that some or all body rows write in two cells (一般公共预算 | 小计): the columns behind it stand one further
@@ -173,7 +220,8 @@ function insertedAfter(
     row.map((label) => (label.column > column ? { ...label, column: label.column + 1 } : label)),
   );
   const width = plain.width + 1;
-  return { width, header, rows, tree: headerTree(header, width), alignment: 'repaired' };
+  const tree = headerTree(header, width);
+  return { width, header, rows, contents: undefined, tree, alignment: 'repaired' };
 }
 
 function cached(map: Map<Int32Array, Int32Array>, key: Int32Array, make: () => Int32Array): Int32Array {

@@ -91,5 +91,5 @@ function merged(reader: Reader, plain: Plain, partners: ReadonlyMap<number, numb
       return row.cells[source] ?? -1;
     }),
   }));
-  return { width: kept.length, header, rows };
+  return { width: kept.length, header, rows, contents: undefined };
 }

@@ -30,7 +30,8 @@ export function repairTail(
     }
   }
   const [rows] = readings.values();
-  if (readings.size === 1 && rows !== undefined) return { ...layout, rows, alignment: 'repaired' };
+  if (readings.size === 1 && rows !== undefined)
+    return { ...layout, rows, contents: undefined, alignment: 'repaired' };
   return columns.some(isAmountWithoutHead) ? { ...layout, alignment: 'shifted' } : layout;
 }
 

@@ -4,7 +4,8 @@ import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart, shapeOf } from '../cells.ts';
 import type { BlockRows } from '../columns/block-rows.ts';
-import type { Layout, RowCells } from '../columns/laid-out.ts';
+import type { Layout } from '../columns/laid-out.ts';
+import { rowsBehind } from '../columns/layout.ts';
 import { FigureState, type Unit } from '../figure.ts';
 import type { HabitCount } from '../figures.ts';
 import { Figures, fillFigure, noteHabit, scaleOf } from '../figures.ts';
@@ -151,7 +152,7 @@ function buildTable(
     purses,
     money: draft.money,
     alignment: layout.alignment,
-    raggedRows: raggedRows(reader, layout),
+    raggedRows: rowsBehind(reader, layout.rows),
   };
 }
 
@@ -185,31 +186,6 @@ function headerRows({ group }: TableDraft): { first: number; last: number } {
   const { header, block } = group.first.rows;
   const first = header[0] ?? block.firstRow;
   return { first, last: (header.at(-1) ?? first - 1) + 1 };
-}
-
-/** Rows with a filled cell behind the last one that any column takes. */
-function raggedRows(reader: Reader, layout: Layout): readonly number[] {
-  const ragged: number[] = [];
-  let known: Int32Array | undefined;
-  let last = -1;
-  for (let at = 0; at < layout.rows.length; at++) {
-    const { row, cells } = layout.rows[at] ?? NO_ROW;
-    if (cells !== known) last = lastOffset(cells);
-    known = cells;
-    const end = rowStart(reader, row + 1);
-    let cell = rowStart(reader, row) + last + 1;
-    while (cell < end && shapeOf(reader, cell) === CellShape.empty) cell++;
-    if (cell < end) ragged.push(at);
-  }
-  return ragged;
-}
-
-const NO_ROW: RowCells = { row: 0, cells: new Int32Array(0) };
-
-function lastOffset(cells: Int32Array): number {
-  let last = -1;
-  for (let column = 0; column < cells.length; column++) last = Math.max(last, cells[column] ?? -1);
-  return last;
 }
 
 /** For readers of a built table: the tree's own cell of a body row and column, or -1. */

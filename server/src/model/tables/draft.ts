@@ -11,7 +11,7 @@ import type { Unit } from '../figure.ts';
 import type { HeaderNode, Panel, TableKind } from '../table.ts';
 import { unitOfLabel } from './caption-text.ts';
 import { BodyEvidence } from './evidence.ts';
-import type { Group } from './join.ts';
+import type { Group, Part } from './join.ts';
 import { holdsMoney, isForm, kindOf } from './kinds.ts';
 
 /** A table with its columns settled, before its figures and rows are read. */
@@ -52,11 +52,15 @@ export function draftTable(reader: Reader, group: Group): TableDraft {
 }
 
 function settleColumns(reader: Reader, group: Group): Layout {
-  const { header, rows, caption } = group.first;
-  const cells = rowCells(group);
-  if (isForm(caption.title)) return layOutAsIs(header, cells, group.use);
+  const { caption, header, rows } = group.first;
+  const body = { rows: rowCells(group), use: group.use, counted: group.parts.every(standsInPlace) };
+  if (isForm(caption.title)) return layOutAsIs(header, body);
   const mended = relaid(header, rows.width);
-  return layOut(reader, mended.rows, cells, group.use, mended.changed);
+  return layOut(reader, mended.rows, body, mended.changed);
+}
+
+function standsInPlace({ columns }: Part): boolean {
+  return columns === undefined;
 }
 
 function rowCells(group: Group): readonly RowCells[] {

@@ -3,9 +3,9 @@ import { wordAt, wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
 import { rowStart } from '../cells.ts';
 import { isHeaderLike, labelAt } from '../columns/block-rows.ts';
+import type { ColumnContent } from '../columns/column-content.ts';
+import { addContents, contentsOfRows } from '../columns/column-content.ts';
 import { columnsFit } from '../columns/column-fit.ts';
-import type { ColumnUse } from '../columns/column-use.ts';
-import { columnUse, mergeUse } from '../columns/column-use.ts';
 import { namesRow } from './caption-text.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -21,7 +21,8 @@ export interface Part {
 export interface Group {
   readonly first: Fragment;
   readonly parts: Part[];
-  use: ColumnUse;
+  /** What stands in each column, but for the parts whose columns stand elsewhere. */
+  readonly use: readonly ColumnContent[];
 }
 
 const LONGEST_LINE = 70;
@@ -39,7 +40,7 @@ export function joinFragments(reader: Reader, fragments: readonly Fragment[]): r
     else {
       last.parts.push(part);
       if (part.columns === undefined)
-        last.use = mergeUse(last.use, columnUse(reader, part.body, fragment.rows.width));
+        addContents(last.use, contentsOfRows(reader, part.body, fragment.rows.width));
     }
   }
   return groups;
@@ -50,7 +51,7 @@ function newGroup(reader: Reader, fragment: Fragment): Group {
   return {
     first: fragment,
     parts: [{ fragment, body, columns: undefined }],
-    use: columnUse(reader, body, width),
+    use: contentsOfRows(reader, body, width),
   };
 }
 
@@ -69,7 +70,7 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   const body = [...rows.header, ...rows.body];
   const labelled = new Set<number>();
   for (const row of group.first.header) for (const { column } of row) labelled.add(column);
-  const fit = columnsFit({ use: group.use, labelled }, columnUse(reader, body, rows.width));
+  const fit = columnsFit({ use: group.use, labelled }, contentsOfRows(reader, body, rows.width));
   return fit === undefined ? undefined : { fragment, body, columns: fit === 'same' ? undefined : fit };
 }
 
