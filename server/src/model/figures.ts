@@ -60,13 +60,33 @@ export function noteHabit(readings: CellReadings, habit: HabitCount, cell: numbe
   else if (endsInZero) habit.endsInZero = true;
 }
 
+/** A `TableScale` as cells are filled by it. */
+export interface CellScale extends TableScale {
+  /** 分 in the last of so many decimals, down to 1. */
+  readonly factors: readonly number[];
+  /** 分 in the finest digit, at least 1. */
+  readonly finestUlp: number;
+}
+
 /** Where no number of the finest precision ends in 0 and shorter forms occur, trailing zeros are left out. */
-export function scaleOf(unit: Unit, habit: HabitCount): TableScale {
-  return {
-    unit,
-    finest: habit.finest,
-    dropsZeros: habit.finest > 0 && !habit.endsInZero && habit.hasShorter,
-  };
+export function scaleOf(unit: Unit, habit: HabitCount): CellScale {
+  const { finest } = habit;
+  const factors = FACTORS[unit];
+  const dropsZeros = finest > 0 && !habit.endsInZero && habit.hasShorter;
+  return { unit, finest, dropsZeros, factors, finestUlp: factors[finest] ?? 1 };
+}
+
+const FACTORS: Readonly<Record<Unit, readonly number[]>> = {
+  yuan: factorsOf('yuan'),
+  'thousand-yuan': factorsOf('thousand-yuan'),
+  'ten-thousand-yuan': factorsOf('ten-thousand-yuan'),
+  'hundred-million-yuan': factorsOf('hundred-million-yuan'),
+};
+
+function factorsOf(unit: Unit): readonly number[] {
+  const factors: number[] = [];
+  for (let factor = FEN_PER_UNIT[unit]; factor >= 1; factor /= 10) factors.push(factor);
+  return factors;
 }
 
 /** Ten digits are what a spreadsheet's default format has room for: such a number may have been cut, so it is as written. */
@@ -79,15 +99,15 @@ export function fillFigure(
   readings: CellReadings,
   cell: number,
   role: 'amount' | 'percent',
-  scale: TableScale,
+  scale: CellScale,
 ): void {
   const shape = readings.shape[cell] ?? CellShape.empty;
   if (shape === CellShape.empty) builder.state[id] = FigureState.blank;
+  else if (shape === CellShape.number && role === 'amount') fillAmount(builder, id, readings, cell, scale);
+  else if (shape === CellShape.number || shape === CellShape.percent)
+    fillPercent(builder, id, readings, cell);
   else if (shape === CellShape.dash) builder.state[id] = FigureState.dash;
   else if (shape === CellShape.malformed) builder.state[id] = FigureState.unreadable;
-  else if (shape === CellShape.percent || (role === 'percent' && shape === CellShape.number)) {
-    fillPercent(builder, id, readings, cell);
-  } else if (shape === CellShape.number) fillAmount(builder, id, readings, cell, scale);
 }
 
 function fillPercent(builder: Figures, id: number, readings: CellReadings, cell: number): void {
@@ -102,7 +122,28 @@ function fillAmount(
   id: number,
   readings: CellReadings,
   cell: number,
-  scale: TableScale,
+  scale: CellScale,
+): void {
+  const mantissa = readings.mantissa[cell] ?? 0;
+  const decimals = readings.decimals[cell] ?? 0;
+  const factor = readings.units.size === 0 ? (scale.factors[decimals] ?? 0) : 0;
+  const value = mantissa * factor;
+  if (factor === 0 || !Number.isSafeInteger(value)) {
+    fillScaled(builder, id, readings, cell, scale);
+    return;
+  }
+  builder.state[id] = FigureState.amount;
+  builder.value[id] = value;
+  builder.ulp[id] = decimals < scale.finest ? ulpOfShort(mantissa, decimals, factor, scale) : factor;
+}
+
+/** An amount with a unit of its own, with digits finer than a 分, or too large. */
+function fillScaled(
+  builder: Figures,
+  id: number,
+  readings: CellReadings,
+  cell: number,
+  scale: CellScale,
 ): void {
   const mantissa = readings.mantissa[cell] ?? 0;
   const decimals = readings.decimals[cell] ?? 0;
@@ -111,16 +152,18 @@ function fillAmount(
   builder.state[id] = scaled === undefined ? FigureState.unreadable : FigureState.amount;
   if (scaled === undefined) return;
   builder.value[id] = scaled.value;
+  const isShort = ownUnit === undefined && decimals < scale.finest;
+  builder.ulp[id] = isShort ? ulpOfShort(mantissa, decimals, scaled.ulp, scale) : scaled.ulp;
+}
+
+/** Of an amount with fewer decimals than the table's finest. */
+function ulpOfShort(mantissa: number, decimals: number, written: number, scale: CellScale): number {
   const isBareZero = mantissa === 0 && decimals === 0;
   const isWhole = Math.abs(mantissa) < FULL_CELL;
-  const finer =
-    ownUnit === undefined && decimals < scale.finest && ((scale.dropsZeros && isWhole) || isBareZero);
-  builder.ulp[id] = finer ? ulpOf(scale) : scaled.ulp;
+  return (scale.dropsZeros && isWhole) || isBareZero ? scale.finestUlp : written;
 }
 
 /** One of the last digits that a table writes, in 分; at least 1. */
 export function ulpOf({ unit, finest }: TableScale): number {
-  let ulp = FEN_PER_UNIT[unit];
-  for (let place = 0; place < finest && ulp >= 10; place++) ulp /= 10;
-  return ulp;
+  return FACTORS[unit][finest] ?? 1;
 }

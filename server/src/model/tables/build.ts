@@ -2,7 +2,6 @@ import type { SyntaxTree, TableBlock } from '../../syntax/tree.ts';
 import type { TextRange } from '../../text/range.ts';
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, shapeOf } from '../cells.ts';
 import type { BlockRows } from '../columns/block-rows.ts';
 import type { Layout } from '../columns/laid-out.ts';
 import { rowsBehind } from '../columns/layout.ts';
@@ -56,8 +55,10 @@ function fillTable(
   first: number,
   unit: Unit,
 ): void {
+  const { readings } = reader;
   const scale = scaleOf(unit, countHabit(reader, layout, columns));
   const { cellStart, cellEnd, rowFirstCell } = reader.tree.cells;
+  const { start: starts, end: ends, state } = figures;
   const { width } = layout;
   const kinds = columns.map(({ role }) => (role === 'amount' || role === 'percent' ? role : undefined));
   let id = first;
@@ -66,18 +67,18 @@ function fillTable(
     const end = rowFirstCell[row + 1] ?? 0;
     for (let column = 0; column < width; column++, id++) {
       const offset = cells[column] ?? -1;
+      const cell = start + offset;
       const kind = kinds[column];
-      if (offset >= 0 && start + offset < end) {
-        const cell = start + offset;
-        figures.start[id] = cellStart[cell] ?? 0;
-        figures.end[id] = cellEnd[cell] ?? 0;
-        if (kind !== undefined) fillFigure(figures, id, reader.readings, cell, kind, scale);
+      if (offset >= 0 && cell < end) {
+        starts[id] = cellStart[cell] ?? 0;
+        ends[id] = cellEnd[cell] ?? 0;
+        if (kind !== undefined) fillFigure(figures, id, readings, cell, kind, scale);
       } else {
         const rowEnd = end > 0 ? (cellEnd[end - 1] ?? 0) : 0;
-        figures.start[id] = rowEnd;
-        figures.end[id] = rowEnd;
+        starts[id] = rowEnd;
+        ends[id] = rowEnd;
         // Blank cells at a row's end that were cut off with their tabs (as editors do on saving) read as if they were there.
-        if (kind !== undefined && offset >= 0 && end - start > 1) figures.state[id] = FigureState.blank;
+        if (kind !== undefined && offset >= 0 && end - start > 1) state[id] = FigureState.blank;
       }
     }
   }
@@ -87,14 +88,16 @@ function countHabit(reader: Reader, layout: Layout, columns: readonly Column[]):
   const habit: HabitCount = { finest: 0, endsInZero: false, hasShorter: false };
   const amounts: number[] = [];
   for (const { index, role } of columns) if (role === 'amount') amounts.push(index);
+  const { rowFirstCell } = reader.tree.cells;
+  const { shape } = reader.readings;
   for (const { row, cells } of layout.rows) {
-    const start = rowStart(reader, row);
-    const end = rowStart(reader, row + 1);
-    for (const column of amounts) {
-      const offset = cells[column] ?? -1;
+    const start = rowFirstCell[row] ?? 0;
+    const end = rowFirstCell[row + 1] ?? 0;
+    for (let at = 0; at < amounts.length; at++) {
+      const offset = cells[amounts[at] ?? 0] ?? -1;
       const cell = start + offset;
-      const isNumber = offset >= 0 && cell < end && shapeOf(reader, cell) === CellShape.number;
-      if (isNumber) noteHabit(reader.readings, habit, cell);
+      if (offset >= 0 && cell < end && shape[cell] === CellShape.number)
+        noteHabit(reader.readings, habit, cell);
     }
   }
   return habit;
