@@ -6,15 +6,16 @@ import { ownCopy, StretchMemo } from '../text/stretch-memo.ts';
 import { foldWidth, squeeze } from '../text/words.ts';
 import type { LabelMeaning } from '../vocabulary/lexicon.ts';
 import { meaningOf } from '../vocabulary/lexicon.ts';
-import type { Reader } from './cells.ts';
 
 const TOTAL_WORDS = new Set(
   '合计 总计 小计 收入合计 支出合计 收入总计 支出总计 本年收入合计 本年支出合计'.split(' '),
 );
+const LEVELS: ReadonlySet<string> = new Set(['类', '款', '项']);
 const INDEX_SIGN = /^(?:\*+|栏次|行次|栏目|[甲乙丙丁戊])$/;
 const INDEX_FORMULA = /^\(?\d{1,2}\)?=[\d+\-()=]+$/;
 const CODED = /^(?:[[【［]\s*\d{3,}|\d{3,}\s*[-－—_])/;
 const FIRST_OF_LIST = /^[（(]?一[）)、]/;
+const LIST_STARTS = new CharacterSet('（(一');
 const NOTE = /^[（(]?(?:注|备注|说明|注释)\s*\d?\s*[:：]/;
 const NOTE_STARTS = new CharacterSet('（(注备说');
 const FIELD =
@@ -36,6 +37,8 @@ export class CellWord {
   readonly mayBeMeta: boolean;
   /** `[201]名称`, `2120101-行政运行`, `201 名称`: three digits or more, bracketed or with a dash or blank behind them, and then words. */
   readonly isCodedName: boolean;
+  /** 类, 款, 项. */
+  readonly isLevel: boolean;
   readonly #written: string;
   #meaning: LabelMeaning | undefined;
   #index: 'formula' | 'sign' | 'none' | undefined;
@@ -49,6 +52,7 @@ export class CellWord {
     this.folded = foldWidth(this.squeezed);
     this.mayBeMeta = holdsAny(written, META_MARKS);
     this.isCodedName = isCodedName(written);
+    this.isLevel = LEVELS.has(this.folded);
   }
 
   /** As the label of a header. */
@@ -77,7 +81,7 @@ export class CellWord {
 
   /** 一、…, （一）…. */
   get opensList(): boolean {
-    return FIRST_OF_LIST.test(this.#written);
+    return LIST_STARTS.has(this.#written.charCodeAt(0)) && FIRST_OF_LIST.test(this.#written);
   }
 
   get isTotal(): boolean {
@@ -103,15 +107,9 @@ export class CellWord {
 const WORDS = new StretchMemo<CellWord>();
 const newWord = (written: string): CellWord => new CellWord(written);
 
-/** The word of any short line. */
+/** The word of a cell or of any short line. */
 export function wordAt(text: string, start: number, end: number): CellWord {
   return WORDS.of(text, start, end, newWord);
-}
-
-/** The word of a cell, blank ones included. */
-export function wordOf({ tree }: Pick<Reader, 'tree'>, cell: number): CellWord {
-  const { cellStart, cellEnd } = tree.cells;
-  return WORDS.of(tree.text, cellStart[cell] ?? 0, cellEnd[cell] ?? 0, newWord);
 }
 
 function indexOf(folded: string): 'formula' | 'sign' | 'none' {

@@ -1,6 +1,7 @@
 import type { CellStore, SyntaxTree } from '../syntax/tree.ts';
 import type { WrittenNumber } from './amount.ts';
 import { CellShape, newWrittenNumber, readNumber } from './amount.ts';
+import { type CellWord, wordAt } from './cell-word.ts';
 import type { Unit } from './figure.ts';
 
 /** What every cell of a text looks like, in parallel arrays with the cells of the `CellStore`. */
@@ -85,10 +86,12 @@ export function cellCount(cells: CellStore): number {
 export interface Reader {
   readonly tree: SyntaxTree;
   readonly readings: CellReadings;
+  /** By cell, its words where they were asked for: see `wordOf`. */
+  readonly words: (CellWord | undefined)[];
 }
 
 export function readerOf(tree: SyntaxTree): Reader {
-  return { tree, readings: readCells(tree) };
+  return { tree, readings: readCells(tree), words: new Array(cellCount(tree.cells)) };
 }
 
 export function rowStart(reader: Reader, row: number): number {
@@ -101,4 +104,14 @@ export function rowWidth(reader: Reader, row: number): number {
 
 export function shapeOf(reader: Reader, cell: number): CellShape {
   return (reader.readings.shape[cell] ?? CellShape.empty) as CellShape;
+}
+
+/** The word of a cell, blank ones included; a cell is looked up once. */
+export function wordOf(reader: Reader, cell: number): CellWord {
+  const known = reader.words[cell];
+  if (known !== undefined) return known;
+  const { cells, text } = reader.tree;
+  const word = wordAt(text, cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0);
+  reader.words[cell] = word;
+  return word;
 }

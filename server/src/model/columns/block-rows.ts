@@ -1,10 +1,8 @@
 import type { TableBlock } from '../../syntax/tree.ts';
 import { isKnownLabel } from '../../vocabulary/lexicon.ts';
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, rowWidth, shapeOf } from '../cells.ts';
-import { isLevelCell } from './grid.ts';
+import { rowStart, rowWidth, shapeOf, wordOf } from '../cells.ts';
 import { isCaptionRow, isMetaRow } from './meta-row.ts';
 
 /** The rows of one physical table, sorted by what they are. Row numbers are those of the CellStore. */
@@ -62,7 +60,7 @@ function nextCaption(reader: Reader, first: number, last: number): number {
 function widthOf(reader: Reader, header: readonly number[], body: readonly number[]): number {
   const headed = widest(reader, header);
   if (headed === 0) return widest(reader, body);
-  const wider = body.filter((row) => rowWidth(reader, row) > headed && filledWidth(reader, row) > headed);
+  const wider = body.filter((row) => filledWidth(reader, row) > headed);
   return wider.length * 2 > body.length ? widest(reader, wider) : headed;
 }
 
@@ -74,9 +72,7 @@ function widest(reader: Reader, rows: readonly number[]): number {
 
 /** Without the empty cells at a row's end. */
 function filledWidth(reader: Reader, row: number): number {
-  let width = rowWidth(reader, row);
-  while (width > 0 && shapeOf(reader, rowStart(reader, row) + width - 1) === CellShape.empty) width--;
-  return width;
+  return (reader.readings.lastFilled[row] ?? -1) + 1 - rowStart(reader, row);
 }
 
 /** The first row that holds data; the header is what stands before it. */
@@ -117,15 +113,17 @@ export function isBlankRow(reader: Reader, row: number): boolean {
 /** 栏次, 行次, `**`, 甲, and 1 2 3 …, also with formulas (1=2+3), and behind 类 款 项. */
 export function isIndexRow(reader: Reader, row: number): boolean {
   if (holdsAmount(reader, row)) return false;
+  const { firstFilled, lastFilled, mantissa, shape } = reader.readings;
+  const first = firstFilled[row] ?? -1;
+  if (first < 0) return false;
+  const end = (lastFilled[row] ?? -1) + 1;
   let signs = 0;
   let numbers = 0;
-  const first = reader.readings.firstFilled[row] ?? -1;
-  const end = first < 0 ? first : rowStart(reader, row + 1);
-  for (let cell = first < 0 ? first : levelsEnd(reader, first, end); cell < end; cell++) {
-    const shape = shapeOf(reader, cell);
-    if (shape === CellShape.empty) continue;
-    if (shape === CellShape.number) {
-      if (reader.readings.mantissa[cell] !== numbers + 1) return false;
+  for (let cell = levelsEnd(reader, first, end); cell < end; cell++) {
+    const look = shape[cell];
+    if (look === CellShape.empty) continue;
+    if (look === CellShape.number) {
+      if (mantissa[cell] !== numbers + 1) return false;
       numbers++;
     } else {
       const { index } = wordOf(reader, cell);
@@ -146,34 +144,36 @@ function isLevelRow(reader: Reader, row: number): boolean {
 /** Behind the cells 类 款 项 that the cells from `first` begin with; `first` where they do not. */
 function levelsEnd(reader: Reader, first: number, end: number): number {
   let cell = first;
-  while (cell < end && isLevelCell(reader, cell)) cell++;
+  while (cell < end && reader.readings.shape[cell] === CellShape.text && wordOf(reader, cell).isLevel) cell++;
   return cell - first > 1 ? cell : first;
 }
 
 /** A number that is no year, a code with its name, a numbered label, or a lone 合计. */
 function isData(reader: Reader, row: number): boolean {
-  const start = rowStart(reader, row);
-  const end = rowStart(reader, row + 1);
+  if (holdsAmount(reader, row)) return true;
+  const { lastFilled, shape } = reader.readings;
+  const end = (lastFilled[row] ?? -1) + 1;
   let first = -1;
   let count = 0;
-  for (let cell = start; cell < end; cell++) {
-    const shape = shapeOf(reader, cell);
-    if (shape <= CellShape.dash) continue;
+  for (let cell = rowStart(reader, row); cell < end; cell++) {
+    const look = shape[cell] ?? CellShape.empty;
+    if (look <= CellShape.dash) continue;
     if (first < 0) first = cell;
     count++;
-    if (shape === CellShape.percent || shape === CellShape.malformed) return true;
-    if (shape === CellShape.number && !isYear(reader, cell)) return true;
+    if (look === CellShape.text) continue;
+    if (look !== CellShape.number || !isYear(reader, cell)) return true;
   }
-  if (first < 0 || shapeOf(reader, first) !== CellShape.text) return false;
+  if (first < 0 || shape[first] !== CellShape.text) return false;
   const word = wordOf(reader, first);
   return word.opensData || (count === 1 && word.isTotal);
 }
 
 /** A list begins in a column behind the first (| 小计 | | 一、一般公共服务支出 | …): the first of its amounts may all be blank. */
 function opensList(reader: Reader, row: number): boolean {
-  const end = rowStart(reader, row + 1);
+  const { lastFilled, shape } = reader.readings;
+  const end = (lastFilled[row] ?? -1) + 1;
   for (let cell = rowStart(reader, row) + 1; cell < end; cell++) {
-    if (shapeOf(reader, cell) === CellShape.text && wordOf(reader, cell).opensList) return true;
+    if (shape[cell] === CellShape.text && wordOf(reader, cell).opensList) return true;
   }
   return false;
 }
@@ -186,9 +186,8 @@ function isYear(reader: Reader, cell: number): boolean {
 /** A lone label in the first column, straight below a label that covers no other column: the header is over. */
 function isLabelUnderLabel(reader: Reader, row: number, first: number): boolean {
   const start = rowStart(reader, row);
-  const end = rowStart(reader, row + 1);
-  if (shapeOf(reader, start) === CellShape.empty || end - start < 2) return false;
-  for (let cell = start + 1; cell < end; cell++) if (shapeOf(reader, cell) !== CellShape.empty) return false;
+  const { firstFilled, lastFilled } = reader.readings;
+  if (firstFilled[row] !== start || lastFilled[row] !== start || rowWidth(reader, row) < 2) return false;
   for (let above = row - 1; above >= first; above--) {
     const cell = rowStart(reader, above);
     if (shapeOf(reader, cell) === CellShape.empty) continue;
@@ -225,19 +224,23 @@ function isNote(reader: Reader, row: number): boolean {
 
 /** Whether two rows say the same, blanks apart. */
 export function sameRow(reader: Reader, one: number, other: number): boolean {
-  const [first, otherFirst] = [rowStart(reader, one), rowStart(reader, other)];
-  const [width, otherWidth] = [rowWidth(reader, one), rowWidth(reader, other)];
-  for (let column = 0; column < width || column < otherWidth; column++) {
-    const a = column < width ? first + column : -1;
-    const b = column < otherWidth ? otherFirst + column : -1;
-    if (isFilledCell(reader, a) !== isFilledCell(reader, b) || labelAt(reader, a) !== labelAt(reader, b))
-      return false;
+  const { firstFilled, lastFilled } = reader.readings;
+  const first = firstFilled[one] ?? -1;
+  const otherFirst = firstFilled[other] ?? -1;
+  if (first < 0 || otherFirst < 0) return first === otherFirst;
+  const shift = rowStart(reader, other) - rowStart(reader, one);
+  const last = lastFilled[one] ?? -1;
+  if (otherFirst - first !== shift || (lastFilled[other] ?? -1) - last !== shift) return false;
+  for (let cell = first; cell <= last; cell++) {
+    const isFilled = isFilledCell(reader, cell);
+    if (isFilled !== isFilledCell(reader, cell + shift)) return false;
+    if (isFilled && wordOf(reader, cell).folded !== wordOf(reader, cell + shift).folded) return false;
   }
   return true;
 }
 
 function isFilledCell(reader: Reader, cell: number): boolean {
-  return cell >= 0 && shapeOf(reader, cell) !== CellShape.empty;
+  return cell >= 0 && reader.readings.shape[cell] !== CellShape.empty;
 }
 
 /** The squeezed text of a cell, '' for none. */

@@ -1,8 +1,7 @@
 import { CharacterSet } from '../../text/character-set.ts';
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import type { Plain } from './laid-out.ts';
+import { wordOf } from '../cells.ts';
 
 /** What the body cells of one column are. */
 export interface ColumnContent {
@@ -41,26 +40,7 @@ export function contentsOfRows(
       const content = contents[cell - start];
       if (content === undefined) continue;
       if (look === CellShape.number && amountLike[cell] === 1) content.amounts++;
-      else note(reader, content, cell, look);
-    }
-  }
-  return contents;
-}
-
-/** What stands in the columns of a table that are settled. */
-export function columnContents(reader: Reader, plain: Plain): readonly ColumnContent[] {
-  if (plain.contents !== undefined) return plain.contents;
-  const contents = newContents(plain.width);
-  const { rowFirstCell } = reader.tree.cells;
-  for (const { row, cells } of plain.rows) {
-    const start = rowFirstCell[row] ?? 0;
-    const end = rowFirstCell[row + 1] ?? 0;
-    for (let column = 0; column < plain.width; column++) {
-      const offset = cells[column] ?? -1;
-      const cell = start + offset;
-      const content = contents[column];
-      if (offset >= 0 && cell < end && content !== undefined)
-        note(reader, content, cell, reader.readings.shape[cell] ?? CellShape.empty);
+      else noteCell(reader, content, cell, look);
     }
   }
   return contents;
@@ -84,7 +64,7 @@ export function addContents(contents: readonly ColumnContent[], others: readonly
   }
 }
 
-function newContents(width: number): readonly ColumnContent[] {
+export function newContents(width: number): readonly ColumnContent[] {
   const contents: ColumnContent[] = [];
   for (let column = 0; column < width; column++) {
     contents.push({
@@ -104,7 +84,8 @@ function newContents(width: number): readonly ColumnContent[] {
 
 const LONGEST_SHORT_WORD = 2;
 
-function note(reader: Reader, content: ColumnContent, cell: number, shape: number): void {
+/** Counts a cell of the given shape. */
+export function noteCell(reader: Reader, content: ColumnContent, cell: number, shape: number): void {
   if (shape === CellShape.text) {
     const { cellEnd, cellStart } = reader.tree.cells;
     const start = cellStart[cell] ?? 0;

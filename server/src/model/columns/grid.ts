@@ -2,9 +2,9 @@ import type { TextRange } from '../../text/range.ts';
 import { rangeOf } from '../../text/range.ts';
 import type { LabelMeaning } from '../../vocabulary/lexicon.ts';
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
+import type { CellWord } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, rowWidth, shapeOf } from '../cells.ts';
+import { wordOf } from '../cells.ts';
 
 /** One label of a header row; `column` is where it stands, or where a repair laid it. */
 export interface HeaderLabel {
@@ -23,42 +23,35 @@ export function headerGrid(reader: Reader, rows: readonly number[]): readonly He
 }
 
 function readHeaderRow(reader: Reader, row: number, mergesRepeats: boolean): HeaderRow {
-  const { cells } = reader.tree;
+  const { cellEnd, cellStart, rowFirstCell } = reader.tree.cells;
+  const { shape } = reader.readings;
   const labels: HeaderLabel[] = [];
-  const start = rowStart(reader, row);
-  const width = rowWidth(reader, row);
-  let previous = '';
-  for (let column = 0; column < width; column++) {
-    const cell = start + column;
-    if (shapeOf(reader, cell) === CellShape.empty) {
-      previous = '';
+  const start = rowFirstCell[row] ?? 0;
+  const end = (reader.readings.lastFilled[row] ?? -1) + 1;
+  let previous: CellWord | undefined;
+  for (let cell = start; cell < end; cell++) {
+    if (shape[cell] === CellShape.empty) {
+      previous = undefined;
       continue;
     }
-    // Behind 类 款 项 the row may number the columns.
-    if (labels.length > 1 && isIndexCell(reader, cell) && isLevelCell(reader, start + column - 1)) break;
     const word = wordOf(reader, cell);
-    const text = word.squeezed;
-    if (mergesRepeats && text === previous) continue;
-    previous = text;
+    // Behind 类 款 项 the row may number the columns.
+    if (previous?.isLevel === true && labels.length > 1 && isIndexCell(reader, cell)) break;
+    const isRepeat = mergesRepeats && (previous?.squeezed ?? '') === word.squeezed;
+    previous = word;
+    if (isRepeat) continue;
     labels.push({
-      column,
-      text,
+      column: cell - start,
+      text: word.squeezed,
       meaning: word.meaning,
-      range: rangeOf(cells.cellStart[cell] ?? 0, cells.cellEnd[cell] ?? 0),
+      range: rangeOf(cellStart[cell] ?? 0, cellEnd[cell] ?? 0),
     });
   }
   return labels;
 }
 
-/** 类, 款, 项. */
-export function isLevelCell(reader: Reader, cell: number): boolean {
-  return LEVELS.has(wordOf(reader, cell).folded);
-}
-
-const LEVELS: ReadonlySet<string> = new Set(['类', '款', '项']);
-
 function isIndexCell(reader: Reader, cell: number): boolean {
-  return shapeOf(reader, cell) === CellShape.number || wordOf(reader, cell).index !== 'none';
+  return reader.readings.shape[cell] === CellShape.number || wordOf(reader, cell).index !== 'none';
 }
 
 /** By column, 1 where some header row has a label. */

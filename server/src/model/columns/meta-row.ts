@@ -1,7 +1,6 @@
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, shapeOf } from '../cells.ts';
+import { rowStart, shapeOf, wordOf } from '../cells.ts';
 
 const LONGEST_CELLS = 4;
 
@@ -37,10 +36,8 @@ function mayBeMeta(reader: Reader, row: number): boolean {
 
 /** A caption that stands alone in its row: where one stands among data, another table begins. */
 export function isCaptionRow(reader: Reader, row: number): boolean {
-  if (!mayBeMeta(reader, row)) return false;
   const first = reader.readings.firstFilled[row] ?? -1;
-  const end = rowStart(reader, row + 1);
-  for (let cell = first + 1; cell < end; cell++) if (shapeOf(reader, cell) !== CellShape.empty) return false;
+  if (reader.readings.lastFilled[row] !== first || !mayBeMeta(reader, row)) return false;
   const { folded, isCaption } = wordOf(reader, first);
   return isCaption && folded.length > 3 && folded.includes('表');
 }

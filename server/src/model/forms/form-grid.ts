@@ -1,8 +1,7 @@
 import { CharacterSet } from '../../text/character-set.ts';
 import { LONGEST_PURSE_HEAD, type PurseHead, purseHeadOf } from '../../vocabulary/rows/purse-words.ts';
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
-import { type Reader, rowStart, shapeOf } from '../cells.ts';
+import { type Reader, rowStart, shapeOf, wordOf } from '../cells.ts';
 import type { RowCells } from '../columns/laid-out.ts';
 import type { Column } from '../table.ts';
 

@@ -1,6 +1,6 @@
 import { type PurseHead, purseHeadOf } from '../../vocabulary/rows/purse-words.ts';
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
+import { wordOf } from '../cells.ts';
 import type { Column } from '../table.ts';
 import { cellAt, type FormGrid, figureId, headAt, isAmount, shapeAt, textAt } from './form-grid.ts';
 import type { Purse, PurseLine } from './purse.ts';

@@ -1,7 +1,6 @@
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, rowWidth, shapeOf } from '../cells.ts';
+import { rowStart, rowWidth, shapeOf, wordOf } from '../cells.ts';
 import type { Layout } from '../columns/laid-out.ts';
 import { FigureState, type Unit } from '../figure.ts';
 import { type Figures, fillFigure, type HabitCount, noteHabit, scaleOf } from '../figures.ts';

@@ -1,7 +1,6 @@
 import type { PurseHead } from '../../vocabulary/rows/purse-words.ts';
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
-import { rowStart, rowWidth, shapeOf } from '../cells.ts';
+import { rowStart, rowWidth, shapeOf, wordOf } from '../cells.ts';
 import { type FormGrid, figureId, headAt, isAmount, shapeAt, textAt } from './form-grid.ts';
 import type { Purse } from './purse.ts';
 

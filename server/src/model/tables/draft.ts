@@ -1,8 +1,8 @@
 import type { Reader } from '../cells.ts';
-import { columnContents } from '../columns/column-content.ts';
 import type { ColumnDraft } from '../columns/columns.ts';
 import { readColumns } from '../columns/columns.ts';
 import type { Layout, RowCells } from '../columns/laid-out.ts';
+import { columnContents } from '../columns/laid-out-contents.ts';
 import { layOut, layOutAsIs } from '../columns/layout.ts';
 import { readPanels } from '../columns/panels.ts';
 import { relaid } from '../columns/relay.ts';

@@ -1,7 +1,6 @@
 import { CellShape } from '../amount.ts';
-import { wordOf } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, shapeOf } from '../cells.ts';
+import { rowStart, shapeOf, wordOf } from '../cells.ts';
 import type { ColumnDraft } from '../columns/columns.ts';
 import type { Layout } from '../columns/laid-out.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/tree.ts';
-import { wordAt, wordOf } from '../cell-word.ts';
+import { wordAt } from '../cell-word.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart } from '../cells.ts';
+import { rowStart, wordOf } from '../cells.ts';
 import { isHeaderLike, labelAt } from '../columns/block-rows.ts';
 import type { ColumnContent } from '../columns/column-content.ts';
 import { addContents, contentsOfRows } from '../columns/column-content.ts';
