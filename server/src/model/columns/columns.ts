@@ -1,11 +1,9 @@
-import type { Scheme } from '../../classification/scheme.ts';
-import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { Column, ColumnRole, HeaderNode } from '../table.ts';
 import type { ColumnContent } from './column-content.ts';
 import { filledCells } from './column-content.ts';
+import { type HeadPath, NO_HEADS } from './head-path.ts';
 import { pathsOf } from './header-tree.ts';
 import { roleOf } from './roles.ts';
-import { schemeOfLabel } from './scheme.ts';
 
 /** A column while its neighbours and the panels may still settle what it is. */
 export interface ColumnDraft extends Column {
@@ -19,7 +17,11 @@ export function readColumns(
   contents: readonly ColumnContent[],
 ): readonly ColumnDraft[] {
   const paths = pathsOf(header, contents.length);
-  const columns = contents.map((content, index) => readColumn(paths[index] ?? [], index, content));
+  const columns: ColumnDraft[] = [];
+  for (let index = 0; index < contents.length; index++) {
+    const content = contents[index];
+    if (content !== undefined) columns.push(readColumn(paths[index] ?? NO_HEADS, index, content));
+  }
   if (header.length === 0) nameUnheaded(columns, contents);
   else {
     orderCodeParts(columns, contents);
@@ -28,15 +30,15 @@ export function readColumns(
   return columns;
 }
 
-function readColumn(path: readonly string[], index: number, content: ColumnContent): ColumnDraft {
-  const role = roleOf(path, content);
+function readColumn(heads: HeadPath, index: number, content: ColumnContent): ColumnDraft {
+  const role = roleOf(heads, content);
   return {
     index,
     role,
-    path,
-    concepts: path.map((label) => meaningOf(label).concepts[0]),
-    codePart: role === 'code' ? codePartOf(path) : undefined,
-    scheme: holdsSubjects(role) ? schemeOfPath(path) : undefined,
+    path: heads.labels,
+    concepts: heads.concepts,
+    codePart: role === 'code' ? codePartOf(heads.leaf) : undefined,
+    scheme: holdsSubjects(role) ? heads.scheme : undefined,
     panel: 0,
   };
 }
@@ -45,17 +47,8 @@ function holdsSubjects(role: ColumnRole): boolean {
   return role === 'code' || role === 'name' || role === 'code-and-name';
 }
 
-function codePartOf(path: readonly string[]): Column['codePart'] {
-  const { word } = meaningOf(path.at(-1) ?? '');
+function codePartOf(word: HeadPath['leaf']): Column['codePart'] {
   return word === 'class' || word === 'section' || word === 'item' ? word : undefined;
-}
-
-function schemeOfPath(path: readonly string[]): Scheme | undefined {
-  for (let at = path.length - 1; at >= 0; at--) {
-    const scheme = schemeOfLabel(path[at] ?? '');
-    if (scheme !== undefined) return scheme;
-  }
-  return undefined;
 }
 
 /**

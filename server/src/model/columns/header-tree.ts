@@ -1,6 +1,7 @@
 import { isKnownLabel, meaningOf } from '../../vocabulary/lexicon.ts';
 import type { HeaderNode } from '../table.ts';
 import type { HeaderLabel, HeaderRow } from './grid.ts';
+import { type HeadPath, NO_HEADS, pathBelow } from './head-path.ts';
 
 /**
  * The tree of merged heads. A label reaches to the next label of its row, and no further than the head above it reaches.
@@ -10,22 +11,25 @@ export function headerTree(rows: readonly HeaderRow[], width: number): readonly 
   return nodesIn(rows, 0, 0, width);
 }
 
-function nodesIn(rows: readonly HeaderRow[], depth: number, first: number, last: number): HeaderNode[] {
-  const row = rows[depth];
-  if (row === undefined || first >= last) return [];
-  let at = 0;
-  while (at < row.length && (row[at]?.column ?? last) < first) at++;
-  const nodes = nodesIn(rows, depth + 1, first, Math.min(last, columnAt(row, at, last)));
-  for (; at < row.length; at++) {
-    const label = row[at];
-    if (label === undefined || label.column >= last) break;
-    nodes.push(nodeOf(rows, depth, label, Math.min(last, columnAt(row, at + 1, last))));
-  }
-  return nodes;
-}
+const NO_NODES: readonly HeaderNode[] = [];
 
-function columnAt(row: HeaderRow, at: number, last: number): number {
-  return at < row.length ? (row[at]?.column ?? last) : last;
+function nodesIn(
+  rows: readonly HeaderRow[],
+  depth: number,
+  first: number,
+  last: number,
+): readonly HeaderNode[] {
+  const row = rows[depth];
+  if (row === undefined || first >= last) return NO_NODES;
+  let at = 0;
+  while ((row[at]?.column ?? last) < first) at++;
+  const head = row[at]?.column ?? last;
+  const bare = head > first ? nodesIn(rows, depth + 1, first, Math.min(last, head)) : NO_NODES;
+  if (head >= last) return bare;
+  const nodes = bare.slice();
+  for (let label = row[at]; label !== undefined && label.column < last; label = row[++at])
+    nodes.push(nodeOf(rows, depth, label, Math.min(last, row[at + 1]?.column ?? last)));
+  return nodes;
 }
 
 function nodeOf(
@@ -34,14 +38,10 @@ function nodeOf(
   label: HeaderLabel,
   lastColumn: number,
 ): HeaderNode {
-  return joined({
-    label: label.text,
-    range: label.range,
-    concept: label.meaning.concepts[0],
-    firstColumn: label.column,
-    lastColumn,
-    children: nodesIn(rows, depth + 1, label.column, lastColumn),
-  });
+  const { column: firstColumn, meaning, range } = label;
+  const children = depth + 1 < rows.length ? nodesIn(rows, depth + 1, firstColumn, lastColumn) : NO_NODES;
+  const node = { label: label.text, range, concept: meaning.concepts[0], firstColumn, lastColumn, children };
+  return children.length === 1 ? joined(node) : node;
 }
 
 /** A word that the page broke over two header rows is one label: 采购品目大 above 类. */
@@ -69,39 +69,22 @@ function joined(node: HeaderNode): HeaderNode {
  * Heads from the top to the leaf over each column. A column without a label of its own, below labelled neighbours or beside
  * the leaf that covers it, ends in ''.
  */
-export function pathsOf(nodes: readonly HeaderNode[], width: number): readonly (readonly string[])[] {
-  const paths: (readonly string[])[] = new Array<readonly string[]>(width).fill(NO_PATH);
-  fillPaths(nodes, NO_PATH, paths);
+export function pathsOf(nodes: readonly HeaderNode[], width: number): readonly HeadPath[] {
+  const paths: HeadPath[] = new Array<HeadPath>(width).fill(NO_HEADS);
+  fillPaths(nodes, NO_HEADS, paths);
   return paths;
 }
 
-/** The last label of each column's path, '' for none: see `pathsOf`. */
-export function leavesOf(nodes: readonly HeaderNode[], width: number): readonly string[] {
-  const leaves = new Array<string>(width).fill('');
-  fillLeaves(nodes, leaves);
-  return leaves;
-}
-
-function fillLeaves(nodes: readonly HeaderNode[], leaves: string[]): void {
-  for (const { label, firstColumn, children } of nodes) {
-    if (children.length === 0) leaves[firstColumn] = label;
-    else fillLeaves(children, leaves);
-  }
-}
-
-const NO_PATH: readonly string[] = [];
-
-function fillPaths(
-  nodes: readonly HeaderNode[],
-  above: readonly string[],
-  paths: (readonly string[])[],
-): void {
-  for (const { label, firstColumn, lastColumn, children } of nodes) {
-    const path = above.length === 0 ? [label] : [...above, label];
+function fillPaths(nodes: readonly HeaderNode[], above: HeadPath, paths: HeadPath[]): void {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node === undefined) continue;
+    const { firstColumn, lastColumn, children } = node;
+    const path = pathBelow(above, node.label);
     const first = children.length === 0 ? firstColumn : -1;
     if (firstColumn < lastColumn && first >= 0) paths[first] = path;
     if (lastColumn - firstColumn > (first < 0 ? 0 : 1)) {
-      const bare = [...path, ''];
+      const bare = pathBelow(path, '');
       for (let column = firstColumn; column < lastColumn; column++)
         if (column !== first) paths[column] = bare;
     }

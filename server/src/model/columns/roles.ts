@@ -1,51 +1,27 @@
 import { type ColumnWord, isSideHead } from '../../vocabulary/columns.ts';
-import { meaningOf } from '../../vocabulary/lexicon.ts';
 import type { ColumnRole } from '../table.ts';
 import type { ColumnContent } from './column-content.ts';
 import { filledCells } from './column-content.ts';
+import type { HeadPath } from './head-path.ts';
 
 /** A column's role by its heads from the leaf upwards, corrected by what stands in its cells. */
-export function roleOf(path: readonly string[], content: ColumnContent): ColumnRole {
-  const word = wordOfPath(path);
-  if (word === 'amount') return amountRole(path, content);
-  if (word === undefined) return roleOfContent(path, content);
-  return roleOfWord(word, path, content);
+export function roleOf(heads: HeadPath, content: ColumnContent): ColumnRole {
+  if (heads.word === 'amount') return amountRole(heads, content);
+  if (heads.word === undefined) return roleOfContent(heads.labels, content);
+  return roleOfWord(heads.word, heads.labels, content);
 }
 
-/** The nearest head that is known; `amount` where it is a concept and no word for labels. */
-function wordOfPath(path: readonly string[]): ColumnWord | 'amount' | undefined {
-  for (let at = path.length - 1; at >= 0; at--) {
-    const label = path[at] ?? '';
-    if (label === '') continue;
-    const { concepts, word } = meaningOf(label);
-    if (concepts[0] === 'total' && isLabelWord(meaningOf(path[at - 1] ?? '').word)) continue;
-    if (concepts.length > 0) return 'amount';
-    const isHeadOfOthers = at < path.length - 1 && word === 'text' && path.at(-1) !== '';
-    if (word !== undefined && !isHeadOfOthers) return word;
-  }
-  return undefined;
-}
-
-/** 合计 below 科目编码 is no column of totals: the row of the total was taken for a header row. */
-function isLabelWord(word: ColumnWord | undefined): boolean {
-  return word !== undefined && word !== 'text' && word !== 'index';
-}
-
-function amountRole(path: readonly string[], content: ColumnContent): ColumnRole {
+function amountRole({ isRate, labels }: HeadPath, content: ColumnContent): ColumnRole {
   if (content.words > 0 && content.amounts + content.percents + content.integers === 0) {
-    if (isRate(path) || content.words === 1) return 'amount';
-    return isSideHead(path.at(-1) ?? '') ? nameRole(content) : labelRole(content);
+    if (isRate || content.words === 1) return 'amount';
+    return isSideHead(labels.at(-1) ?? '') ? nameRole(content) : labelRole(content);
   }
-  return isRate(path) ? 'percent' : 'amount';
+  return isRate ? 'percent' : 'amount';
 }
 
 /** Words only under an amount's head: names where most are long, else remarks. */
 function labelRole(content: ColumnContent): ColumnRole {
   return content.codedNames * 2 > content.words ? 'code-and-name' : 'text';
-}
-
-function isRate(path: readonly string[]): boolean {
-  return path.some((label) => meaningOf(label).isRate);
 }
 
 function roleOfWord(word: ColumnWord, path: readonly string[], content: ColumnContent): ColumnRole {
