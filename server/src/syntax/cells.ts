@@ -1,5 +1,6 @@
 import { BLANK, CLASSES } from '../text/characters.ts';
 import { LESS, STAR, trimEmphasis } from './markup.ts';
+import { NextOccurrence } from './occurrence.ts';
 import type { CellStore } from './tree.ts';
 
 export const EMPHASIS = 1;
@@ -7,8 +8,10 @@ export const EMPHASIS = 1;
 /** Collects rows and cells in growing typed arrays. */
 export class CellBuilder {
   readonly #text: string;
-  /** Whether anything in the text could be an emphasis mark. */
-  readonly #hasMarks: boolean;
+  /** The next place in the text that could be an emphasis mark. */
+  #mark = -1;
+  readonly #angles: NextOccurrence;
+  readonly #stars: NextOccurrence;
   #rowFirstCell: Int32Array<ArrayBuffer>;
   #rowLine: Int32Array<ArrayBuffer>;
   #cellStart: Int32Array<ArrayBuffer>;
@@ -22,7 +25,8 @@ export class CellBuilder {
     const rows = 64 + (text.length >> 6);
     const cells = 512 + (text.length >> 3);
     this.#text = text;
-    this.#hasMarks = text.includes('<') || text.includes('*');
+    this.#angles = new NextOccurrence(text, '<');
+    this.#stars = new NextOccurrence(text, '*');
     this.#rowFirstCell = new Int32Array(rows);
     this.#rowLine = new Int32Array(rows);
     this.#cellStart = new Int32Array(cells);
@@ -73,7 +77,7 @@ export class CellBuilder {
     }
     while (((CLASSES[text.charCodeAt(to - 1)] ?? 0) & BLANK) !== 0) to--;
     this.cell(from, to, 0);
-    if (this.#hasMarks) this.#trimMarks(this.#cells - 1);
+    if (this.#holdsMark(from, to)) this.#trimMarks(this.#cells - 1);
   }
 
   /** The cells that tabs part in a line, each as `trimmedCell` takes it. */
@@ -96,7 +100,13 @@ export class CellBuilder {
       at = next + 1;
     }
     this.#cells = cell;
-    if (this.#hasMarks) this.#trimMarks(first);
+    if (this.#holdsMark(start, end)) this.#trimMarks(first);
+  }
+
+  /** Asked from the text's start to its end. */
+  #holdsMark(start: number, end: number): boolean {
+    if (this.#mark < start) this.#mark = Math.min(this.#angles.at(start), this.#stars.at(start));
+    return this.#mark < end;
   }
 
   /** The cells from `first` on, which were taken as they stand, without their emphasis marks. */

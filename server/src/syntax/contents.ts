@@ -1,6 +1,5 @@
 import { CharacterSet } from '../text/character-set.ts';
 import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
-import { lineEnd } from '../text/lines.ts';
 import { rangeOf } from '../text/range.ts';
 import { foldWord } from '../text/words.ts';
 import { type Piece, splitEntries } from './contents-entry.ts';
@@ -114,7 +113,7 @@ function isEntry(text: string, { start, entry }: Piece): boolean {
 function isTabbedEntry(source: Source, line: number): boolean {
   const { lines, text } = source;
   const start = contentStart(source, line);
-  const end = skipBlanksBack(text, start, lineEnd(text, lines.starts, line));
+  const end = skipBlanksBack(text, start, lines.ends[line] ?? start);
   let at = end;
   while (at > start && isDigit(text.charCodeAt(at - 1))) at--;
   if (at === end || end - at > 3 || text.charCodeAt(at - 1) !== TAB) return false;

@@ -40,7 +40,12 @@ const NAMES = [
   '部门',
   '单位',
 ];
-const LAST_CHARACTERS = new CharacterSet('称)）门位期');
+/** The names by their last character. */
+const BY_LAST_CHARACTER = new Map<number, string[]>();
+for (const name of NAMES) {
+  const last = name.charCodeAt(name.length - 1);
+  BY_LAST_CHARACTER.set(last, [...(BY_LAST_CHARACTER.get(last) ?? []), name]);
+}
 const LONGEST_LINE = 160;
 const LONGEST_LEAD = 70;
 const LONGEST_VALUE = 60;
@@ -88,14 +93,16 @@ function readNames(source: Source, start: number, end: number): readonly Name[] 
 /** The name that ends before the colon. */
 function readName(text: string, floor: number, colon: number, end: number): Name | undefined {
   const nameEnd = skipBlanksBack(text, floor, colon);
-  if (nameEnd === floor || !LAST_CHARACTERS.has(text.charCodeAt(nameEnd - 1))) return undefined;
-  for (const name of NAMES) {
+  if (nameEnd === floor) return undefined;
+  for (const name of BY_LAST_CHARACTER.get(narrow(text.charCodeAt(nameEnd - 1))) ?? NO_NAMES) {
     const start = startOfName(text, floor, nameEnd, name);
     if (start < 0) continue;
     return standsApart(text, floor, start, colon, end) ? { start, end: nameEnd, colon } : undefined;
   }
   return undefined;
 }
+
+const NO_NAMES: readonly string[] = [];
 
 /** Where `name` begins when it ends at `end`, blanks inside it and wide brackets allowed; -1 where it does not. */
 function startOfName(text: string, floor: number, end: number, name: string): number {

@@ -1,28 +1,30 @@
 import { CharacterSet } from '../text/character-set.ts';
-import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
+import { BLANK, CLASSES, isBlank, isDigit } from '../text/characters.ts';
 import { lineEnd, lineStartsOf } from '../text/lines.ts';
 import { hasOpeningTable } from './markup.ts';
 import { NextOccurrence } from './occurrence.ts';
 
-/** What a line holds, seen alone. */
+/** What a line holds, seen alone: first the kinds without content of the disclosure, last those of tables. */
 export const LINE = {
   blank: 0,
-  text: 1,
-  /** Holds a tab. */
-  tab: 2,
-  /** Begins with `|` and holds another. */
-  pipe: 3,
-  /** Holds `<table`. */
-  html: 4,
   /** `<!-- … -->`: no content of the disclosure; tables go on across it. */
-  comment: 5,
+  comment: 1,
   /** `— 12 —`, or the running header of a page: no content of the disclosure. */
-  furniture: 6,
+  furniture: 2,
+  text: 3,
+  /** Holds a tab. */
+  tab: 4,
+  /** Begins with `|` and holds another. */
+  pipe: 5,
+  /** Holds `<table`. */
+  html: 6,
 } as const;
 
 /** The lines of a text: index is the line number. Content is trimmed of blanks at both ends. */
 export interface LineTable {
   readonly starts: Int32Array;
+  /** Without their breaks. */
+  readonly ends: Int32Array;
   readonly contentStart: Int32Array;
   readonly contentEnd: Int32Array;
   readonly kind: Uint8Array;
@@ -35,25 +37,31 @@ const LESS = 0x3c;
 export function scanLines(text: string): LineTable {
   const starts = lineStartsOf(text);
   const count = starts.length;
+  const ends = new Int32Array(count);
   const contentStart = new Int32Array(count);
   const contentEnd = new Int32Array(count);
   const kind = new Uint8Array(count);
   const tabs = new NextOccurrence(text, '\t');
   const angles = new NextOccurrence(text, '<');
+  let tab = tabs.at(0);
+  let angle = angles.at(0);
   for (let line = 0; line < count; line++) {
     const start = starts[line] ?? 0;
     const end = lineEnd(text, starts, line);
-    const first = skipBlanks(text, start, end);
-    const last = skipBlanksBack(text, first, end);
+    let first = start;
+    let last = end;
+    while (first < last && ((CLASSES[text.charCodeAt(first)] ?? 0) & BLANK) !== 0) first++;
+    while (last > first && ((CLASSES[text.charCodeAt(last - 1)] ?? 0) & BLANK) !== 0) last--;
+    ends[line] = end;
     contentStart[line] = first;
     contentEnd[line] = last;
-    const tabbed = tabs.at(start) < end;
-    const angle = angles.at(start);
-    if (first === last) kind[line] = tabbed ? LINE.tab : LINE.blank;
-    else if (angle < end) kind[line] = kindWithAngle(text, first, last, angle, tabbed);
-    else kind[line] = kindOf(text, first, last, tabbed);
+    if (tab < start) tab = tabs.at(start);
+    if (angle < start) angle = angles.at(start);
+    if (first === last) kind[line] = tab < end ? LINE.tab : LINE.blank;
+    else if (angle < end) kind[line] = kindWithAngle(text, first, last, angle, tab < end);
+    else kind[line] = kindOf(text, first, last, tab < end);
   }
-  return { starts, contentStart, contentEnd, kind };
+  return { starts, ends, contentStart, contentEnd, kind };
 }
 
 function kindWithAngle(text: string, first: number, last: number, angle: number, tabbed: boolean): number {
@@ -87,18 +95,18 @@ function isPageNumber(text: string, first: number, last: number): boolean {
 
 /** True for lines without content of the disclosure. */
 export function isEmptyKind(kind: number | undefined): boolean {
-  return kind === LINE.blank || kind === LINE.comment || kind === LINE.furniture;
+  return kind !== undefined && kind < LINE.text;
 }
 
 /** True for lines of tables, in any of their three forms. */
 export function isTableKind(kind: number | undefined): boolean {
-  return kind === LINE.tab || kind === LINE.pipe || kind === LINE.html;
+  return kind !== undefined && kind > LINE.text;
 }
 
 /** The first line at or after `line` that has content, or the number of lines. */
-export function nextContentLine(lines: LineTable, line: number): number {
+export function nextContentLine({ kind }: LineTable, line: number): number {
   let next = line;
-  while (next < lines.kind.length && isEmptyKind(lines.kind[next])) next++;
+  while (next < kind.length && (kind[next] ?? LINE.text) < LINE.text) next++;
   return next;
 }
 

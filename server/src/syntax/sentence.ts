@@ -1,5 +1,5 @@
 import { CharacterSet } from '../text/character-set.ts';
-import { CLOSER, classOf, isBlank, isDigit, SENTENCE_END, skipBlanksBack } from '../text/characters.ts';
+import { BLANK, CLASSES, CLOSER, isDigit, SENTENCE_END, skipBlanksBack } from '../text/characters.ts';
 
 const SCALES = new CharacterSet('百千万亿');
 const LARGE_SCALES = new CharacterSet('万亿');
@@ -18,9 +18,9 @@ const COLON = 0x3a;
 /** Whether a sentence or a clause that could stand alone ends here: 。；：！？… and closing quotes or brackets after them. */
 export function endsSentence(text: string, start: number, end: number): boolean {
   for (let at = end - 1; at >= start; at--) {
-    const bits = classOf(text.charCodeAt(at));
+    const bits = CLASSES[text.charCodeAt(at)] ?? 0;
     if ((bits & SENTENCE_END) !== 0) return true;
-    if ((bits & CLOSER) === 0 && !isBlank(text.charCodeAt(at))) return false;
+    if ((bits & (CLOSER | BLANK)) === 0) return false;
   }
   return false;
 }
@@ -37,14 +37,17 @@ export function isColon(code: number): boolean {
 export function holdsSentence(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if ((classOf(code) & SENTENCE_END) === 0) continue;
+    if (((CLASSES[code] ?? 0) & SENTENCE_END) === 0) continue;
     if (!isColon(code) || at + 1 < end) return true;
   }
   return false;
 }
 
 export function holdsComma(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isComma(text.charCodeAt(at))) return true;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === WIDE_COMMA || code === COMMA) return true;
+  }
   return false;
 }
 

@@ -1,4 +1,3 @@
-import { lineEnd } from '../text/lines.ts';
 import { readFields } from './field.ts';
 import { LINE } from './scan.ts';
 import { kindAt, rangeOfLines, type Source } from './source.ts';
@@ -18,8 +17,7 @@ export function readTabTable(source: Source, line: number): TableBlock | FieldBl
   const firstRow = cells.rowCount;
   for (let at = line; at < last; at++) {
     cells.row(at);
-    if (kindAt(source, at) !== LINE.comment)
-      cells.tabbedCells(lines.starts[at] ?? 0, lineEnd(text, lines.starts, at));
+    if (kindAt(source, at) !== LINE.comment) cells.tabbedCells(lines.starts[at] ?? 0, lines.ends[at] ?? 0);
   }
   return {
     kind: 'table',

@@ -1,4 +1,4 @@
-import { classOf, NUMERAL } from './characters.ts';
+import { CLASSES, NUMERAL } from './characters.ts';
 
 const HUNDRED_MILLION = 100_000_000;
 const DIGITS = new Map<number, number>();
@@ -25,7 +25,7 @@ const LONGEST = 16;
 /** The offset after the run of Chinese numeral characters at `start`; `start` when there is none. */
 export function numeralEnd(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && (classOf(text.charCodeAt(at)) & NUMERAL) !== 0) at++;
+  while (at < end && ((CLASSES[text.charCodeAt(at)] ?? 0) & NUMERAL) !== 0) at++;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { isBlank } from './characters.ts';
+import { BLANK, CLASSES } from './characters.ts';
 
 const WIDE_FIRST = 0xff01;
 const WIDE_LAST = 0xff5e;
@@ -17,9 +17,8 @@ export function foldWidth(word: string): string {
   let from = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    const narrowed = narrow(code);
-    if (narrowed === code) continue;
-    folded += word.slice(from, at) + String.fromCharCode(narrowed);
+    if ((code < WIDE_FIRST || code > WIDE_LAST) && code !== IDEOGRAPHIC_SPACE) continue;
+    folded += word.slice(from, at) + String.fromCharCode(narrow(code));
     from = at + 1;
   }
   return from === 0 ? word : folded + word.slice(from);
@@ -30,7 +29,7 @@ export function squeeze(word: string): string {
   let squeezed = '';
   let from = 0;
   for (let at = 0; at < word.length; at++) {
-    if (!isBlank(word.charCodeAt(at))) continue;
+    if (((CLASSES[word.charCodeAt(at)] ?? 0) & BLANK) === 0) continue;
     squeezed += word.slice(from, at);
     from = at + 1;
   }
@@ -39,5 +38,14 @@ export function squeeze(word: string): string {
 
 /** The form in which two words are compared: no blanks, one width. */
 export function foldWord(word: string): string {
-  return foldWidth(squeeze(word));
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code <= LAST_BLANK ? code > 0x7f || code <= 0x20 : code >= FIRST_WIDE_FORM)
+      return foldWidth(squeeze(word));
+  }
+  return word;
 }
+
+/** No character between these two is blank or has a narrow form, nor has one of ASCII above the space. */
+const LAST_BLANK = 0x3000;
+const FIRST_WIDE_FORM = 0xfe00;
