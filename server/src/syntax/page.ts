@@ -1,5 +1,5 @@
 import { readNumbering } from './numbering.ts';
-import { isEmptyKind, LINE, type LineTable, nextContentLine } from './scan.ts';
+import { isEmptyKind, LINE, type LineTable } from './scan.ts';
 import { endsSentence, holdsAmount, holdsSentence, looksLikeProse, printWidth } from './sentence.ts';
 
 const SHORTEST_FULL_LINE = 18;
@@ -21,29 +21,35 @@ const HEADER_REPEATS = 3;
 export function readPages(text: string, lines: LineTable): number {
   const widths = new Uint32Array(WIDEST + 1);
   const headers = new Map<string, number>();
+  const { kind } = lines;
+  let counted = 0;
+  // Of the lines with content, the last one, and the one before it where that holds words.
+  let line = -1;
   let previous = -1;
-  for (let line = nextContentLine(lines, 0); line < lines.kind.length; ) {
-    const next = nextContentLine(lines, line + 1);
-    if (lines.kind[line] === LINE.text && lines.kind[next] === LINE.text) {
-      countWidth(text, lines, line, widths);
+  for (let next = 0; next < kind.length; next++) {
+    const own = kind[next] ?? LINE.text;
+    if (own < LINE.text) continue;
+    if (own === LINE.text && line >= 0 && kind[line] === LINE.text) {
+      if (countWidth(text, lines, line, widths)) counted++;
       if (previous >= 0) countHeader(text, lines, previous, line, headers);
     }
-    previous = lines.kind[line] === LINE.text ? line : -1;
+    previous = line >= 0 && kind[line] === LINE.text ? line : -1;
     line = next;
   }
   markHeaders(text, lines, headers);
-  return commonWidth(widths);
+  return counted < WITNESSES ? 0 : commonWidth(widths);
 }
 
-/** Counts a line that breaks off within a sentence. */
-function countWidth(text: string, lines: LineTable, line: number, widths: Uint32Array): void {
+/** Counts a line that breaks off within a sentence; false where it is none. */
+function countWidth(text: string, lines: LineTable, line: number, widths: Uint32Array): boolean {
   const start = lines.contentStart[line] ?? 0;
   const end = lines.contentEnd[line] ?? 0;
   const length = end - start;
-  if (length < SHORTEST_FULL_LINE || length > LONGEST_FULL_LINE) return;
-  if (endsSentence(text, start, end) || !looksLikeProse(text, start, end)) return;
+  if (length < SHORTEST_FULL_LINE || length > LONGEST_FULL_LINE) return false;
+  if (endsSentence(text, start, end) || !looksLikeProse(text, start, end)) return false;
   const width = Math.min(printWidth(text, start, end), WIDEST);
   widths[width] = (widths[width] ?? 0) + 1;
+  return true;
 }
 
 function commonWidth(widths: Uint32Array): number {
@@ -75,9 +81,9 @@ function countHeader(
   line: number,
   headers: Map<string, number>,
 ): void {
+  if (!mayBeHeader(text, lines, line)) return;
   const start = lines.contentStart[line] ?? 0;
   const end = lines.contentEnd[line] ?? 0;
-  if (!mayBeHeader(text, lines, line)) return;
   const before = lines.contentStart[previous] ?? 0;
   const beforeEnd = lines.contentEnd[previous] ?? 0;
   if (beforeEnd - before < SHORTEST_FULL_LINE || endsSentence(text, before, beforeEnd)) return;

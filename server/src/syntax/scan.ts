@@ -41,13 +41,14 @@ export function scanLines(text: string): LineTable {
   const contentStart = new Int32Array(count);
   const contentEnd = new Int32Array(count);
   const kind = new Uint8Array(count);
+  const hasReturns = text.includes('\r');
   const tabs = new NextOccurrence(text, '\t');
   const angles = new NextOccurrence(text, '<');
   let tab = tabs.at(0);
   let angle = angles.at(0);
   for (let line = 0; line < count; line++) {
     const start = starts[line] ?? 0;
-    const end = lineEnd(text, starts, line);
+    const end = hasReturns || line + 1 === count ? lineEnd(text, starts, line) : (starts[line + 1] ?? 0) - 1;
     let first = start;
     let last = end;
     while (first < last && ((CLASSES[text.charCodeAt(first)] ?? 0) & BLANK) !== 0) first++;

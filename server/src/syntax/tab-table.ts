@@ -1,6 +1,6 @@
 import { readFields } from './field.ts';
 import { LINE } from './scan.ts';
-import { kindAt, rangeOfLines, type Source } from './source.ts';
+import { rangeOfLines, type Source } from './source.ts';
 import type { FieldBlock, TableBlock } from './tree.ts';
 import { endOfTrimmedRows } from './trimmed-rows.ts';
 
@@ -17,7 +17,7 @@ export function readTabTable(source: Source, line: number): TableBlock | FieldBl
   const firstRow = cells.rowCount;
   for (let at = line; at < last; at++) {
     cells.row(at);
-    if (kindAt(source, at) !== LINE.comment) cells.tabbedCells(lines.starts[at] ?? 0, lines.ends[at] ?? 0);
+    if (lines.kind[at] !== LINE.comment) cells.tabbedCells(lines.starts[at] ?? 0, lines.ends[at] ?? 0);
   }
   return {
     kind: 'table',
@@ -31,14 +31,15 @@ export function readTabTable(source: Source, line: number): TableBlock | FieldBl
 }
 
 function endOfRun(source: Source, line: number): number {
+  const { kind } = source.lines;
   let last = line + 1;
   for (;;) {
     let next = last;
-    while (kindAt(source, next) === LINE.comment) next++;
-    if (kindAt(source, next) !== LINE.tab) {
+    while (kind[next] === LINE.comment) next++;
+    if (kind[next] !== LINE.tab) {
       const rowsEnd = endOfTrimmedRows(source, next);
       if (rowsEnd === next) return last;
-      if (kindAt(source, rowsEnd) !== LINE.tab) return rowsEnd;
+      if (kind[rowsEnd] !== LINE.tab) return rowsEnd;
       next = rowsEnd;
     }
     last = next + 1;

@@ -16,40 +16,35 @@ export function lineStartsOf(text: string): Int32Array {
 }
 
 function startsAfterLineFeeds(text: string): Int32Array {
-  const starts = new GrowingStarts(text.length);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts.finish();
+  let starts = roomFor(text);
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (count === starts.length) starts = doubled(starts);
+    starts[count++] = at + 1;
+  }
+  return starts.slice(0, count);
 }
 
 function startsAfterAnyBreak(text: string): Int32Array {
-  const starts = new GrowingStarts(text.length);
+  let starts = roomFor(text);
+  let count = 1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === LF || (code === CR && !text.startsWith('\n', at + 1))) starts.push(at + 1);
+    if (code !== LF && (code !== CR || text.startsWith('\n', at + 1))) continue;
+    if (count === starts.length) starts = doubled(starts);
+    starts[count++] = at + 1;
   }
-  return starts.finish();
+  return starts.slice(0, count);
 }
 
-class GrowingStarts {
-  #starts: Int32Array;
-  #count = 1;
+function roomFor(text: string): Int32Array {
+  return new Int32Array(16 + (text.length >> 5));
+}
 
-  constructor(textLength: number) {
-    this.#starts = new Int32Array(16 + (textLength >> 5));
-  }
-
-  push(start: number): void {
-    if (this.#count === this.#starts.length) {
-      const larger = new Int32Array(this.#count * 2);
-      larger.set(this.#starts);
-      this.#starts = larger;
-    }
-    this.#starts[this.#count++] = start;
-  }
-
-  finish(): Int32Array {
-    return this.#starts.slice(0, this.#count);
-  }
+function doubled(starts: Int32Array): Int32Array {
+  const larger = new Int32Array(starts.length * 2);
+  larger.set(starts);
+  return larger;
 }
 
 /** The line that holds an offset; offsets outside the text belong to the first or last line. */
