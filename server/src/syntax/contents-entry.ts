@@ -1,7 +1,7 @@
 import { CharacterSet } from '../text/character-set.ts';
 import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { rangeOf } from '../text/range.ts';
-import { readNumbering, readTableNumbering } from './numbering.ts';
+import { opensNoNumbering, readNumbering, readTableNumbering } from './numbering.ts';
 import type { ContentsEntry, Numbering } from './tree.ts';
 
 const CLOSING_MARKS = new CharacterSet('*#。');
@@ -49,6 +49,8 @@ interface Stop {
 
 function endOfEntry(text: string, from: number, end: number, ordinals: Ordinals): Stop {
   for (let at = from; at < end; at++) {
+    // Nearly all of a title: neither leaders nor a field nor a number begin with such characters.
+    if (opensNoNumbering(text.charCodeAt(at))) continue;
     const leaders = leadersEnd(text, at, end);
     if (leaders > at) {
       return { titleEnd: skipBlanksBack(text, from, at), next: pageEnd(text, leaders, end), paged: true };

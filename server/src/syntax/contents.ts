@@ -1,5 +1,5 @@
 import { CharacterSet } from '../text/character-set.ts';
-import { isBlank, isDigit, skipBlanks, skipBlanksBack } from '../text/characters.ts';
+import { isBlank, isDigit, isHan, skipBlanks, skipBlanksBack } from '../text/characters.ts';
 import { rangeOf } from '../text/range.ts';
 import { foldWord } from '../text/words.ts';
 import { type Piece, splitEntries } from './contents-entry.ts';
@@ -47,6 +47,7 @@ export function readContents(source: Source, line: number): ContentsBlock | unde
 /** The offset after 目录 when that is all of the line or numbering follows; -1 otherwise. */
 function afterContentsWord(text: string, start: number, end: number): number {
   let at = start;
+  if (isHan(text.charCodeAt(at)) && text.charAt(at) !== '目') return -1;
   while (at < end && (OPENING_MARKS.has(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at++;
   if (text.charAt(at) !== '目') return -1;
   at = skipBlanks(text, at + 1, end);

@@ -12,6 +12,8 @@ import type { NoteBlock, Numbering } from './tree.ts';
 const BEFORE_NOTE = new CharacterSet('（(*');
 
 const WORDS = ['备注', '附注', '注释', '说明', '注'];
+/** What a note can begin with. */
+const OPENING = new CharacterSet('（(*备附注说');
 /** A shorter line without a full stop was not broken off by the page. */
 const SHORTEST_BROKEN_LINE = 20;
 
@@ -49,7 +51,9 @@ export function opensNote(source: Source, line: number): boolean {
 
 /** Where the text after 注： begins, or -1 where the line is no note. */
 function noteBody(text: string, start: number, end: number): number {
-  let at = BEFORE_NOTE.has(text.charCodeAt(start)) ? skipBlanks(text, start + 1, end) : start;
+  const first = text.charCodeAt(start);
+  if (!OPENING.has(first)) return -1;
+  let at = BEFORE_NOTE.has(first) ? skipBlanks(text, start + 1, end) : start;
   const word = WORDS.find((candidate) => text.startsWith(candidate, at));
   if (word === undefined) return -1;
   at = skipBlanks(text, at + word.length, end);

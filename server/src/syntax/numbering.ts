@@ -1,5 +1,15 @@
 import { CharacterSet } from '../text/character-set.ts';
-import { digitValue, isBlank, isDigit, skipBlanks } from '../text/characters.ts';
+import {
+  CLASSES,
+  DIGIT,
+  digitValue,
+  HAN,
+  isBlank,
+  isDigit,
+  NUMERAL,
+  skipBlanks,
+  WIDE_DIGIT,
+} from '../text/characters.ts';
 import { chineseNumeralValue, numeralEnd } from '../text/numerals.ts';
 import { rangeOf } from '../text/range.ts';
 import type { Numbering } from './tree.ts';
@@ -14,6 +24,7 @@ const LARGEST_ORDINAL = 199;
 const POINT = 0x2e;
 const WIDE_POINT = 0xff0e;
 const PAUSE = 0x3001; // 、
+const PART = 0x7b2c; // 第
 const TABLE = 0x8868; // 表
 const CIRCLED_ONE = 0x2460;
 const CIRCLED_TWENTY = 0x2473;
@@ -22,13 +33,19 @@ const CIRCLED_TWENTY = 0x2473;
 export function readNumbering(text: string, start: number, end: number): Numbering | undefined {
   if (start >= end) return undefined;
   const code = text.charCodeAt(start);
-  if (isDigit(code)) return readArabic(text, start, end);
+  const bits = CLASSES[code] ?? 0;
+  if ((bits & (DIGIT | WIDE_DIGIT)) !== 0) return readArabic(text, start, end);
+  if ((bits & NUMERAL) !== 0) return readChinese(text, start, end);
   if (code === 0x28 || code === 0xff08) return readBracketed(text, start, end);
-  if (code === 0x7b2c) return readPart(text, start, end);
-  if (code >= CIRCLED_ONE && code <= CIRCLED_TWENTY) {
-    return numbering('circled', code - CIRCLED_ONE + 1, start, start + 1);
-  }
-  return readChinese(text, start, end);
+  if (code === PART) return readPart(text, start, end);
+  return code >= CIRCLED_ONE && code <= CIRCLED_TWENTY
+    ? numbering('circled', code - CIRCLED_ONE + 1, start, start + 1)
+    : undefined;
+}
+
+/** Whether no numbering begins with the character: the cheap question before `readNumbering`. */
+export function opensNoNumbering(code: number): boolean {
+  return ((CLASSES[code] ?? 0) & (HAN | NUMERAL)) === HAN && code !== PART;
 }
 
 function numbering(style: Numbering['style'], ordinal: number, start: number, end: number): Numbering {

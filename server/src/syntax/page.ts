@@ -81,12 +81,12 @@ function countHeader(
   line: number,
   headers: Map<string, number>,
 ): void {
-  if (!mayBeHeader(text, lines, line)) return;
-  const start = lines.contentStart[line] ?? 0;
-  const end = lines.contentEnd[line] ?? 0;
   const before = lines.contentStart[previous] ?? 0;
   const beforeEnd = lines.contentEnd[previous] ?? 0;
   if (beforeEnd - before < SHORTEST_FULL_LINE || endsSentence(text, before, beforeEnd)) return;
+  if (!mayBeHeader(text, lines, line)) return;
+  const start = lines.contentStart[line] ?? 0;
+  const end = lines.contentEnd[line] ?? 0;
   if (readNumbering(text, start, end) !== undefined || holdsAmount(text, start, end)) return;
   const header = text.slice(start, end);
   headers.set(header, (headers.get(header) ?? 0) + 1);
