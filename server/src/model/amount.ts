@@ -121,22 +121,26 @@ export function readNumber(text: string, start: number, end: number, into: Writt
 function readPlain(text: string, start: number, end: number, into: WrittenNumber): boolean {
   if (end - start > LONGEST_NUMBER) return false;
   let mantissa = 0;
-  let point = end;
   let group = start - 1;
   let groups = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+  let at = start;
+  let code = text.charCodeAt(at);
+  for (;;) {
     if (code >= ZERO && code <= NINE) mantissa = mantissa * 10 + (code - ZERO);
-    else if (point < end) return false;
-    else if (code === FULL_STOP) point = at;
-    else if (code !== COMMA_SIGN || at === start || (groups === 0 ? at - start > 3 : at - group !== 4))
-      return false;
+    else if (code !== COMMA_SIGN || at === start || (groups === 0 ? at - start > 3 : at - group !== 4)) break;
     else {
       group = at;
       groups++;
     }
+    code = text.charCodeAt(++at);
   }
-  if (point === end - 1 || (groups > 0 && point - group !== 4)) return false;
+  const point = at;
+  if (code === FULL_STOP) {
+    for (code = text.charCodeAt(++at); code >= ZERO && code <= NINE; code = text.charCodeAt(++at))
+      mantissa = mantissa * 10 + (code - ZERO);
+    if (at === point + 1) return false;
+  }
+  if (at !== end || (groups > 0 && point - group !== 4)) return false;
   into.mantissa = mantissa;
   into.decimals = point < end ? end - point - 1 : 0;
   into.wholeDigits = point - start - groups;

@@ -38,8 +38,11 @@ export interface FigureStore {
   readonly end: Int32Array;
 }
 
+const NONE = FigureState.none;
+const UNREADABLE = FigureState.unreadable;
+
 /** True where the figure has a number that sums may use. */
 export function isKnown(figures: FigureStore, id: number): boolean {
-  const state = figures.state[id] ?? FigureState.none;
-  return state >= FigureState.blank && state <= FigureState.percent;
+  const state = figures.state[id] ?? NONE;
+  return state !== NONE && state !== UNREADABLE;
 }

@@ -1,6 +1,6 @@
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, shapeOf } from '../cells.ts';
+import { shapeOf } from '../cells.ts';
 import type { HeaderNode } from '../table.ts';
 import type { ColumnDraft } from './columns.ts';
 import type { HeadSum } from './head-sums.ts';
@@ -54,37 +54,41 @@ function holdsEverywhere(reader: Reader, rows: readonly RowCells[], sum: HeadSum
 }
 
 /** `idle` where the total is nothing or a cell is no number. */
-function check(reader: Reader, row: RowCells, sum: HeadSum): 'holds' | 'fails' | 'idle' {
-  const whole = cellOf(reader, row, sum.total);
+function check(reader: Reader, row: RowCells, { total, terms }: HeadSum): 'holds' | 'fails' | 'idle' {
+  const whole = cellOf(reader, row, total);
   let places = placesOf(reader, whole);
-  for (const term of sum.terms) {
-    if (places < 0) return 'idle';
-    const own = placesOf(reader, cellOf(reader, row, term));
-    places = own < 0 ? own : Math.max(places, own);
+  for (let at = 0; at < terms.length && places >= 0; at++) {
+    const own = placesOf(reader, cellOf(reader, row, terms[at] ?? -1));
+    if (own < 0 || own > places) places = own;
   }
   if (places < 0) return 'idle';
-  const total = integer(reader, whole, places);
-  let rest = total;
-  for (const term of sum.terms) rest -= integer(reader, cellOf(reader, row, term), places);
-  if (total === 0 && rest === 0) return 'idle';
-  return Math.abs(rest) <= sum.terms.length + 1 ? 'holds' : 'fails';
+  const sum = integer(reader, whole, places);
+  let rest = sum;
+  for (let at = 0; at < terms.length; at++)
+    rest -= integer(reader, cellOf(reader, row, terms[at] ?? -1), places);
+  if (sum === 0 && rest === 0) return 'idle';
+  return Math.abs(rest) <= terms.length + 1 ? 'holds' : 'fails';
 }
 
 /** Digits behind the point, 0 for blanks and dashes, -1 for what is no number. */
-function placesOf(reader: Reader, cell: number): number {
+function placesOf({ readings }: Reader, cell: number): number {
   if (cell < 0) return 0;
-  return shapeOf(reader, cell) > CellShape.number ? -1 : (reader.readings.decimals[cell] ?? 0);
+  return (readings.shape[cell] ?? CellShape.empty) > CellShape.number ? -1 : (readings.decimals[cell] ?? 0);
 }
 
-function integer(reader: Reader, cell: number, places: number): number {
-  if (cell < 0 || shapeOf(reader, cell) !== CellShape.number) return 0;
-  return (reader.readings.mantissa[cell] ?? 0) * 10 ** (places - (reader.readings.decimals[cell] ?? 0));
+function integer({ readings }: Reader, cell: number, places: number): number {
+  if (cell < 0 || readings.shape[cell] !== CellShape.number) return 0;
+  const decimals = readings.decimals[cell] ?? 0;
+  const mantissa = readings.mantissa[cell] ?? 0;
+  return decimals === places ? mantissa : mantissa * 10 ** (places - decimals);
 }
 
+/** The cell of a column, -1 where it is empty or there is none. */
 function cellOf(reader: Reader, { row, cells }: RowCells, column: number): number {
   const offset = cells[column] ?? -1;
-  const cell = rowStart(reader, row) + offset;
-  return offset >= 0 && cell < rowStart(reader, row + 1) ? cell : -1;
+  if (offset < 0) return -1;
+  const cell = (reader.tree.cells.rowFirstCell[row] ?? 0) + offset;
+  return cell <= (reader.readings.lastFilled[row] ?? -1) ? cell : -1;
 }
 
 /** The body without its cells in `column`, which must be blank in all rows. */

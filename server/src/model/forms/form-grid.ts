@@ -45,12 +45,32 @@ const ENDS = new CharacterSet('额款金转余筹出助：:）)');
 /** What of the money the cell names. */
 export function headAt(grid: FormGrid, row: number, column: number): PurseHead | undefined {
   const cell = cellAt(grid, row, column);
-  if (cell < 0 || shapeOf(grid.reader, cell) !== CellShape.text) return undefined;
-  const { cellStart, cellEnd } = grid.reader.tree.cells;
+  return cell < 0 ? undefined : headIn(grid.reader, cell);
+}
+
+/** The first column from `from` on whose cell is the head of a whole, or the number of columns. */
+export function nextTotal({ reader, rows, columns }: FormGrid, row: number, from: number): number {
+  const place = rows[row];
+  if (place === undefined) return columns.length;
+  const { shape, lastFilled } = reader.readings;
+  const start = rowStart(reader, place.row);
+  const last = lastFilled[place.row] ?? -1;
+  for (let column = from; column < columns.length; column++) {
+    const offset = place.cells[column] ?? -1;
+    const cell = start + offset;
+    if (offset < 0 || cell > last || shape[cell] !== CellShape.text) continue;
+    if (headIn(reader, cell) === 'total') return column;
+  }
+  return columns.length;
+}
+
+function headIn(reader: Reader, cell: number): PurseHead | undefined {
+  if (reader.readings.shape[cell] !== CellShape.text) return undefined;
+  const { cellStart, cellEnd } = reader.tree.cells;
   const end = cellEnd[cell] ?? 0;
   if (end - (cellStart[cell] ?? 0) > LONGEST_PURSE_HEAD) return undefined;
-  if (!ENDS.has(grid.reader.tree.text.charCodeAt(end - 1))) return undefined;
-  return purseHeadOf(wordOf(grid.reader, cell).squeezed);
+  if (!ENDS.has(reader.tree.text.charCodeAt(end - 1))) return undefined;
+  return purseHeadOf(wordOf(reader, cell).squeezed);
 }
 
 /** Without blanks; '' where there is no cell. */

@@ -1,11 +1,11 @@
 import { CellShape } from '../amount.ts';
 import type { Reader } from '../cells.ts';
-import { rowStart, rowWidth, shapeOf, wordOf } from '../cells.ts';
+import { shapeOf, wordOf } from '../cells.ts';
 import type { Layout } from '../columns/laid-out.ts';
 import { FigureState, type Unit } from '../figure.ts';
 import { type Figures, fillFigure, type HabitCount, noteHabit, scaleOf } from '../figures.ts';
 import { unitOfLabel } from '../tables/caption-text.ts';
-import { cellAt, type FormGrid, headAt, isAmount, shapeAt } from './form-grid.ts';
+import { cellAt, type FormGrid, isAmount, nextTotal, shapeAt } from './form-grid.ts';
 import { headedPurses, purseColumns } from './headed-purses.ts';
 import type { Purse } from './purse.ts';
 import { stackedPurse } from './stacked-purses.ts';
@@ -16,8 +16,7 @@ export function readPurses(grid: FormGrid, title: string): readonly Purse[] {
   const purses: Purse[] = [...purseColumns(grid, whole)];
   const width = grid.columns.length;
   for (let row = 0; row < grid.rows.length; row++) {
-    for (let column = 0; column < width; column++) {
-      if (headAt(grid, row, column) !== 'total') continue;
+    for (let column = nextTotal(grid, row, 0); column < width; column = nextTotal(grid, row, column + 1)) {
       const purse = stackedPurse(grid, row, column, whole);
       if (purse !== undefined) purses.push(purse);
       if (purse !== undefined || isAmount(nextShape(grid, row, column))) continue;
@@ -62,10 +61,11 @@ export function fillPurses(grid: FormGrid, purses: readonly Purse[], figures: Fi
 
 /** 项目资金（万元）: the unit that the label of the money tells, in a form without one above it. */
 export function unitInForm(reader: Reader, layout: Layout): Unit | undefined {
+  const { firstFilled, lastFilled, shape } = reader.readings;
   for (const { row } of layout.rows) {
-    const first = rowStart(reader, row);
-    for (let cell = first; cell < first + rowWidth(reader, row); cell++) {
-      if (shapeOf(reader, cell) !== CellShape.text) continue;
+    const last = lastFilled[row] ?? -1;
+    for (let cell = firstFilled[row] ?? 0; cell <= last; cell++) {
+      if (shape[cell] !== CellShape.text) continue;
       const { squeezed } = wordOf(reader, cell);
       const unit = squeezed.length < 20 && MONEY.test(squeezed) ? unitOfLabel(squeezed) : undefined;
       if (unit !== undefined) return unit;
