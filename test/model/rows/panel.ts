@@ -52,8 +52,10 @@ function sourceOf(setting: PanelSetting, lines: string): PanelSource {
     bodyRows,
     figures: figuresOf(text, cells, columns),
     firstFigure: 0,
-    cellOf: (row, column) =>
-      column < (cells.rowFirstCell[row + 1] ?? 0) - (cells.rowFirstCell[row] ?? 0) ? column : -1,
+    rowCells: Array.from(bodyRows, (row) => {
+      const width = (cells.rowFirstCell[row + 1] ?? 0) - (cells.rowFirstCell[row] ?? 0);
+      return Int32Array.from(columns, ({ index }) => (index < width ? index : -1));
+    }),
   };
 }
 

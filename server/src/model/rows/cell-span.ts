@@ -3,15 +3,13 @@ import { readLabel } from './label.ts';
 import type { PanelSource } from './source.ts';
 
 /** The index in the CellStore of a column's cell in a body row; -1 where it is blank or absent. */
-export function cellIn(source: PanelSource, bodyRow: number, column: number): number {
-  if (column < 0) return -1;
-  const offset = source.cellOf(bodyRow, column);
+export function cellIn({ bodyRows, rowCells, tree }: PanelSource, bodyRow: number, column: number): number {
+  const offset = rowCells[bodyRow]?.[column] ?? -1;
   if (offset < 0) return -1;
-  const { cells } = source.tree;
-  const row = source.bodyRows[bodyRow] ?? -1;
-  const cell = (cells.rowFirstCell[row] ?? 0) + offset;
-  if (cell >= (cells.rowFirstCell[row + 1] ?? 0)) return -1;
-  return (cells.cellStart[cell] ?? 0) < (cells.cellEnd[cell] ?? 0) ? cell : -1;
+  const { cellEnd, cellStart, rowFirstCell } = tree.cells;
+  const row = bodyRows[bodyRow] ?? -1;
+  const cell = (rowFirstCell[row] ?? 0) + offset;
+  return cell < (rowFirstCell[row + 1] ?? 0) && (cellStart[cell] ?? 0) < (cellEnd[cell] ?? 0) ? cell : -1;
 }
 
 /** Where the content of a column stands in a body row; undefined where it is blank or absent. */

@@ -2,7 +2,8 @@ import type { Scheme } from '../../classification/scheme.ts';
 import { nationalLength, schemeOf } from '../../classification/subject.ts';
 import { subjectOf } from '../../classification/tree.ts';
 import { digitValue, isBlank, isHan, skipBlanks } from '../../text/characters.ts';
-import { narrow } from '../../text/words.ts';
+import { ownCopy } from '../../text/stretch-memo.ts';
+import { foldWidth, foldWord, narrow } from '../../text/words.ts';
 
 /** Digits at the start of a cell and what follows them. */
 export interface LeadingCode {
@@ -30,21 +31,14 @@ export function leadingCode(text: string, start: number, end: number): LeadingCo
   const closing = first === OPEN_SQUARE ? CLOSE_SQUARE : first === OPEN_ROUND ? CLOSE_ROUND : 0;
   const from = closing === 0 ? start : start + 1;
   let at = from;
-  let digits = '';
-  for (
-    let value = digitValue(text.charCodeAt(at));
-    at < end && value >= 0;
-    value = digitValue(text.charCodeAt(at))
-  ) {
-    digits += String.fromCharCode(0x30 + value);
-    at++;
-  }
-  if (digits === '' || digits.length > LONGEST) return undefined;
+  while (at < end && digitValue(text.charCodeAt(at)) >= 0) at++;
+  if (at === from || at - from > LONGEST) return undefined;
+  const digits = ownCopy(foldWidth(text.slice(from, at)));
   if (closing !== 0) {
     if (narrow(text.charCodeAt(at)) !== closing) return undefined;
     at++;
   }
-  const rest = separatorEnd(text, at, end);
+  const rest = at < end ? separatorEnd(text, at, end) : at;
   return { digits, start, end: at, rest, separated: closing !== 0 || rest > at };
 }
 
@@ -95,12 +89,10 @@ export function codeInName(
 
 /** The digits of a cell that holds nothing but digits and blanks, or undefined. */
 export function onlyDigits(text: string, start: number, end: number): string | undefined {
-  let digits = '';
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const value = digitValue(code);
-    if (value >= 0) digits += String.fromCharCode(0x30 + value);
-    else if (!isBlank(code)) return undefined;
+    if (digitValue(code) < 0 && !isBlank(code)) return undefined;
   }
-  return digits === '' || digits.length > LONGEST ? undefined : digits;
+  const digits = foldWord(text.slice(start, end));
+  return digits === '' || digits.length > LONGEST ? undefined : ownCopy(digits);
 }

@@ -30,8 +30,11 @@ export function panelFigures(source: PanelSource): PanelFigures {
   return {
     columns,
     hasAmount: (row) => {
-      for (let at = 0; at < columns.length; at++)
-        if (isWritten(figures, idOf(row, columns[at] ?? 0))) return true;
+      const first = firstFigure + row * width;
+      for (let at = 0; at < columns.length; at++) {
+        const state = figures.state[first + (columns[at] ?? 0)];
+        if (state === FigureState.amount || state === FigureState.unreadable) return true;
+      }
       return false;
     },
     value: (row, column) => (row < 0 ? 0 : (figures.value[idOf(row, column)] ?? 0)),
@@ -55,11 +58,6 @@ function amountColumns(source: PanelSource): readonly number[] {
     if (source.columns[index]?.role === 'amount') columns.push(index);
   }
   return columns;
-}
-
-function isWritten(figures: FigureStore, id: number): boolean {
-  const state = figures.state[id] ?? FigureState.none;
-  return state === FigureState.amount || state === FigureState.unreadable;
 }
 
 function compareColumns(

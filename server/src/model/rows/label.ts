@@ -74,40 +74,25 @@ export class LabelWords {
   }
 }
 
-/** A label where it stands: the offsets are those of the name. */
-export class Label {
+/** A label where it stands: the offsets are those of the name, the rest is what its words say. */
+export interface Label {
   readonly words: LabelWords;
   readonly start: number;
   readonly end: number;
-
-  constructor(words: LabelWords, cellStart: number) {
-    this.words = words;
-    this.start = cellStart + words.from;
-    this.end = cellStart + words.to;
-  }
-
-  get name(): string {
-    return this.words.name;
-  }
-
-  get key(): string {
-    return this.words.key;
-  }
-
-  get style(): NumberingStyle | undefined {
-    return this.words.style;
-  }
-
-  get ordinal(): number {
-    return this.words.ordinal;
-  }
-
-  get ofWhich(): boolean {
-    return this.words.ofWhich;
-  }
+  readonly name: string;
+  readonly key: string;
+  readonly style: NumberingStyle | undefined;
+  readonly ordinal: number;
+  readonly ofWhich: boolean;
 }
 
-export const NO_LABEL = new Label(new LabelWords(''), 0);
+function labelAt(words: LabelWords, cellStart: number): Label {
+  const { name, key, style, ordinal, ofWhich } = words;
+  const start = cellStart + words.from;
+  return { words, start, end: cellStart + words.to, name, key, style, ordinal, ofWhich };
+}
+
+export const NO_LABEL = labelAt(new LabelWords(''), 0);
 
 const WORDS = new StretchMemo<LabelWords>();
 const readWords = (cell: string): LabelWords => new LabelWords(cell);
@@ -122,7 +107,7 @@ const QUOTES = new CharacterSet('"“”\'‘’「」『』');
 
 /** Reads the label in [start, end). */
 export function readLabel(text: string, start: number, end: number): Label {
-  return new Label(WORDS.of(text, start, end, readWords), start);
+  return labelAt(WORDS.of(text, start, end, readWords), start);
 }
 
 /** The offset after 其中： 其中 #  加： 减： at `at`, or `at`. A bare 其中 must be followed by a name, 加 and 减 by a colon. */

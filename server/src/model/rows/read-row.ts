@@ -7,7 +7,7 @@ import { cellIn, cellSpan } from './cell-span.ts';
 import { leadingCode, onlyDigits } from './code.ts';
 import type { CodeReading } from './code-cells.ts';
 import { CodeCells, NO_CODE } from './code-cells.ts';
-import { RowDraft } from './draft.ts';
+import { newDraft, type RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import type { Label } from './label.ts';
 import { NO_LABEL, readLabel } from './label.ts';
@@ -57,7 +57,7 @@ export class RowReader {
     const total = this.#total(bodyRow, main, label);
     const code = total || this.#isProjectKind(main.code) ? undefined : main.code;
     const role = this.#role(main, free, unit, total, label);
-    const row = new RowDraft(bodyRow, total ?? label, role, hasAmount, free.subtotal, unit.code);
+    const row = newDraft(bodyRow, total ?? label, role, hasAmount, free.subtotal, unit.code);
     row.level = free.level * 2;
     row.codeStart = main.start;
     row.codeEnd = main.end;

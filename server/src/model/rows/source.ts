@@ -16,8 +16,8 @@ export interface PanelSource {
   /** Figure id of (body row, column) = firstFigure + bodyRow × columns.length + column. */
   readonly firstFigure: number;
   /**
-   * Place within its row of a column's cell in a body row: differs from the column's index where the alignment was repaired.
-   * -1 where the row has no such cell.
+   * By body row, the place within its row of each column's cell: differs from the column's index where the alignment was
+   * repaired. -1 where the row has no such cell.
    */
-  cellOf(bodyRow: number, column: number): number;
+  readonly rowCells: readonly Int32Array[];
 }

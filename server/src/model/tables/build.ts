@@ -118,7 +118,7 @@ function buildTable(
   for (let at = 0; at < bodyRows.length; at++) bodyRows[at] = layout.rows[at]?.row ?? 0;
   const { columns } = draft;
   const tableYear = yearOfTitle(caption.title);
-  const cellOf = (bodyRow: number, column: number): number => layout.rows[bodyRow]?.cells[column] ?? -1;
+  const rowCells = layout.rows.map(({ cells }) => cells);
   const unit = draft.unit ?? (kind === 'performance' ? unitInForm(reader, layout) : undefined);
   const purses =
     kind === 'performance' ? readForm(reader, draft, firstFigure, figures, unit ?? common) : NO_PURSES;
@@ -126,7 +126,7 @@ function buildTable(
   for (const panel of draft.panels) {
     const { tree } = reader;
     const year = tableYear ?? documentYear;
-    const source = { tree, kind, year, columns, panel, bodyRows, figures, firstFigure, cellOf };
+    const source = { tree, kind, year, columns, panel, bodyRows, figures, firstFigure, rowCells };
     const { index, side, firstColumn, lastColumn } = panel;
     panels.push({ index, side, firstColumn, lastColumn, rows: panelRows(source) });
   }
@@ -150,7 +150,7 @@ function buildTable(
     columns,
     panels,
     bodyRows,
-    rowCells: layout.rows.map(({ cells }) => cells),
+    rowCells,
     firstFigure,
     purses,
     money: draft.money,
