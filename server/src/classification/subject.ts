@@ -42,16 +42,20 @@ export const LAST_KNOWN_YEAR = 2026;
 /** The first edition whose novelties the tables may have missed. */
 export const FADING_YEAR = 2025;
 
-const SCHEME_BY_FIRST_DIGIT: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
-  ['1', 'revenue'],
-  ['2', 'functional'],
-  ['3', 'economic-department'],
-  ['5', 'economic-government'],
-]);
+const ZERO = 0x30;
+/** By the first digit. */
+const SCHEME_OF_DIGIT: readonly (Scheme | undefined)[] = [
+  undefined,
+  'revenue',
+  'functional',
+  'economic-department',
+  undefined,
+  'economic-government',
+];
 
 /** The numbering that a code can belong to by its first digit, whether or not the code exists. */
 export function schemeOf(code: string): Scheme | undefined {
-  return SCHEME_BY_FIRST_DIGIT.get(code.charAt(0));
+  return SCHEME_OF_DIGIT[code.charCodeAt(0) - ZERO];
 }
 
 /** The length of the longest national code: 7 digits for 项, 5 for the economic 款. */

@@ -32,7 +32,8 @@ export function tableOf(scheme: Scheme): CodeTable {
 /** The subject that a code stands for in the year; the one in use now, or the last one, without a year. */
 export function editionIn(editions: Editions, year: number | undefined): Subject | undefined {
   if (year === undefined) return editions.at(-1);
-  const index = editions.findIndex((subject) => (subject.toYear ?? Number.POSITIVE_INFINITY) >= year);
+  let index = 0;
+  while (index < editions.length && (editions[index]?.toYear ?? year) < year) index++;
   const subject = editions[index];
   return subject && (subject.fromYear <= year || reachesBack(subject, editions[index - 1]))
     ? subject

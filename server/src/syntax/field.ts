@@ -107,10 +107,12 @@ const NO_NAMES: readonly string[] = [];
 /** Where `name` begins when it ends at `end`, blanks inside it and wide brackets allowed; -1 where it does not. */
 function startOfName(text: string, floor: number, end: number, name: string): number {
   let at = end;
-  for (let i = name.length - 1; i >= 0; i--) {
-    while (at > floor && isBlank(text.charCodeAt(at - 1))) at--;
-    if (at <= floor || narrow(text.charCodeAt(at - 1)) !== name.charCodeAt(i)) return -1;
-    at--;
+  for (let i = name.length - 1; i >= 0; at--) {
+    if (at <= floor) return -1;
+    const code = text.charCodeAt(at - 1);
+    const wanted = name.charCodeAt(i);
+    if (code === wanted || narrow(code) === wanted) i--;
+    else if (!isBlank(code)) return -1;
   }
   return at;
 }

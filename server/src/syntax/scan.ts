@@ -60,6 +60,7 @@ export function scanLines(text: string): LineTable {
     if (angle < start) angle = angles.at(start);
     if (first === last) kind[line] = tab < end ? LINE.tab : LINE.blank;
     else if (angle < end) kind[line] = kindWithAngle(text, first, last, angle, tab < end);
+    else if (tab < end && text.charCodeAt(first) !== PIPE) kind[line] = LINE.tab;
     else kind[line] = kindOf(text, first, last, tab < end);
   }
   return { starts, ends, contentStart, contentEnd, kind };
@@ -76,7 +77,7 @@ function kindWithAngle(text: string, first: number, last: number, angle: number,
 function kindOf(text: string, first: number, last: number, tabbed: boolean): number {
   if (text.charCodeAt(first) === PIPE && text.lastIndexOf('|', last - 1) > first) return LINE.pipe;
   if (tabbed) return LINE.tab;
-  return isPageNumber(text, first, last) ? LINE.furniture : LINE.text;
+  return last - first <= LONGEST_PAGE_NUMBER && isPageNumber(text, first, last) ? LINE.furniture : LINE.text;
 }
 
 const LONGEST_PAGE_NUMBER = 12;
@@ -84,7 +85,7 @@ const PAGE_MARKS = new CharacterSet('-—─–－/第页共');
 
 /** `— 12 —`, `- 3 -`, `第 3 页 共 20 页`. Digits alone may be a code and are none. */
 function isPageNumber(text: string, first: number, last: number): boolean {
-  if (last - first > LONGEST_PAGE_NUMBER || !PAGE_MARKS.has(text.charCodeAt(first))) return false;
+  if (!PAGE_MARKS.has(text.charCodeAt(first))) return false;
   let digits = 0;
   for (let at = first; at < last; at++) {
     const code = text.charCodeAt(at);

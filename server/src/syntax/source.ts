@@ -1,4 +1,4 @@
-import { rangeOf, type TextRange } from '../text/range.ts';
+import type { TextRange } from '../text/range.ts';
 import type { CellBuilder } from './cells.ts';
 import { NextOccurrence } from './occurrence.ts';
 import type { LineTable } from './scan.ts';
@@ -45,9 +45,8 @@ export class ColonSearch {
 
 /** The range of a block: the lines from `firstLine` up to, without it, `lastLine`. */
 export function rangeOfLines(lines: LineTable, text: string, firstLine: number, lastLine: number): TextRange {
-  const start = firstLine < lines.starts.length ? lines.starts[firstLine] : text.length;
-  const end = lastLine < lines.starts.length ? lines.starts[lastLine] : text.length;
-  return rangeOf(start ?? text.length, end ?? text.length);
+  const { starts } = lines;
+  return { start: starts[firstLine] ?? text.length, end: starts[lastLine] ?? text.length };
 }
 
 export function contentStart(source: Source, line: number): number {

@@ -57,14 +57,25 @@ function panelStarts(row: HeaderRow): readonly number[] {
  */
 function underOpenHeads(rows: readonly HeaderRow[], depth: number, width: number): HeaderRow | undefined {
   const row = rows[depth];
-  if (row === undefined || depth === 0) return undefined;
+  if (row === undefined || depth === 0 || row.length < 2) return undefined;
+  if (depth === 1 && openBelow(rows[0] ?? [], width) !== row.length) return undefined;
   const tree = headerTree(rows.slice(0, depth), width);
   const open = openColumns(tree);
-  if (open.length !== row.length || open.length < 2) return undefined;
+  if (open.length !== row.length) return undefined;
   if (row.every((label, at) => label.column === open[at])) return undefined;
   if (!row.every((label) => open.includes(label.column) || isBelowSingleHead(tree, label.column)))
     return undefined;
   return row.map((label, at): HeaderLabel => ({ ...label, column: open[at] ?? label.column }));
+}
+
+/** How many columns the heads of a first row have that cover more than one. */
+function openBelow(row: HeaderRow, width: number): number {
+  let open = 0;
+  for (let at = 0; at < row.length; at++) {
+    const covered = (row[at + 1]?.column ?? width) - (row[at]?.column ?? width);
+    if (covered > 1) open += covered;
+  }
+  return open;
 }
 
 function isBelowSingleHead(nodes: readonly HeaderNode[], column: number): boolean {

@@ -53,8 +53,35 @@ function holdsEverywhere(reader: Reader, rows: readonly RowCells[], sum: HeadSum
   return rows.every((row) => check(reader, row, sum) !== 'fails');
 }
 
+/** As `check`, for amounts that are all written with as many decimals; undefined where they are not. */
+function checkEven(
+  reader: Reader,
+  row: RowCells,
+  { total, terms }: HeadSum,
+): 'holds' | 'fails' | 'idle' | undefined {
+  const { decimals, mantissa, shape } = reader.readings;
+  const whole = cellOf(reader, row, total);
+  if (whole < 0 || shape[whole] !== CellShape.number) return undefined;
+  const places = decimals[whole];
+  const sum = mantissa[whole] ?? 0;
+  let rest = sum;
+  for (let at = 0; at < terms.length; at++) {
+    const cell = cellOf(reader, row, terms[at] ?? -1);
+    const look = cell < 0 ? CellShape.empty : (shape[cell] ?? CellShape.empty);
+    if (look > CellShape.number) return 'idle';
+    if (look !== CellShape.number) continue;
+    if (decimals[cell] !== places) return undefined;
+    rest -= mantissa[cell] ?? 0;
+  }
+  if (sum === 0 && rest === 0) return 'idle';
+  return Math.abs(rest) <= terms.length + 1 ? 'holds' : 'fails';
+}
+
 /** `idle` where the total is nothing or a cell is no number. */
-function check(reader: Reader, row: RowCells, { total, terms }: HeadSum): 'holds' | 'fails' | 'idle' {
+function check(reader: Reader, row: RowCells, headSum: HeadSum): 'holds' | 'fails' | 'idle' {
+  const even = checkEven(reader, row, headSum);
+  if (even !== undefined) return even;
+  const { terms, total } = headSum;
   const whole = cellOf(reader, row, total);
   let places = placesOf(reader, whole);
   for (let at = 0; at < terms.length && places >= 0; at++) {

@@ -17,6 +17,8 @@ export interface LeadingCode {
   readonly separated: boolean;
 }
 
+const ZERO = 0x30;
+const NINE = 0x39;
 const OPEN_SQUARE = 0x5b;
 const CLOSE_SQUARE = 0x5d;
 const OPEN_ROUND = 0x28;
@@ -31,9 +33,15 @@ export function leadingCode(text: string, start: number, end: number): LeadingCo
   const closing = first === OPEN_SQUARE ? CLOSE_SQUARE : first === OPEN_ROUND ? CLOSE_ROUND : 0;
   const from = closing === 0 ? start : start + 1;
   let at = from;
-  while (at < end && digitValue(text.charCodeAt(at)) >= 0) at++;
+  let isWide = false;
+  for (let code = text.charCodeAt(at); at < end; code = text.charCodeAt(++at)) {
+    if (code >= ZERO && code <= NINE) continue;
+    if (digitValue(code) < 0) break;
+    isWide = true;
+  }
   if (at === from || at - from > LONGEST) return undefined;
-  const digits = ownCopy(foldWidth(text.slice(from, at)));
+  const written = ownCopy(text.slice(from, at));
+  const digits = isWide ? foldWidth(written) : written;
   if (closing !== 0) {
     if (narrow(text.charCodeAt(at)) !== closing) return undefined;
     at++;
