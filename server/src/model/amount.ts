@@ -84,6 +84,10 @@ for (const [characters, bit] of [
 const STARTER = FIGURE | MINUS | OPENER | CURRENCY | POINT | PLUS;
 const OPENING = STARTER | DASH;
 const PLAIN = FIGURE | POINT;
+
+/** By code unit, 1 where a number or a dash can begin with it: cells that begin otherwise are words. */
+export const OPENS_NUMBER = Uint8Array.from(marks, (mark) => ((mark & OPENING) === 0 ? 0 : 1));
+
 const ZERO = 0x30;
 const NINE = 0x39;
 const FULL_STOP = 0x2e;

@@ -1,6 +1,5 @@
 import type { CellStore, SyntaxTree } from '../syntax/tree.ts';
-import type { WrittenNumber } from './amount.ts';
-import { CellShape, newWrittenNumber, readNumber } from './amount.ts';
+import { CellShape, newWrittenNumber, OPENS_NUMBER, readNumber } from './amount.ts';
 import { type CellWord, wordAt } from './cell-word.ts';
 import type { Unit } from './figure.ts';
 
@@ -26,7 +25,7 @@ export function readCells(tree: SyntaxTree): CellReadings {
   const { text } = tree;
   const { cellEnd, cellStart, rowCount, rowFirstCell } = tree.cells;
   const readings = newReadings(cellCount(tree.cells), rowCount);
-  const { shape, firstFilled, lastFilled } = readings;
+  const { shape, mantissa, decimals, wholeDigits, amountLike, firstFilled, lastFilled } = readings;
   const number = newWrittenNumber();
   let cell = 0;
   for (let row = 0; row < rowCount; row++) {
@@ -39,16 +38,29 @@ export function readCells(tree: SyntaxTree): CellReadings {
       if (start >= end) continue;
       if (first < 0) first = cell;
       last = cell;
+      if (OPENS_NUMBER[text.charCodeAt(start)] !== 1) {
+        shape[cell] = WORDS;
+        continue;
+      }
       readNumber(text, start, end, number);
-      shape[cell] = number.shape;
-      if (number.shape === CellShape.number || number.shape === CellShape.percent)
-        keep(readings, row, cell, number);
+      const look = number.shape;
+      shape[cell] = look;
+      if (look !== NUMBER && look !== PERCENT) continue;
+      mantissa[cell] = number.mantissa;
+      decimals[cell] = number.decimals;
+      wholeDigits[cell] = number.wholeDigits;
+      if (number.unit !== undefined) readings.units.set(cell, number.unit);
+      if (!number.isAmount) continue;
+      amountLike[cell] = 1;
+      readings.holdsAmount[row] = 1;
     }
     firstFilled[row] = first;
     lastFilled[row] = last;
   }
   return readings;
 }
+
+const { number: NUMBER, percent: PERCENT, text: WORDS } = CellShape;
 
 interface OpenReadings extends CellReadings {
   readonly units: Map<number, Unit>;
@@ -66,16 +78,6 @@ function newReadings(cells: number, rows: number): OpenReadings {
     lastFilled: new Int32Array(rows),
     holdsAmount: new Uint8Array(rows),
   };
-}
-
-function keep(readings: OpenReadings, row: number, cell: number, number: WrittenNumber): void {
-  readings.mantissa[cell] = number.mantissa;
-  readings.decimals[cell] = number.decimals;
-  readings.wholeDigits[cell] = number.wholeDigits;
-  if (number.unit !== undefined) readings.units.set(cell, number.unit);
-  if (!number.isAmount) return;
-  readings.amountLike[cell] = 1;
-  readings.holdsAmount[row] = 1;
 }
 
 export function cellCount(cells: CellStore): number {

@@ -48,10 +48,11 @@ export class RowReader {
 
   /** The row at `bodyRow`, or undefined where the panel has neither label nor amount in it. */
   read(bodyRow: number): RowDraft | undefined {
+    const layout = this.#layout;
     const hasAmount = this.#figures.hasAmount(bodyRow);
-    const main = this.#layout.main ? this.#codes.read(bodyRow, this.#layout.main) : NO_CODE;
+    const main = layout.main ? this.#codes.read(bodyRow, layout.main) : NO_CODE;
     const free = this.#rung(bodyRow);
-    const unit = this.#unit(bodyRow);
+    const unit = layout.unitCode < 0 && layout.unitName < 0 ? NO_UNIT : this.#unit(bodyRow);
     const label = this.#label(bodyRow, main, free.label, unit.label);
     if (label.key === '' && main.code === undefined && !hasAmount) return undefined;
     const total = this.#total(bodyRow, main, label);
@@ -61,7 +62,7 @@ export class RowReader {
     row.level = free.level * 2;
     row.codeStart = main.start;
     row.codeEnd = main.end;
-    if (!total) row.otherCodes = this.#codes.others(bodyRow, this.#layout.others);
+    if (!total && layout.others.length > 0) row.otherCodes = this.#codes.others(bodyRow, layout.others);
     if (code === undefined) return row;
     row.code = code;
     row.codeFrom = 'printed';
@@ -151,7 +152,6 @@ export class RowReader {
   }
 
   #unit(bodyRow: number): UnitCells {
-    if (this.#layout.unitCode < 0 && this.#layout.unitName < 0) return NO_UNIT;
     const { text } = this.#source.tree;
     const codeCell = this.#cell(bodyRow, this.#layout.unitCode);
     const nameCell = this.#cell(bodyRow, this.#layout.unitName);
