@@ -31,6 +31,9 @@ export interface Signals {
 const LONGEST_REPEAT = 16;
 /** Shortest run of digits that can be a telephone number. */
 const LONG_NUMBER = 11;
+/** Groups of digits that make up one. */
+const SHORTEST_GROUP = 3;
+const LONGEST_GROUP = 4;
 /** Size of the table of last places; a power of two. */
 const PLACES = 4096;
 
@@ -47,6 +50,13 @@ const YUAN = 0x5143; // 元
 const WAN = 0x4e07; // 万
 const BRACKET_OPEN = 0x28;
 const WIDE_OPEN = 0xff08;
+const ZERO = 0x30;
+const NINE = 0x39;
+/** The last characters of 增加, 减少, 增长 and 下降. */
+const INCREASE = 0x52a0;
+const DECREASE = 0x5c11;
+const GROW = 0x957f;
+const FALL = 0x964d;
 
 type Lists = { -readonly [Name in keyof Signals]: number[] };
 
@@ -59,65 +69,71 @@ export function scanProse(text: string): Signals {
   const classes = proseClasses();
   const lists = emptyLists();
   const places = new Int32Array(PLACES);
+  const { length } = text;
   let distance = 0;
   let run = 0;
-  let digits = -1;
+  /** Where the last run of digits ends. */
+  let digitsEnd = 0;
   /** Whether a bracket stands before the next end of a line or cell. */
   let open = false;
   let bits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const followsWord = (bits & WORD) !== 0;
+  for (let at = 0; at < length; at++) {
+    const before = bits;
     const code = text.charCodeAt(at);
     bits = classes[code] ?? 0;
-    if (bits === DIGIT && !followsWord) {
-      // Digits without a word beside them fill the tables, and are no part of what is said twice.
-      const end = endOfDigits(text, at);
-      if (end === text.length || ((classes[text.charCodeAt(end)] ?? 0) & HAN) === 0) {
-        noteDigits(text, at, end, lists);
-        at = end - 1;
+    if ((bits & HAN) === 0) {
+      if (bits !== DIGIT) {
+        distance = 0;
+        if (bits === 0) continue;
+        if (code < SPACE) {
+          if (open) lists.brackets.push(at);
+          open = false;
+          continue;
+        }
+        if (bits === MARK && (before === DIGIT || ((before & HAN) !== 0 && !isPercent(code)))) continue;
+        if ((bits & BRACKET) !== 0) {
+          lists.brackets.push(at);
+          open = true;
+          if (bits === BRACKET) continue;
+        }
+        noteSign(text, at, code, bits, lists);
         continue;
+      }
+      if (at >= digitsEnd) {
+        digitsEnd = endOfDigits(text, at, length);
+        if (digitsEnd - at >= SHORTEST_GROUP) noteDigits(text, at, digitsEnd, lists);
+        // Digits without a word beside them fill the tables, and are no part of what is said twice.
+        if (
+          (before & WORD) === 0 &&
+          (digitsEnd === length || ((classes[text.charCodeAt(digitsEnd)] ?? 0) & HAN) === 0)
+        ) {
+          at = digitsEnd - 1;
+          continue;
+        }
       }
     }
-    if (digits >= 0 && bits !== DIGIT) {
-      noteDigits(text, digits, at, lists);
-      digits = -1;
+    const slot = code & (PLACES - 1);
+    const last = places[slot] ?? 0;
+    places[slot] = at;
+    const back = at - last;
+    if (back > LONGEST_REPEAT || back === 0 || text.charCodeAt(last) !== code) distance = 0;
+    else {
+      run = back === distance ? run + 1 : 1;
+      distance = back;
+      if (run === back && bits !== DIGIT) lists.repeats.push(at + 1 - 2 * back, back);
     }
-    if ((bits & WORD) !== 0) {
-      const slot = code & (PLACES - 1);
-      const last = places[slot] ?? 0;
-      places[slot] = at;
-      const back = at - last;
-      if (back > LONGEST_REPEAT || back === 0 || text.charCodeAt(last) !== code) distance = 0;
-      else {
-        run = back === distance ? run + 1 : 1;
-        distance = back;
-        if (run === back && bits !== DIGIT) lists.repeats.push(at + 1 - 2 * back, back);
-      }
-      if (bits === HAN) continue;
-      if (bits === DIGIT) {
-        if (digits < 0) digits = at;
-        continue;
-      }
-    } else {
-      distance = 0;
-      if (bits === 0 || (bits === MARK && followsWord && !(isPercent(code) && isWordless(text, at))))
-        continue;
-      if (code < SPACE) {
-        if (open) lists.brackets.push(at);
-        open = false;
-        continue;
-      }
-      if ((bits & BRACKET) !== 0) open = true;
-    }
-    note(text, at, code, bits, lists, classes);
+    if (bits !== HAN && bits !== DIGIT) noteHan(text, at, code, bits, lists);
   }
-  if (digits >= 0) noteDigits(text, digits, text.length, lists);
   return lists;
 }
 
-function endOfDigits(text: string, start: number): number {
+function endOfDigits(text: string, start: number, length: number): number {
   let end = start + 1;
-  while (end < text.length && isAsciiDigit(text.charCodeAt(end))) end++;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    if (code < ZERO || code > NINE) break;
+    end++;
+  }
   return end;
 }
 
@@ -136,17 +152,26 @@ function emptyLists(): Lists {
   };
 }
 
-function note(text: string, at: number, code: number, bits: number, lists: Lists, classes: Uint8Array): void {
-  if ((bits & MARK) !== 0) {
-    noteMark(text, at, code, lists, classes);
-    if (isPercent(code) && isWordless(text, skipSpacesBack(text, at))) lists.templates.push(at);
-  }
-  if ((bits & BRACKET) !== 0) lists.brackets.push(at);
-  if ((bits & ODD) !== 0) lists.odd.push(at);
+/** Notes what a Han character may be that is more than a part of a word. */
+function noteHan(text: string, at: number, code: number, bits: number, lists: Lists): void {
   if ((bits & SLIP) !== 0) lists.slips.push(at);
   if ((bits & CALENDAR) !== 0 && isDigitBefore(text, at)) noteCalendar(text, at, lists);
-  if (code === YUAN) noteOddAmount(text, at, lists.oddAmounts);
-  if ((bits & TEMPLATE) !== 0 && isTemplateStart(text, at, code)) lists.templates.push(at);
+  if ((bits & ODD) !== 0) lists.odd.push(at);
+  if ((bits & TEMPLATE) === 0) return;
+  if (code !== YUAN) lists.templates.push(at);
+  else {
+    noteOddAmount(text, at, lists.oddAmounts);
+    // 元 is everywhere, so it counts only where the number is missing: 支出万元.
+    if (text.charCodeAt(at - 1) === WAN && !isDigitBefore(text, at - 1)) lists.templates.push(at);
+  }
+}
+
+/** Notes what a mark, a bracket or another sign may be. */
+function noteSign(text: string, at: number, code: number, bits: number, lists: Lists): void {
+  if ((bits & MARK) !== 0) noteMark(text, at, code, lists);
+  if ((bits & ODD) !== 0) lists.odd.push(at);
+  if ((bits & SLIP) !== 0) lists.slips.push(at);
+  if ((bits & TEMPLATE) !== 0 && !isMereBracket(text, at, code)) lists.templates.push(at);
 }
 
 /** A year repeats its own digits, so that the comparison of characters does not see it twice. */
@@ -157,9 +182,12 @@ function noteCalendar(text: string, at: number, lists: Lists): void {
   }
 }
 
-function noteMark(text: string, at: number, code: number, lists: Lists, classes: Uint8Array): void {
-  const before = text.charCodeAt(skipSpacesBack(text, at) - 1);
+function noteMark(text: string, at: number, code: number, lists: Lists): void {
+  const end = skipSpacesBack(text, at);
+  const before = end === 0 ? 0 : text.charCodeAt(end - 1);
+  const classes = proseClasses();
   if (((classes[before] ?? 0) & MARK) !== 0 && isPercent(before) === isPercent(code)) lists.marks.push(at);
+  if (isPercent(code) && isWordless(text, end)) lists.templates.push(at);
 }
 
 /** What 占 % and 增长 % leave out stands behind one of these. */
@@ -179,20 +207,17 @@ export function isSeparator(code: number): boolean {
   return code === LF || code === CR || code === TAB;
 }
 
-/** 元 and brackets are everywhere, so they count only where they may begin something: 支出万元, 增加（减少）. */
-function isTemplateStart(text: string, at: number, code: number): boolean {
-  if (code === YUAN) {
-    if (text.charCodeAt(at - 1) !== WAN) return false;
-    return !isDigitBefore(text, at - 1);
-  }
-  if (code === BRACKET_OPEN || code === WIDE_OPEN) return '加少长降'.includes(text.charAt(at - 1) || ' ');
-  return true;
+/** Brackets are everywhere, so they count only where they may begin something: 增加（减少）. */
+function isMereBracket(text: string, at: number, code: number): boolean {
+  if (code !== BRACKET_OPEN && code !== WIDE_OPEN) return false;
+  const before = text.charCodeAt(at - 1);
+  return before !== INCREASE && before !== DECREASE && before !== GROW && before !== FALL;
 }
 
+/** `length` is at least `SHORTEST_GROUP`. */
 function noteDigits(text: string, start: number, end: number, lists: Lists): void {
-  const length = end - start;
-  if (length >= LONG_NUMBER) lists.longNumbers.push(start, end);
-  else if ((length === 3 || length === 4) && isGrouped(text, end)) lists.groupedNumbers.push(start);
+  if (end - start >= LONG_NUMBER) lists.longNumbers.push(start, end);
+  else if (end - start <= LONGEST_GROUP && isGrouped(text, end)) lists.groupedNumbers.push(start);
 }
 
 function isGrouped(text: string, end: number): boolean {
@@ -201,7 +226,7 @@ function isGrouped(text: string, end: number): boolean {
 }
 
 function isAsciiDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return code >= ZERO && code <= NINE;
 }
 
 /** Blanks of one line, which say nothing between two marks. */
