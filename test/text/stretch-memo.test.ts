@@ -35,6 +35,14 @@ describe('StretchMemo', () => {
     expect(memo.made()).toBe(7);
   });
 
+  it('remembers stretches that are alike but for one character', () => {
+    const memo = counted();
+    const alike = ['甲项目补助支出', '乙项目补助支出', '甲项目经费支出', '2080501', '2180501', '2080601'];
+    for (let round = 0; round < 2; round++)
+      for (const stretch of alike) expect(memo.of(stretch).stretch).toBe(stretch);
+    expect(memo.made()).toBe(alike.length);
+  });
+
   it('gives every stretch its own value, however many there were', () => {
     const memo = counted();
     for (let round = 0; round < 2; round++) {
