@@ -5,8 +5,6 @@ import { type FoldedText, originalRange } from './folded-text.ts';
 import { readPhrase } from './phrase.ts';
 
 const DENYING: readonly string[] = ['没有', '未安排', '无'];
-/** How they begin. */
-const DENIES = new CharacterSet('没未无');
 const CLAUSE_ENDS = new CharacterSet(',。;:、()故!?');
 
 /** 没有…支出, 无…预算, 未安排…: purposes and funds that are said not to be, each over the words that say so. */
@@ -16,14 +14,15 @@ export function readDenials(
   passage: number,
   year: number | undefined,
 ): void {
-  const { text } = folded;
-  for (let at = 0; at < text.length; at++) {
-    const word = DENIES.has(text.charCodeAt(at)) ? denyingAt(text, at) : undefined;
+  const { text, denials } = folded;
+  let read = -1;
+  for (const at of denials) {
+    const word = at > read ? denyingAt(text, at) : undefined;
     if (word === undefined) continue;
     const start = at + word.length;
     const end = clauseEnd(text, start);
     if (isThisYear(text, at, year)) deny(draft, folded, { at, start, end, passage, year });
-    at = end;
+    read = end;
   }
 }
 

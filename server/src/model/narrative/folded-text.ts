@@ -1,67 +1,137 @@
-import { CharacterSet } from '../../text/character-set.ts';
-import { isBlank, isDigit } from '../../text/characters.ts';
+import { isBlank } from '../../text/characters.ts';
 import type { TextRange } from '../../text/range.ts';
 import { narrow } from '../../text/words.ts';
+import {
+  CIRCLED,
+  COMPARATOR,
+  CUE,
+  DENIAL,
+  DIGIT,
+  DROPPED,
+  foldClasses,
+  ORIGIN,
+  TELLING,
+  WIDE,
+} from './fold-classes.ts';
 
 /**
  * A passage without blanks, quotes and emphasis, in narrow width. Between two digits a blank is kept as a space, a line break
- * as a line feed, for two numbers never become one.
+ * as a line feed, for two numbers never become one. Places are offsets in `text`, in ascending order.
  */
 export interface FoldedText {
   readonly text: string;
-  /** Offset in the document of each character; what stands behind the last one means nothing. */
-  readonly offsets: Int32Array;
+  /** Whether the passage tells a number, or could say that something is not. */
+  readonly telling: boolean;
+  /** Where numbers begin, and where a word or mark may that structures the sentence. */
+  readonly places: readonly number[];
+  /** Of 比 较 与 同. */
+  readonly comparators: readonly number[];
+  /** Of 没 未 无. */
+  readonly denials: readonly number[];
+  /** Of 由 从. */
+  readonly origins: readonly number[];
+  /** Of ① … ⑳. */
+  readonly circles: readonly number[];
+  /** Places where characters of the document were left out in front, … */
+  readonly cuts: readonly number[];
+  /** … and, for each, how far behind its place in `text` a character stands in the document from there on. */
+  readonly shifts: readonly number[];
 }
 
-const DROPPED = new CharacterSet('“”‘’"\'「」『』*＊_#');
-/** 元 % ％ of amounts, 没 无 未 空 of denials. */
-const TELLING = new CharacterSet('元%％没无未空');
 /** Most characters: nothing about them changes. */
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 
-/** Whether the passage tells a number, or could say that something is not. */
-export function isTelling(text: string, segments: readonly TextRange[]): boolean {
-  for (const { start, end } of segments) {
-    for (let at = start; at < end; at++) if (TELLING.has(text.charCodeAt(at))) return true;
-  }
-  return false;
-}
+type Folding = {
+  -readonly [Key in keyof FoldedText]: FoldedText[Key] extends readonly number[] ? number[] : FoldedText[Key];
+};
 
 export function foldText(text: string, segments: readonly TextRange[]): FoldedText {
-  let size = 0;
-  for (const { start, end } of segments) size += end - start + 1;
-  const codes: number[] = [];
-  const offsets = new Int32Array(size);
-  let blank = 0;
-  for (const { start, end } of segments) {
+  const classes = foldClasses();
+  const codes = new Array<number>(sizeOf(segments));
+  const folding = newFolding();
+  let count = 0;
+  /** Behind the last digit. */
+  let digitsEnd = -1;
+  /** Where a blank was left out last, and what is kept of it between two digits. */
+  let blankAt = -1;
+  let blank = SPACE;
+  for (let index = 0; index < segments.length; index++) {
+    const { start, end } = segments[index] ?? NO_SEGMENT;
+    shift(folding, count, start);
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (code >= FIRST_HAN && code <= LAST_HAN) {
-        blank = 0;
-        offsets[codes.length] = at;
-        codes.push(code);
+      const kinds = classes[code] ?? 0;
+      if (kinds === 0) {
+        if ((code < FIRST_HAN || code > LAST_HAN) && isBlank(code)) {
+          if (blankAt !== count) blank = SPACE;
+          blankAt = count;
+          shift(folding, count, at + 1);
+          continue;
+        }
+      } else if (kinds === DROPPED) {
+        shift(folding, count, at + 1);
         continue;
-      }
-      if (isBlank(code)) {
-        if (blank === 0) blank = SPACE;
-        continue;
-      }
-      if (DROPPED.has(code)) continue;
-      const folded = narrow(code);
-      if (blank !== 0 && isDigit(folded) && codes.length > 0 && isDigit(codes[codes.length - 1] ?? 0)) {
-        offsets[codes.length] = at;
-        codes.push(blank);
-      }
-      blank = 0;
-      offsets[codes.length] = at;
-      codes.push(folded);
+      } else if ((kinds & DIGIT) !== 0) {
+        if (digitsEnd === count && blankAt === count) {
+          shift(folding, count, at);
+          codes[count++] = blank;
+          shift(folding, count, at);
+        }
+        if (digitsEnd !== count) folding.places.push(count);
+        digitsEnd = count + 1;
+      } else note(folding, kinds, count);
+      codes[count++] = (kinds & WIDE) === 0 ? code : narrow(code);
     }
     blank = LINE_FEED;
+    blankAt = count;
   }
-  return { text: stringOf(codes), offsets };
+  codes.length = count;
+  folding.text = stringOf(codes);
+  return folding;
+}
+
+const NO_SEGMENT: TextRange = { start: 0, end: 0 };
+
+function sizeOf(segments: readonly TextRange[]): number {
+  let size = 0;
+  for (const { start, end } of segments) size += end - start + 1;
+  return size;
+}
+
+function newFolding(): Folding {
+  return {
+    text: '',
+    telling: false,
+    places: [],
+    comparators: [],
+    denials: [],
+    origins: [],
+    circles: [],
+    cuts: [],
+    shifts: [],
+  };
+}
+
+/** The character of the document at `at` is the next in the folded text, at `place`. */
+function shift({ cuts, shifts }: Folding, place: number, at: number): void {
+  const last = cuts.length - 1;
+  if (cuts[last] === place) shifts[last] = at - place;
+  else {
+    cuts.push(place);
+    shifts.push(at - place);
+  }
+}
+
+function note(folding: Folding, kinds: number, place: number): void {
+  if ((kinds & TELLING) !== 0) folding.telling = true;
+  if ((kinds & CUE) !== 0) folding.places.push(place);
+  if ((kinds & DENIAL) !== 0) folding.denials.push(place);
+  if ((kinds & COMPARATOR) !== 0) folding.comparators.push(place);
+  else if ((kinds & ORIGIN) !== 0) folding.origins.push(place);
+  else if ((kinds & CIRCLED) !== 0) folding.circles.push(place);
 }
 
 /** Longer argument lists overflow the stack. */
@@ -76,10 +146,32 @@ function stringOf(codes: readonly number[]): string {
 }
 
 /** The range in the document of a stretch of folded text. */
-export function originalRange({ offsets }: FoldedText, start: number, end: number): TextRange {
-  if (start >= end) {
-    const at = (offsets[start - 1] ?? (offsets[start] ?? 1) - 1) + 1;
-    return { start: at, end: at };
+export function originalRange(folded: FoldedText, start: number, end: number): TextRange {
+  if (start < end) return { start: offsetOf(folded, start), end: offsetOf(folded, end - 1) + 1 };
+  const at = start === 0 ? offsetOf(folded, 0) : offsetOf(folded, start - 1) + 1;
+  return { start: at, end: at };
+}
+
+/** The offset in the document of the character at a place. */
+function offsetOf({ cuts, shifts }: FoldedText, place: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] ?? 0) <= place) low = middle;
+    else high = middle;
   }
-  return { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
+  return place + (shifts[low] ?? 0);
+}
+
+/** The index of the first of some places that is not before `start`; their number where all are. */
+export function firstFrom(places: readonly number[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

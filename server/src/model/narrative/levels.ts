@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../text/character-set.ts';
 import { directionOf, isAfterVerb } from '../../vocabulary/narrative/cues.ts';
+import { type FoldedText, firstFrom } from './folded-text.ts';
 import { isPriorAt } from './prior-words.ts';
 
 const ARRIVES = new CharacterSet('到至');
@@ -30,10 +31,12 @@ function isArrival(text: string, at: number): boolean {
 }
 
 /** Where 由上年 or 从 2025 年 begins in `start`…`end`: the number behind it is last year's; -1 where nothing of the kind stands there. */
-export function originIn(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if ((character === '由' || character === '从') && isPriorAt(text, at + 1)) return at;
+export function originIn({ text, origins }: FoldedText, start: number, end: number): number {
+  if (origins.length === 0) return -1;
+  for (let index = firstFrom(origins, start); index < origins.length; index++) {
+    const at = origins[index] ?? end;
+    if (at >= end) return -1;
+    if (isPriorAt(text, at + 1)) return at;
   }
   return -1;
 }

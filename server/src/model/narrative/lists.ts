@@ -1,12 +1,8 @@
+import { firstFrom } from './folded-text.ts';
 import type { PassageState } from './passage-state.ts';
 import type { RawPassage } from './passages.ts';
 import { readPhrase } from './phrase.ts';
 import { targetsNamed } from './targets.ts';
-
-/** ① … ⑳. */
-function isCircled(code: number): boolean {
-  return code >= 0x2460 && code <= 0x2473;
-}
 
 /** Words before a colon that say how what follows is sorted, not what it is a part of. */
 const SORTS = ['分类', '分项', '方面', '如下', '情况', '科目', '部门', '单位', '预算', '收入', '支出'];
@@ -157,9 +153,11 @@ export function narrow(state: PassageState, start: number, end: number): void {
 
 /** （1）专项业务经费 ①… narrows as a colon would. */
 export function narrowByCircle(state: PassageState, start: number, end: number): void {
-  const { text } = state.folded;
-  if (start < end && isCircled(text.charCodeAt(start))) state.partial = true;
-  for (let at = start + 1; at < end; at++) {
-    if (isCircled(text.charCodeAt(at))) narrow(state, start, at);
+  const { circles } = state.folded;
+  for (let index = firstFrom(circles, start); index < circles.length; index++) {
+    const at = circles[index] ?? end;
+    if (at >= end) return;
+    if (at === start) state.partial = true;
+    else narrow(state, start, at);
   }
 }

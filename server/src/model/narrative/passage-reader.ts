@@ -1,4 +1,3 @@
-import { digitValue } from '../../text/characters.ts';
 import { type Cue, cueAt } from '../../vocabulary/narrative/cues.ts';
 import { readDenials } from './denials.ts';
 import type { NarrativeDraft } from './draft.ts';
@@ -26,6 +25,9 @@ import { takeOrder } from './take-order.ts';
 import { takeShare } from './take-share.ts';
 import { basisIn, endingOf } from './verb.ts';
 
+const ZERO = 0x30;
+const NINE = 0x39;
+
 /** Reads passages in order into a draft. */
 export class PassageReader {
   readonly #state: PassageState;
@@ -38,18 +40,22 @@ export class PassageReader {
     const state = this.#state;
     state.begin(folded, raw, passage);
     closeLists(state, raw);
-    const { text } = folded;
-    for (let at = 0; at < text.length; ) {
-      if (digitValue(text.charCodeAt(at)) >= 0) {
+    const { text, places } = folded;
+    let read = 0;
+    for (let index = 0; index < places.length; index++) {
+      const at = places[index] ?? 0;
+      if (at < read) continue;
+      if (text.charCodeAt(at) <= NINE && text.charCodeAt(at) >= ZERO) {
         const end = numberEnd(text, at);
         const mark = markAt(text, at, end);
         if (mark !== undefined) take(state, mark);
-        at = mark?.end ?? end;
+        read = mark?.end ?? end;
         continue;
       }
       const cue = cueAt(text, at, text.length);
-      if (cue !== undefined) heed(state, cue.meaning, at, at + cue.length);
-      at += cue?.length ?? 1;
+      if (cue === undefined) continue;
+      read = at + cue.length;
+      heed(state, cue.meaning, at, read);
     }
     const ends = text.endsWith(':') || text.endsWith('其中') || text.endsWith('包括');
     if (ends && state.opened && state.inlineHead >= 0)
@@ -113,7 +119,7 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
 }
 
 function endClause(state: PassageState, at: number, end: number): void {
-  const basis = basisIn(state.folded.text, state.clause, at, state.accountsYear);
+  const basis = basisIn(state.folded, state.clause, at, state.accountsYear);
   if (basis !== undefined) state.basis = basis;
   if (
     state.firstClaim < 0 &&

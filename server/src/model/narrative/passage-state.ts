@@ -1,6 +1,6 @@
 import type { Comparison, Topic } from '../claim.ts';
 import type { NarrativeDraft } from './draft.ts';
-import { type FoldedText, originalRange } from './folded-text.ts';
+import { type FoldedText, foldText, originalRange } from './folded-text.ts';
 import type { Mark } from './marks.ts';
 import type { RawPassage } from './passages.ts';
 
@@ -34,7 +34,7 @@ export class PassageState {
   above = -1;
 
   // Of the passage that is being read.
-  folded: FoldedText = { text: '', offsets: new Int32Array(0) };
+  folded: FoldedText = foldText('', []);
   titles: readonly string[] = [];
   project: string | undefined;
   passage = 0;

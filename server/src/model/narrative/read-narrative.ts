@@ -4,7 +4,7 @@ import type { Section } from '../disclosure.ts';
 import type { FigureStore } from '../figure.ts';
 import type { Figures } from '../figures.ts';
 import { NarrativeDraft } from './draft.ts';
-import { foldText, isTelling } from './folded-text.ts';
+import { foldText } from './folded-text.ts';
 import { type LeadIn, leadInAfter } from './lead-in.ts';
 import { PassageReader } from './passage-reader.ts';
 import { passagesOf, type RawPassage } from './passages.ts';
@@ -22,8 +22,8 @@ export function readNarrative(
   const passages: Passage[] = [];
   let leadIn: LeadIn | undefined;
   for (const raw of passagesOf(tree, sections)) {
-    if (isTelling(tree.text, raw.segments)) {
-      const folded = foldText(tree.text, raw.segments);
+    const folded = foldText(tree.text, raw.segments);
+    if (folded.telling) {
       if (raw.note) reader.readNote(folded, passages.length);
       else reader.read(folded, raw, passages.length);
       draft.endPassage();

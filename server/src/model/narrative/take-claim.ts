@@ -15,10 +15,10 @@ import { basisIn } from './verb.ts';
 export function takeClaim(state: PassageState, mark: Mark): void {
   const { claims } = state.draft;
   const { text } = state.folded;
-  const compared = basisIn(text, state.clause, mark.start, state.accountsYear);
+  const compared = basisIn(state.folded, state.clause, mark.start, state.accountsYear);
   narrowByCircle(state, state.clause, mark.start);
   const level = levelBefore(text, state.clause, mark.start);
-  const origin = compared === undefined ? originIn(text, state.clause, mark.start) : -1;
+  const origin = compared === undefined ? originIn(state.folded, state.clause, mark.start) : -1;
   const end = compared?.start ?? (origin >= 0 ? origin : level >= 0 ? level : mark.start);
   const phrase = staged(state, readPhrase(text, state.clause, end, state.year));
   if (compared !== undefined) {

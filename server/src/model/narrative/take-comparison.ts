@@ -49,7 +49,7 @@ export function takeBracketRate(state: PassageState, mark: Mark): void {
 
 export function takeFlat(state: PassageState, at: number, end: number): void {
   const { text } = state.folded;
-  const basis = basisIn(text, state.clause, at, state.accountsYear);
+  const basis = basisIn(state.folded, state.clause, at, state.accountsYear);
   const compared = basis !== undefined || text.slice(state.clause, at).includes('上年');
   if (!compared || text.startsWith('基本', at - 2) || state.reason) return;
   const flat = originalRange(state.folded, at, end);
@@ -61,9 +61,7 @@ export function takeFlat(state: PassageState, at: number, end: number): void {
 const OF_BUDGET = { basis: 'budget', against: undefined } as const;
 
 function newComparison(state: PassageState, verbStart: number, ofBudget = false): Comparison {
-  const basis = ofBudget
-    ? OF_BUDGET
-    : basisIn(state.folded.text, state.clause, verbStart, state.accountsYear);
+  const basis = ofBudget ? OF_BUDGET : basisIn(state.folded, state.clause, verbStart, state.accountsYear);
   if (basis !== undefined) state.basis = basis;
   const own = ownTopic(state, state.clause, verbStart);
   const topic = own ?? openingTopic(state);
@@ -104,7 +102,7 @@ function ownTopic(state: PassageState, clause: number, verbStart: number): Topic
   const { text } = state.folded;
   // 与 2025 年预算数 23.10 万元相比减少 …: behind the number the comparison only ends.
   const start = COMPARED.test(text.slice(clause, clause + 2)) ? clause + 2 : clause;
-  const basis = basisIn(text, start, verbStart, state.accountsYear);
+  const basis = basisIn(state.folded, start, verbStart, state.accountsYear);
   const before = readPhrase(text, start, basis?.start ?? verbStart, state.year);
   if (!before.empty) return before.topic;
   const part = currentPart(text, start, basis?.start ?? verbStart);

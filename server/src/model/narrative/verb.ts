@@ -1,5 +1,6 @@
 import { CharacterSet } from '../../text/character-set.ts';
 import { type Direction, directionOf, isAfterVerb, mayEndVerb } from '../../vocabulary/narrative/cues.ts';
+import { type FoldedText, firstFrom } from './folded-text.ts';
 import { levelBefore } from './levels.ts';
 import { isPriorAt } from './prior-words.ts';
 
@@ -151,20 +152,20 @@ export interface Basis {
   readonly against: 'final' | undefined;
 }
 
-const COMPARATORS = new CharacterSet('比较与同');
-
 /**
  * 比上年, 较 2025 年预算数, 与上年相比, 比年初预算 … in `start`…`end`; undefined where nothing is compared. `year` is that of final
  * accounts, whose own budget is no other year's: 与2024年度预算相比.
  */
 export function basisIn(
-  text: string,
+  { text, comparators }: FoldedText,
   start: number,
   end: number,
   year: number | undefined,
 ): Basis | undefined {
-  for (let at = start; at < end; at++) {
-    if (!COMPARATORS.has(text.charCodeAt(at))) continue;
+  if (comparators.length === 0) return undefined;
+  for (let index = firstFrom(comparators, start); index < comparators.length; index++) {
+    const at = comparators[index] ?? end;
+    if (at >= end) return undefined;
     const basis = basisAfter(text, at, year);
     if (basis === undefined) continue;
     const words = text.slice(at, end);

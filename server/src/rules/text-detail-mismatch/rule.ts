@@ -93,15 +93,13 @@ function costsIn({ tree }: Disclosure, cell: number): Costs | undefined {
   const end = tree.cells.cellEnd[cell] ?? 0;
   if (end - start < SHORTEST) return undefined;
   const folded = foldText(tree.text, [{ start, end }]);
-  const { text } = folded;
+  const { text, places } = folded;
   if (OTHER.test(text)) return undefined;
   const marks: Mark[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; ) {
-    if (digitValue(text.charCodeAt(at)) < 0) {
-      at++;
-      continue;
-    }
+  let read = 0;
+  for (const at of places) {
+    if (at < read || digitValue(text.charCodeAt(at)) < 0) continue;
     const after = numberEnd(text, at);
     const mark = markAt(text, at, after);
     if (mark?.kind === 'amount') {
@@ -109,7 +107,7 @@ function costsIn({ tree }: Disclosure, cell: number): Costs | undefined {
       marks.push(mark);
       from = mark.end;
     }
-    at = mark?.end ?? after;
+    read = mark?.end ?? after;
   }
   if (marks.length < 2) return undefined;
   return {

@@ -31,7 +31,16 @@ const CUES: readonly (readonly [cue: Cue, words: string])[] = [
 ];
 
 const cues = new WordTrie<Cue>();
-for (const [cue, words] of CUES) for (const word of words.split(' ')) cues.add(word, cue);
+let starts = '';
+for (const [cue, words] of CUES) {
+  for (const word of words.split(' ')) {
+    cues.add(word, cue);
+    starts += word.charAt(0);
+  }
+}
+
+/** The characters that a cue can begin with. */
+export const CUE_STARTS: string = starts;
 
 export function cueAt(text: string, at: number, end: number) {
   return cues.longestAt(text, at, end);
