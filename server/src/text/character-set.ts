@@ -1,20 +1,28 @@
+/** Sets that share one table of bits by code unit. */
+const SETS_OF_PLANE = 8;
+
+let plane = new Uint8Array(0);
+let sets = 0;
+
 /** A set of UTF-16 code units; asking it is one load. NaN, the code behind the end of a text, is in none. */
 export class CharacterSet {
-  readonly #bits = new Int32Array(0x10000 >> 5);
+  readonly #plane: Uint8Array;
+  readonly #bit: number;
 
   /** All code units of `characters`. */
   constructor(characters = '') {
+    if (sets % SETS_OF_PLANE === 0) plane = new Uint8Array(0x10000);
+    this.#plane = plane;
+    this.#bit = 1 << (sets++ % SETS_OF_PLANE);
     for (let at = 0; at < characters.length; at++) this.add(characters.charCodeAt(at));
   }
 
   /** Code unit 0 cannot be told from NaN and is never added. */
   add(code: number): void {
-    const word = code >> 5;
-    if (code !== 0) this.#bits[word] = (this.#bits[word] ?? 0) | (1 << code);
+    if (code !== 0) this.#plane[code] = (this.#plane[code] ?? 0) | this.#bit;
   }
 
-  /** A shift by `code` is one by its last five bits. */
   has(code: number): boolean {
-    return ((this.#bits[code >> 5] ?? 0) & (1 << code)) !== 0;
+    return ((this.#plane[code | 0] ?? 0) & this.#bit) !== 0;
   }
 }
