@@ -1,6 +1,8 @@
 import { isBlank } from '../text/characters.ts';
 import { narrow } from '../text/words.ts';
+import { LabelMemo } from './label-memo.ts';
 
+const KEYS = new LabelMemo<string>();
 const DROPPED = '“”‘’"\'「」『』()[]{}〔〕【】《》<>*';
 
 /**
@@ -8,6 +10,10 @@ const DROPPED = '“”‘’"\'「」『』()[]{}〔〕【】《》<>*';
  * no colon at the end, no 其中 before it. `因公出国（境）费` and `因公出国(境)费` have one key.
  */
 export function labelKey(label: string): string {
+  return KEYS.of(label, keyOf);
+}
+
+function keyOf(label: string): string {
   const key = clean(label);
   const start = key.startsWith('其中:') ? 3 : 0;
   const end = key.endsWith(':') ? key.length - 1 : key.length;

@@ -11,6 +11,16 @@ export class LabelMemo<Value> {
     return this.#known.get(label);
   }
 
+  /** What was found out of a label, or is by `make`, which gets a copy of it. */
+  of(label: string, make: (label: string) => Value): Value {
+    const known = this.#known.get(label);
+    if (known !== undefined) return known;
+    const own = ownCopy(label);
+    const value = make(own);
+    this.set(own, value);
+    return value;
+  }
+
   set(label: string, value: Value): void {
     if (this.#known.size >= MOST_LABELS) this.#known.clear();
     this.#known.set(ownCopy(label), value);

@@ -42,11 +42,7 @@ export function narrativeRelations(disclosure: Disclosure, sheets: readonly Shee
   ];
   const bounds = textBounds(scene).filter((bound) => !stated.some((sum) => isSameSum(sum, bound)));
   const told = [...amounts, ...projects, ...textDenials(scene), ...stated, ...outlines, ...others];
-  return [
-    ...told,
-    ...bounds,
-    ...twins(scene, new Set(gather(told, ({ total, terms }) => [total, ...terms]))),
-  ];
+  return [...told, ...bounds, ...twins(scene, told)];
 }
 
 /** One statement is no evidence twice. */

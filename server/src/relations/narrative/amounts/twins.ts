@@ -7,20 +7,32 @@ import { isMistyped } from './mistyped-digits.ts';
 
 /**
  * Amounts that repeat another of the same name, in the same or the next paragraph, but for one mistyped digit, where nothing
- * else is known of them (`known` are the figures that other relations speak of), and neither they nor the difference stand elsewhere.
+ * else is known of them (no figures that `others` speak of), and neither they nor the difference stand elsewhere.
  */
-export function twins(scene: Scene, known: ReadonlySet<number>): readonly Relation[] {
+export function twins(scene: Scene, others: readonly Relation[]): readonly Relation[] {
   const { claims } = scene.narrative;
   const relations: Relation[] = [];
   const told = new Set<number>();
+  let known: ReadonlySet<number> | undefined;
   for (const claim of claims) {
-    if (known.has(claim.figure) || claim.topic.period !== 'current') continue;
+    if (claim.topic.period !== 'current' || (claim.topic.name ?? '') === '') continue;
+    known ??= figuresIn(others);
+    if (known.has(claim.figure)) continue;
     const twin = twinOf(scene, claim);
     if (twin === undefined || told.has(twin.figure)) continue;
     told.add(claim.figure);
     relations.push(equalAmount(claim, twin.figure, 'twin'));
   }
   return relations;
+}
+
+function figuresIn(relations: readonly Relation[]): ReadonlySet<number> {
+  const figures = new Set<number>();
+  for (const { total, terms } of relations) {
+    figures.add(total);
+    for (let at = 0; at < terms.length; at++) figures.add(terms[at] ?? total);
+  }
+  return figures;
 }
 
 function twinOf(scene: Scene, claim: Claim): Claim | undefined {

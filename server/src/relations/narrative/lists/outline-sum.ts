@@ -22,7 +22,7 @@ interface Level {
  */
 export function outlineSums(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
-  for (const subject of SUBJECTS) {
+  for (const subject of scene.narrative.claims.some(isOfBudget) ? SUBJECTS : FIRST_SUBJECT) {
     for (const { total, parts, full } of levelsOf(scene.narrative, subject)) {
       if (total === undefined || !full || parts.length < 2) continue;
       if (relations.some((one) => one.total === total.figure)) continue;
@@ -37,6 +37,13 @@ type Pick = (claims: readonly Claim[], first: number) => Claim | undefined;
 
 /** What a paragraph is about, and where that is a budget (年初预算为 …，支出决算为 …) what became of it. */
 const SUBJECTS: readonly Pick[] = [(claims, first) => claims[first], outturnOf];
+
+/** Where no amount is a budget's there is no outturn to find beside it. */
+const FIRST_SUBJECT: readonly Pick[] = SUBJECTS.slice(0, 1);
+
+function isOfBudget({ topic }: Claim): boolean {
+  return topic.stage === 'budget';
+}
 
 function outturnOf(claims: readonly Claim[], first: number): Claim | undefined {
   const budget = claims[first];

@@ -66,9 +66,16 @@ function ofSubjects(shelves: Shelves): Shelves {
 /** A subject that only the tables of a fund list is that fund's, whatever the titles around say. */
 function likelyOf(scene: Scene, claim: Claim, certain: Shelves, wanted: Scope): Shelves {
   const fitting: (readonly Shelf[])[] = [];
-  for (const subject of certain) {
-    const own = subject.filter((shelf) => fits(scene, claim, shelf, wanted));
-    if (own.length > 0) fitting.push(own);
+  for (let index = 0; index < certain.length; index++) {
+    const subject = certain[index] ?? NO_SHELVES;
+    let own: Shelf[] | undefined;
+    for (let at = 0; at < subject.length; at++) {
+      const shelf = subject[at];
+      if (shelf === undefined || !fits(scene, claim, shelf, wanted)) continue;
+      if (own === undefined) own = [shelf];
+      else own.push(shelf);
+    }
+    if (own !== undefined) fitting.push(own);
   }
   if (fitting.length > 0 || !isSubject(claim.topic)) return fitting;
   return certain.filter((subject) => subject.every(({ scope }) => OF_FUNDS.has(scope)));
@@ -78,21 +85,32 @@ const OF_FUNDS = new Set<Scope>(['government-fund', 'state-capital']);
 
 /** Subjects of which nothing of that time is told are left out. */
 function tellingsOf(scene: Scene, time: Time, keys: readonly Key[], weak: boolean): Shelves {
-  const tellings: (readonly Shelf[])[] = [];
-  for (const key of keys) {
-    if (key.weak !== weak) continue;
-    const { scope } = key;
-    const subject = scene.tellings
-      .of(key.key)
-      .filter(
-        (shelf) =>
-          shelf.period === time.period &&
-          (scope === undefined || shelf.scope === scope) &&
-          isOfStage(scene, shelf, time),
-      );
-    if (subject.length > 0) tellings.push(subject);
+  let tellings: (readonly Shelf[])[] | undefined;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index];
+    if (key === undefined || key.weak !== weak) continue;
+    const subject = shelvesAt(scene, time, key);
+    if (subject.length === 0) continue;
+    if (tellings === undefined) tellings = [subject];
+    else tellings.push(subject);
   }
-  return tellings;
+  return tellings ?? EMPTY;
+}
+
+const NO_SHELVES: readonly Shelf[] = [];
+
+/** What is told of one key, of a time. */
+function shelvesAt(scene: Scene, time: Time, { key, scope }: Key): readonly Shelf[] {
+  const all = scene.tellings.of(key);
+  let subject: Shelf[] | undefined;
+  for (let at = 0; at < all.length; at++) {
+    const shelf = all[at];
+    if (shelf === undefined || shelf.period !== time.period) continue;
+    if ((scope !== undefined && shelf.scope !== scope) || !isOfStage(scene, shelf, time)) continue;
+    if (subject === undefined) subject = [shelf];
+    else subject.push(shelf);
+  }
+  return subject ?? NO_SHELVES;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Scheme } from '../../../classification/scheme.ts';
 import type { SubjectPath } from '../../../model/claim.ts';
 import { isHan } from '../../../text/characters.ts';
+import { LabelMemo } from '../../../vocabulary/label-memo.ts';
 import type { Sheet } from '../../sheet.ts';
 
 /** A subject that some table lists. */
@@ -80,6 +81,12 @@ function list(byName: Listed, name: string, scheme: Scheme, code: string): void 
 
 /** The letters of a name without the 支出 at its end, which documents add or leave out freely. */
 export function nameKey(name: string): string {
+  return KEYS.of(name, lettersOf);
+}
+
+const KEYS = new LabelMemo<string>();
+
+function lettersOf(name: string): string {
   let letters = name;
   for (let at = 0; at < name.length; at++) {
     if (isHan(name.charCodeAt(at))) continue;

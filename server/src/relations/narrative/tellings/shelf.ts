@@ -29,14 +29,22 @@ export class Shelf implements Kind {
 
   /** By value, the least first, then by `ulp`, then as told: those of one value and precision are one level. */
   get sorted(): readonly Telling[] {
-    this.#sorted ??= this.tellings.length > 1 ? this.tellings.toSorted(byLevel) : this.tellings;
-    return this.#sorted;
+    let sorted = this.#sorted;
+    if (sorted === undefined) {
+      sorted = this.tellings.length > 1 ? this.tellings.toSorted(byLevel) : this.tellings;
+      this.#sorted = sorted;
+    }
+    return sorted;
   }
 
   /** The greatest `ulp`: how far from a value one may stand that equals it. */
   get widest(): number {
-    if (this.#widest < 0) for (const { ulp } of this.tellings) this.#widest = Math.max(this.#widest, ulp);
-    return this.#widest;
+    let widest = this.#widest;
+    if (widest >= 0) return widest;
+    const { tellings } = this;
+    for (let at = 0; at < tellings.length; at++) widest = Math.max(widest, tellings[at]?.ulp ?? 0);
+    this.#widest = widest;
+    return widest;
   }
 
   /** The place in `sorted` of the first level of at least this value and, at the value itself, at least this precision. */
@@ -90,10 +98,13 @@ export function shelve(tellings: readonly Telling[]): readonly Shelf[] {
   const shelves: Shelf[] = [];
   const lists: Telling[][] = [];
   const withFinal = tablesWithFinal(tellings);
-  for (const telling of tellings) {
+  for (let index = 0; index < tellings.length; index++) {
+    const telling = tellings[index];
+    if (telling === undefined) continue;
     const besideFinal = !telling.final && withFinal.has(telling.table);
-    const at = shelves.findIndex((shelf) => shelf.besideFinal === besideFinal && isOfKind(telling, shelf));
-    if (at >= 0) {
+    let at = 0;
+    while (at < shelves.length && !isOfKind(telling, besideFinal, shelves[at])) at++;
+    if (at < shelves.length) {
       lists[at]?.push(telling);
       continue;
     }
@@ -107,10 +118,23 @@ export function shelve(tellings: readonly Telling[]): readonly Shelf[] {
 const NO_TABLES: ReadonlySet<number> = new Set();
 
 function tablesWithFinal(tellings: readonly Telling[]): ReadonlySet<number> {
-  if (!tellings.some(({ final }) => final)) return NO_TABLES;
-  return new Set(tellings.filter(({ final }) => final).map(({ table }) => table));
+  let tables: Set<number> | undefined;
+  for (let at = 0; at < tellings.length; at++) {
+    const telling = tellings[at];
+    if (telling?.final !== true) continue;
+    tables ??= new Set();
+    tables.add(telling.table);
+  }
+  return tables ?? NO_TABLES;
 }
 
-function isOfKind({ scope, period, final, single }: Telling, kind: Kind): boolean {
-  return scope === kind.scope && period === kind.period && final === kind.final && single === kind.single;
+function isOfKind(telling: Telling, besideFinal: boolean, kind: Kind | undefined): boolean {
+  return (
+    kind !== undefined &&
+    besideFinal === kind.besideFinal &&
+    telling.scope === kind.scope &&
+    telling.period === kind.period &&
+    telling.final === kind.final &&
+    telling.single === kind.single
+  );
 }

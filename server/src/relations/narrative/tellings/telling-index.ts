@@ -54,18 +54,27 @@ export function equalTo(
   most = Number.POSITIVE_INFINITY,
 ): readonly Telling[] {
   const equal: Telling[] = [];
-  for (const subject of shelves) {
+  for (let index = 0; index < shelves.length; index++) {
+    const subject = shelves[index] ?? NO_SHELVES;
     const first = equal.length;
-    for (const shelf of subject) findOn(shelf, value, ulp, most, equal);
+    for (let at = 0; at < subject.length; at++) {
+      const shelf = subject[at];
+      if (shelf !== undefined) findOn(shelf, value, ulp, most, equal);
+    }
     if (equal.length - first > 1) sortFrom(equal, first);
   }
   return equal;
 }
 
+const NO_SHELVES: readonly Shelf[] = [];
+
 function findOn(shelf: Shelf, value: number, ulp: number, most: number, equal: Telling[]): void {
   const { sorted } = shelf;
   const reach = (shelf.widest + ulp) / 2;
-  let at = shelf.levelFrom(value - reach);
+  const least = value - reach;
+  // Most shelves end below the value, or begin above it.
+  if ((sorted[sorted.length - 1]?.value ?? 0) < least || (sorted[0]?.value ?? 0) > value + reach) return;
+  let at = shelf.levelFrom(least);
   while (at < sorted.length) {
     const level = sorted[at];
     if (level === undefined || level.value > value + reach) return;
