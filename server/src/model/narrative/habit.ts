@@ -12,9 +12,9 @@ const STRAY = 5;
 /** With how many decimals a stretch of the narrative writes its amounts, and whether it leaves out trailing zeros. */
 export class SentenceHabit {
   /** How many amounts have so many decimals. */
-  readonly #written = new Int32Array(MOST_DECIMALS);
+  readonly #written: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   /** How many of them end in a zero. */
-  readonly #round = new Int32Array(MOST_DECIMALS);
+  readonly #round: number[] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
   count(decimals: number, endsInZero: boolean): void {
     if (decimals >= MOST_DECIMALS) return;
@@ -33,7 +33,8 @@ export class SentenceHabit {
   scale(most: number): TableScale {
     let finest = most;
     while (finest > 0 && this.#written[finest] === 0) finest--;
-    const hasShorter = this.#written.subarray(0, finest).some((count) => count > 0);
+    let hasShorter = false;
+    for (let shorter = 0; shorter < finest; shorter++) hasShorter ||= this.#written[shorter] !== 0;
     return { unit: SENTENCE_UNIT, finest, dropsZeros: finest > 0 && this.#round[finest] === 0 && hasShorter };
   }
 

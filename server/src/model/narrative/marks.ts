@@ -1,5 +1,4 @@
 import { CharacterSet } from '../../text/character-set.ts';
-import { digitValue } from '../../text/characters.ts';
 import { type ScaledAmount, scaleAmount, scalePercent } from '../amount.ts';
 import type { Unit } from '../figure.ts';
 
@@ -43,6 +42,8 @@ export class Mark {
 }
 
 const LINE_FEED = 0x0a;
+const ZERO = 0x30;
+const NINE = 0x39;
 const POINT = 0x2e;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
@@ -58,8 +59,13 @@ export function numberEnd(text: string, at: number): number {
 }
 
 function digitsEnd(text: string, start: number): number {
+  const { length } = text;
   let end = start;
-  while (end < text.length && digitValue(text.charCodeAt(end)) >= 0) end++;
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    if (code < ZERO || code > NINE) break;
+    end++;
+  }
   return end;
 }
 
@@ -103,11 +109,17 @@ export function markAt(text: string, start: number, end: number): Mark | undefin
   return scaled && new Mark(start, end, after, scaled, unit, decimals, mantissa % 10 === 0);
 }
 
-function isNegative(text: string, start: number): boolean {
-  if (start === 0 || text.charCodeAt(start - 1) !== MINUS) return false;
-  return start === 1 || digitValue(text.charCodeAt(start - 2)) < 0;
+/** Folded texts have narrow digits only. */
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
 
+function isNegative(text: string, start: number): boolean {
+  if (start === 0 || text.charCodeAt(start - 1) !== MINUS) return false;
+  return start === 1 || !isDigit(text.charCodeAt(start - 2));
+}
+
+/** Between them stand nothing but commas and a point. */
 function readDigits(
   text: string,
   start: number,
@@ -116,11 +128,11 @@ function readDigits(
   let mantissa = 0;
   let decimals = -1;
   for (let at = start; at < end; at++) {
-    const digit = digitValue(text.charCodeAt(at));
-    if (digit >= 0) {
-      mantissa = mantissa * 10 + digit;
+    const code = text.charCodeAt(at);
+    if (code >= ZERO) {
+      mantissa = mantissa * 10 + code - ZERO;
       if (decimals >= 0) decimals++;
-    } else if (text.charCodeAt(at) === POINT) decimals = 0;
+    } else if (code === POINT) decimals = 0;
   }
   return { mantissa, decimals: Math.max(decimals, 0) };
 }

@@ -1,5 +1,5 @@
 import { CharacterSet } from '../../text/character-set.ts';
-import { digitValue, isHan } from '../../text/characters.ts';
+import { isHan } from '../../text/characters.ts';
 import { numeralEnd } from '../../text/numerals.ts';
 import {
   CURRENT_GRANTS,
@@ -30,6 +30,8 @@ export interface Phrase {
   readonly end: number;
 }
 
+const ZERO = 0x30;
+const NINE = 0x39;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const YEAR = 0x5e74; // 年
@@ -49,9 +51,14 @@ function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }
 
+/** Folded texts have narrow digits only, and keys of labels likewise. */
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
 function digitsEnd(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && digitValue(text.charCodeAt(at)) >= 0) at++;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -102,7 +109,7 @@ function readWord(text: string, at: number, end: number, draft: PhraseDraft): nu
     const after = bodyCountEnd(text, at, end);
     if (after > at) return takeBodies(draft, at, after);
   }
-  if (digitValue(code) >= 0) return takeDigits(text, at, end, draft);
+  if (isDigit(code)) return takeDigits(text, at, end, draft);
   if (code === OPEN) return skipNote(text, at, end, draft);
   if (!SILENT.has(code)) takeUnknown(draft, at);
   return at + 1;

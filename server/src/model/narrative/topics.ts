@@ -1,5 +1,6 @@
 import type { Fund } from '../../vocabulary/concept.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
+import { LabelMemo } from '../../vocabulary/label-memo.ts';
 import type { Topic } from '../claim.ts';
 import { readPhrase } from './phrase.ts';
 
@@ -57,9 +58,15 @@ const FUND_WORDS: readonly (readonly [word: string, fund: Fund])[] = [
 
 /** Whose money the innermost title that says so speaks of. */
 export function headingFund(titles: readonly string[]): Fund | undefined {
-  for (const title of titles) {
-    const found = FUND_WORDS.find(([word]) => title.includes(word));
-    if (found !== undefined) return found[1];
+  for (let at = 0; at < titles.length; at++) {
+    const fund = FUNDS.of(titles[at] ?? '', fundIn);
+    if (fund !== 'none') return fund;
   }
   return undefined;
+}
+
+const FUNDS = new LabelMemo<Fund | 'none'>();
+
+function fundIn(title: string): Fund | 'none' {
+  return FUND_WORDS.find(([word]) => title.includes(word))?.[1] ?? 'none';
 }

@@ -22,8 +22,6 @@ const LONGEST_VERB = 3;
 const MINUS = 0x2d;
 const CLOSE = 0x29;
 const SUM = 0x989d; // 额
-const OCCUPIES = 0x5360; // 占
-const FINISHES = 0x5b8c; // 完
 
 /** Reads backwards from the number, over 了, 约, 为 and the like. */
 export function endingOf(text: string, start: number, end: number): Ending {
@@ -101,16 +99,21 @@ function verbBeforeBracket(text: string, start: number, end: number): Ending | u
 const SHARE_ENDS: readonly string[] = ['为', '达', '到', '约', '的', '比例', '比重', '比', ':'];
 
 function shareIn(text: string, start: number, end: number): Ending | undefined {
-  const share = lastCode(text, OCCUPIES, start, end);
-  if (share >= start) return { kind: 'share', baseStart: share + 1, baseEnd: baseEnd(text, share + 1, end) };
-  const completion = completionIn(text, start, end);
-  if (completion < start) return rateIn(text, start, end);
-  return { kind: 'completion', baseStart: completion + 2, baseEnd: baseEnd(text, completion + 2, end) };
+  const words = text.slice(start, end);
+  const share = words.lastIndexOf('占');
+  if (share >= 0) return baseOf('share', text, start + share + 1, end);
+  const completion = words.lastIndexOf('完成');
+  return completion < 0 ? rateIn(text, start, end) : baseOf('completion', text, start + completion + 2, end);
+}
+
+function baseOf(kind: 'share' | 'completion', text: string, start: number, end: number): Ending {
+  return { kind, baseStart: start, baseEnd: baseEnd(text, start, end) };
 }
 
 /** 预算执行率 98.33%, in other words for 完成预算的 98.33%. */
 function rateIn(text: string, start: number, end: number): Ending | undefined {
   const stop = baseEnd(text, start, end);
+  if (!ENDS_RATE.has(text.charCodeAt(stop - 1))) return undefined;
   const word = RATES.find((rate) => stop - rate.length >= start && text.startsWith(rate, stop - rate.length));
   return word === undefined
     ? undefined
@@ -118,31 +121,26 @@ function rateIn(text: string, start: number, end: number): Ending | undefined {
 }
 
 const RATES: readonly string[] = ['预算执行率', '执行率', '预算完成率', '预算执行比例', '预算执行进度'];
+const ENDS_RATE = lastOf(RATES);
 
-/** The last place of a code unit in `start`…`end`, or -1. */
-function lastCode(text: string, code: number, start: number, end: number): number {
-  let at = end - 1;
-  while (at >= start && text.charCodeAt(at) !== code) at--;
-  return at >= start ? at : -1;
-}
-
-/** The last place of 完成, or -1; it may reach into what stands behind `end`. */
-function completionIn(text: string, start: number, end: number): number {
-  let at = lastCode(text, FINISHES, start, end);
-  while (at >= start && !text.startsWith('完成', at)) at = lastCode(text, FINISHES, start, at);
-  return at;
+/** The characters that some words end in. */
+function lastOf(words: readonly string[]): CharacterSet {
+  return new CharacterSet(words.map((word) => word.slice(-1)).join(''));
 }
 
 function baseEnd(text: string, start: number, end: number): number {
   let at = end;
-  for (;;) {
+  while (at > start && ENDS_SHARE.has(text.charCodeAt(at - 1))) {
     const word = SHARE_ENDS.find(
       (ending) => at - ending.length >= start && text.startsWith(ending, at - ending.length),
     );
     if (word === undefined) return at;
     at -= word.length;
   }
+  return at;
 }
+
+const ENDS_SHARE = lastOf(SHARE_ENDS);
 
 /** What a clause compares with, and where the words of comparison begin. */
 export interface Basis {

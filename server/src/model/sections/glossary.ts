@@ -1,4 +1,5 @@
 import type { Block, SyntaxTree } from '../../syntax/tree.ts';
+import { CharacterSet } from '../../text/character-set.ts';
 import { isBlank, skipBlanks, skipBlanksBack } from '../../text/characters.ts';
 import type { TextRange } from '../../text/range.ts';
 import { lastUpTo } from '../../text/search.ts';
@@ -12,6 +13,8 @@ const LONGEST_PLAIN_NAME = 40;
 const COLONS = '：:';
 const SENTENCE_MARKS = '。；;，,！？';
 const EMPHASIS = '*_';
+/** Colons, the marks of sentences, and the first characters of 是指 and 指. */
+const MAY_END_NAME = new CharacterSet(`${COLONS}${SENTENCE_MARKS}是指`);
 
 /** Stretches of text that make one entry: its first block and those that go on with it. */
 interface Entry {
@@ -124,6 +127,7 @@ function termOf(text: string, first: TextRange, name: string, cut: number, end: 
 function nameEnd(text: string, piece: TextRange): number {
   const limit = Math.min(piece.end, piece.start + LONGEST_NAME);
   for (let at = piece.start; at < limit; at++) {
+    if (!MAY_END_NAME.has(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     if (COLONS.includes(character)) return at;
     if (SENTENCE_MARKS.includes(character)) return -1;
@@ -141,14 +145,21 @@ function opensDefinition(text: string, at: number): boolean {
   return DEFINITION_OPENINGS.some((opening) => text.startsWith(opening, at));
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 /** Without blanks and emphasis marks. */
 function bare(text: string, start: number, end: number): string {
   let kept = '';
+  let from = start;
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if (!EMPHASIS.includes(character) && !isBlank(text.charCodeAt(at))) kept += character;
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    if (!isBlank(code) && !EMPHASIS.includes(text.charAt(at))) continue;
+    kept += text.slice(from, at);
+    from = at + 1;
   }
-  return kept;
+  return kept + text.slice(from, Math.max(from, end));
 }
 
 function skipMarks(text: string, start: number, end: number): number {

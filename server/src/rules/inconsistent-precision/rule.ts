@@ -22,14 +22,16 @@ const FEWEST_AMOUNTS = 5;
 /** More exceptions than one amount in so many are a habit. */
 const RARE = 10;
 const DECIMALS = 2;
+const POINT = 0x2e;
 
 function addRemarks({ tree, figures }: Disclosure, table: BudgetTable, remarks: Remark[]): void {
   const last = table.firstFigure + table.bodyRows.length * table.columns.length;
   const longer: number[] = [];
   let usual = 0;
+  const { state, start, end } = figures;
   for (let figure = table.firstFigure; figure < last; figure++) {
-    if (figures.state[figure] !== FigureState.amount) continue;
-    const decimals = decimalsBefore(tree.text, figures.start[figure] ?? 0, figures.end[figure] ?? 0);
+    if (state[figure] !== FigureState.amount) continue;
+    const decimals = decimalsBefore(tree.text, start[figure] ?? 0, end[figure] ?? 0);
     if (decimals > DECIMALS) longer.push(figure);
     else if (decimals === DECIMALS) usual++;
   }
@@ -40,6 +42,10 @@ function addRemarks({ tree, figures }: Disclosure, table: BudgetTable, remarks: 
 
 /** Digits behind the point of a number. */
 function decimalsBefore(text: string, start: number, end: number): number {
+  const usual = end - DECIMALS;
+  if (usual > start && text.charCodeAt(usual - 1) === POINT && isDigit(text.charCodeAt(usual))) {
+    if (isDigit(text.charCodeAt(usual + 1))) return DECIMALS;
+  }
   let last = end;
   while (last > start && !isDigit(text.charCodeAt(last - 1))) last--;
   let at = last;

@@ -29,22 +29,25 @@ function speaksOfMoney({ money, kind, unit, assumedUnit }: BudgetTable): boolean
 
 function addRemarks(context: RuleContext, table: BudgetTable, remarks: Remark[]): void {
   const { figures, tree } = context.disclosure;
+  const { state, start, end } = figures;
   const last = table.firstFigure + table.bodyRows.length * table.columns.length;
   for (let figure = table.firstFigure; figure < last; figure++) {
-    const state = figures.state[figure];
-    if (state === FigureState.unreadable) remarks.push(unreadable(context, figure));
-    else if (state === FigureState.amount) {
-      const end = figures.end[figure] ?? 0;
-      if (hasWide(tree.text, figures.start[figure] ?? 0, end)) remarks.push(wide(context, figure));
+    const own = state[figure];
+    if (own === FigureState.unreadable) remarks.push(unreadable(context, figure));
+    else if (own === FigureState.amount) {
+      if (hasWide(tree.text, start[figure] ?? 0, end[figure] ?? 0)) remarks.push(wide(context, figure));
     }
   }
 }
 
-/** Full-width forms U+FF01 to U+FF5E. */
+const FIRST_WIDE = 0xff01;
+const LAST_WIDE = 0xff5e;
+
+/** Full-width forms. */
 function hasWide(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0xff01 && code <= 0xff5e) return true;
+    if (code >= FIRST_WIDE && code <= LAST_WIDE) return true;
   }
   return false;
 }

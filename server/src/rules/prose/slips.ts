@@ -15,6 +15,8 @@ export interface FoundSlip {
 /** A slip, and where in it its sign stands. */
 interface SignedSlip extends Slip {
   readonly signAt: number;
+  /** The code unit that it begins with. */
+  readonly first: number;
 }
 
 const NO_SLIPS: readonly SignedSlip[] = [];
@@ -22,7 +24,8 @@ const NO_SLIPS: readonly SignedSlip[] = [];
 const bySign = new Map<number, readonly SignedSlip[]>();
 for (const { wrong, right, sign, notAfter = '', notBefore = '' } of SLIPS) {
   const code = sign.charCodeAt(0);
-  const slip = { wrong, right, sign, notAfter, notBefore, signAt: wrong.indexOf(sign) };
+  const signAt = wrong.indexOf(sign);
+  const slip = { wrong, right, sign, notAfter, notBefore, signAt, first: wrong.charCodeAt(0) };
   bySign.set(code, [...(bySign.get(code) ?? NO_SLIPS), slip]);
 }
 
@@ -43,8 +46,9 @@ export function findSlips(tree: SyntaxTree): readonly FoundSlip[] {
     const known = bySign.get(text.charCodeAt(at)) ?? NO_SLIPS;
     for (let one = 0; one < known.length; one++) {
       const slip = known[one];
-      const start = slip === undefined ? -1 : at - slip.signAt;
-      if (slip !== undefined && isAt(text, slip, start))
+      if (slip === undefined) continue;
+      const start = at - slip.signAt;
+      if (text.charCodeAt(start) === slip.first && isAt(text, slip, start))
         found.push({ range: rangeOf(start, start + slip.wrong.length), right: slip.right });
     }
   }
@@ -52,7 +56,7 @@ export function findSlips(tree: SyntaxTree): readonly FoundSlip[] {
 }
 
 function isAt(text: string, { wrong, notAfter = '', notBefore = '' }: Slip, start: number): boolean {
-  if (text.charCodeAt(start) !== wrong.charCodeAt(0) || !text.startsWith(wrong, start)) return false;
+  if (!text.startsWith(wrong, start)) return false;
   const behind = text.charAt(start + wrong.length);
   return !notAfter.includes(text.charAt(start - 1) || ' ') && !notBefore.includes(behind || ' ');
 }

@@ -24,13 +24,21 @@ export function headingBefore({ blocks }: SyntaxTree, offset: number): Block | u
 /** The line that holds an offset, or the cell of a row whose cells tabs part. */
 export function cellOrLineAt(text: string, offset: number): TextRange {
   let end = offset;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code <= LAST_BREAK && isBreak(code)) break;
+    end++;
+  }
   return rangeOf(cellOrLineStart(text, offset), end);
 }
 
 export function cellOrLineStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  while (start > 0) {
+    const code = text.charCodeAt(start - 1);
+    if (code <= LAST_BREAK && isBreak(code)) break;
+    start--;
+  }
   return start;
 }
 
@@ -42,6 +50,8 @@ export function cellOrLineWithin(text: string, offset: number, most: number): Te
   while (end < text.length && !isBreak(text.charCodeAt(end))) if (++end - start > most) return undefined;
   return rangeOf(start, end);
 }
+
+const LAST_BREAK = 0x0d;
 
 function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x09;

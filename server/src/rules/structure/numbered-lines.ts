@@ -26,7 +26,9 @@ export function numberedLists(tree: SyntaxTree): readonly NumberedList[] {
   const finished: NumberedList[] = [];
   const lists = new Lists(finished, false);
   let cells = 0;
-  for (const [index, block] of tree.blocks.entries()) {
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const block = tree.blocks[index];
+    if (block === undefined) continue;
     if (block.kind === 'contents') addEntries(new Lists(finished, true), block.entries);
     if ((block.kind !== 'heading' && block.kind !== 'paragraph') || block.numbering === undefined) continue;
     cells = isBeforeNumber(tree, block) ? cells + 1 : 0;
@@ -39,9 +41,12 @@ export function numberedLists(tree: SyntaxTree): readonly NumberedList[] {
 
 /** 一、财政拨款收入 above its amount, or the number of its row: what a conversion made of a row, a cell a line. */
 function isBeforeNumber({ text }: SyntaxTree, { range }: Block): boolean {
+  // Most often other words follow.
+  if (text.charCodeAt(range.end) >= FIRST_HAN) return false;
   return LONE_NUMBER.test(text.slice(range.end, range.end + LONGEST_CELL));
 }
 
+const FIRST_HAN = 0x4e00;
 const LONGEST_CELL = 40;
 const LONE_NUMBER = /^[\s|]*\d[\d,.]*[ \t|]*(?:\n|$)/;
 

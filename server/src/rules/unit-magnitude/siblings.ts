@@ -62,11 +62,12 @@ export function hasNeighbourOfUnit({ tables }: Disclosure, table: BudgetTable): 
 
 /** 分. */
 export function largestOf({ figures }: Disclosure, table: BudgetTable): number {
+  const { value, state } = figures;
   let largest = 0;
   const last = figureAt(table, table.bodyRows.length, 0);
   for (let figure = table.firstFigure; figure < last; figure++) {
-    const value = figures.value[figure] ?? 0;
-    if (value > largest && figures.state[figure] === FigureState.amount) largest = value;
+    const own = value[figure] ?? 0;
+    if (own > largest && state[figure] === FigureState.amount) largest = own;
   }
   return largest;
 }
