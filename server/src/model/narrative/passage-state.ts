@@ -4,6 +4,7 @@ import { type FoldedText, foldText, originalRange } from './folded-text.ts';
 import type { Mark } from './marks.ts';
 import type { RawPassage } from './passages.ts';
 
+const NO_CLAIMS: readonly number[] = [];
 const UNKNOWN_BASIS = { basis: 'unknown', against: undefined } as const;
 
 /** A list of parts that a paragraph opened at its end (其中：) for those that follow. */
@@ -101,7 +102,7 @@ export class PassageState {
       this.blockLists = [];
     }
     const goesOn = chapter === before && passage === this.passage + 1 && headings[0] === this.titles[0];
-    this.toldAbove = goesOn ? this.#told() : [];
+    this.toldAbove = goesOn ? this.#told() : NO_CLAIMS;
     this.folded = folded;
     this.titles = headings;
     this.project = project;
@@ -130,11 +131,10 @@ export class PassageState {
 
   /** The claims of the passage, in order. */
   #told(): readonly number[] {
-    if (this.firstClaim < 0) return [];
-    return Array.from(
-      { length: this.draft.claims.length - this.firstClaim },
-      (_, at) => this.firstClaim + at,
-    );
+    if (this.firstClaim < 0) return NO_CLAIMS;
+    const told: number[] = [];
+    for (let at = this.firstClaim; at < this.draft.claims.length; at++) told.push(at);
+    return told;
   }
 
   /** The last amount of the passage, or what it is a part of there; -1 where it tells none. */

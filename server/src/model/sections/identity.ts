@@ -53,6 +53,7 @@ export function budgetYear(tree: SyntaxTree, cover = coverLines(tree)): number |
 
 /** Adds the years of a line. */
 function addYears(weights: Map<number, number>, years: readonly number[], weight: number): void {
+  if (years.length === 0) return;
   for (const year of years) weights.set(year, (weights.get(year) ?? 0) + weight);
 }
 

@@ -36,10 +36,7 @@ export function narrativeRelations(disclosure: Disclosure, sheets: readonly Shee
   const others = gather([retold, echoes, changesByTable, growths, changesAmongThemselves, shares], (family) =>
     family(scene),
   );
-  const projects = [
-    ...projectAmounts(scene, new Set(amounts.map(({ total }) => total))),
-    ...formAmounts(scene, disclosure),
-  ];
+  const projects = [...projectAmounts(scene, amounts), ...formAmounts(scene, disclosure)];
   const bounds = textBounds(scene).filter((bound) => !stated.some((sum) => isSameSum(sum, bound)));
   const told = [...amounts, ...projects, ...textDenials(scene), ...stated, ...outlines, ...others];
   return [...told, ...bounds, ...twins(scene, told)];

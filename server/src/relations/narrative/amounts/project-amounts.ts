@@ -6,13 +6,16 @@ import { isSlipOf } from './one-slip.ts';
 import { significantDigits } from './slip-of-hand.ts';
 
 /**
- * Amounts that sentences tell of projects and units by name, and the tables that list them. `known` are figures that other
- * tables tell of. A sentence may tell of a part of their money, so that only what a slip of the hand explains is contradicted.
+ * Amounts that sentences tell of projects and units by name, and the tables that list them; none that `others` tell of by
+ * other tables. A sentence may tell of a part of their money, so that only what a slip of the hand explains is contradicted.
  */
-export function projectAmounts(scene: Scene, known: ReadonlySet<number>): readonly Relation[] {
+export function projectAmounts(scene: Scene, others: readonly Relation[]): readonly Relation[] {
   const relations: Relation[] = [];
+  let known: ReadonlySet<number> | undefined;
   for (const claim of scene.narrative.claims) {
-    if (known.has(claim.figure) || !mayBeProject(claim)) continue;
+    if (!mayBeProject(claim)) continue;
+    known ??= new Set(others.map(({ total }) => total));
+    if (known.has(claim.figure)) continue;
     const told = toldOf(scene, claim);
     if (told !== undefined) relations.push(equalAmount(claim, told, 'project'));
   }

@@ -1,5 +1,4 @@
 import type { Claim } from '../../../model/claim.ts';
-import { gatherKnown } from '../../../text/gather.ts';
 import type { Side } from '../../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../../relation.ts';
 import { candidatesOf } from '../tellings/candidates.ts';
@@ -49,8 +48,10 @@ function claimsBySubject(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
 /** 收支总预算 tells both what comes in and what goes out. */
 function keysOf(scene: Scene, claim: Claim): readonly string[] {
   const { side } = claim.topic;
-  const sides = side === 'both' ? (['income', 'expenditure'] as const) : [side];
-  return gatherKnown(sides, (one) => keyOf(scene, claim, one));
+  const key = keyOf(scene, claim, side === 'both' ? 'income' : side);
+  if (key === undefined) return [];
+  const other = side === 'both' ? keyOf(scene, claim, 'expenditure') : undefined;
+  return other === undefined ? [key] : [key, other];
 }
 
 /**

@@ -38,13 +38,28 @@ function isAll(scene: Scene, total: Claim, parts: readonly Claim[]): boolean {
 
 /** 收支总预算 is made up twice: 收入包括：…；支出包括：…. */
 function listsIn(scene: Scene): readonly List[] {
+  let lists = LISTS.get(scene);
+  if (lists === undefined) {
+    lists = readLists(scene);
+    LISTS.set(scene, lists);
+  }
+  return lists;
+}
+
+/** A scene's claims never change. */
+const LISTS = new WeakMap<Scene, readonly List[]>();
+
+function readLists(scene: Scene): readonly List[] {
   const { claims } = scene.narrative;
-  const opened = gather([...partsByHead(claims)], ([head, parts]) => {
+  const lists: List[] = [];
+  for (const [head, parts] of partsByHead(claims)) {
     const total = claims[head];
-    if (total === undefined) return [];
-    return total.topic.side === 'both' ? bySide(scene, total, parts) : [{ total, parts, what: 'list' }];
-  });
-  return [...opened, ...closedLists(scene)];
+    if (total === undefined) continue;
+    if (total.topic.side !== 'both') lists.push({ total, parts, what: 'list' });
+    else for (const list of bySide(scene, total, parts)) lists.push(list);
+  }
+  for (const list of closedLists(scene)) lists.push(list);
+  return lists;
 }
 
 function partsByHead(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {

@@ -1,5 +1,4 @@
 import type { Claim } from '../../../model/claim.ts';
-import { gather } from '../../../text/gather.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { firstOfPassage } from '../tellings/scene.ts';
 
@@ -53,12 +52,14 @@ function isOpenedBetween({ text, figures }: Scene, before: Claim | undefined, pa
 /** 收入包括：…；支出包括：…。2024年收支总预算 …: lists whose total is told behind them, in the same passage. */
 export function closedLists(scene: Scene): readonly List[] {
   const { claims } = scene.narrative;
-  return gather(claims, (total) => {
+  const lists: List[] = [];
+  for (const total of claims) {
     const { side, measure, flow, name } = total.topic;
-    if (side !== 'both' || (measure ?? flow ?? name) !== undefined || total.head >= 0) return [];
+    if (side !== 'both' || (measure ?? flow ?? name) !== undefined || total.head >= 0) continue;
     const parts = partsBefore(scene, total);
-    return parts.length === 0 ? [] : bySide(scene, total, parts);
-  });
+    if (parts.length > 0) lists.push(...bySide(scene, total, parts));
+  }
+  return lists;
 }
 
 /** What the passage lists up to the total; nothing where no list is opened, or one of another amount. */

@@ -36,6 +36,8 @@ const WHOLES: readonly Whole[] = [
   { all: ['vehicle-purchase', 'vehicle-running'], more: [], isTotal: measured('vehicle') },
 ];
 
+const NO_WHOLES: readonly Whole[] = [];
+
 /** How many claims behind a total its parts are looked for. */
 const FARTHEST = 12;
 
@@ -43,7 +45,9 @@ const FARTHEST = 12;
 export function textSums(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
   for (const claim of scene.narrative.claims) {
-    for (const whole of WHOLES) {
+    // No whole has a name of its own.
+    const wholes = claim.topic.name === undefined ? WHOLES : NO_WHOLES;
+    for (const whole of wholes) {
       if (!whole.isTotal(claim.topic)) continue;
       const relation = sumOf(scene, claim, whole);
       if (relation !== undefined) relations.push(relation);

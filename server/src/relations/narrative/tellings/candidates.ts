@@ -2,18 +2,10 @@ import type { Scheme } from '../../../classification/scheme.ts';
 import type { Claim, Topic } from '../../../model/claim.ts';
 import type { Scope } from '../../facts/fact.ts';
 import type { ListedSubject } from './names.ts';
-import { fundOf, type Scene, type ToldOf } from './scene.ts';
+import { type Candidates, fundOf, type Scene, type ToldOf } from './scene.ts';
 import type { Kind, Shelf } from './shelf.ts';
 import { equalTo, type Shelves } from './telling-index.ts';
 import type { Telling } from './tellings.ts';
-
-/** What a claim can be about, by the tables. */
-export interface Candidates {
-  /** A claim that equals one of these is right. */
-  readonly all: Shelves;
-  /** A claim that equals none of all should equal these. */
-  readonly likely: Shelves;
-}
 
 const EMPTY: Shelves = [];
 const NONE: Candidates = { all: EMPTY, likely: EMPTY };
@@ -24,6 +16,16 @@ export type Time = Pick<Topic, 'period' | 'stage'>;
 
 /** The tellings of a claim's subject; none where its words are not all understood. */
 export function candidatesOf(scene: Scene, claim: Claim, time: Time = claim.topic): Candidates {
+  if (time !== claim.topic) return candidatesAt(scene, claim, time);
+  let known = scene.candidates[claim.index];
+  if (known === undefined) {
+    known = candidatesAt(scene, claim, time);
+    scene.candidates[claim.index] = known;
+  }
+  return known;
+}
+
+function candidatesAt(scene: Scene, claim: Claim, time: Time): Candidates {
   if (time.period === 'other') return NONE;
   const wanted = scopeOfClaim(scene, claim);
   if (wanted === undefined) return candidatesIn(scene, claim, time, undefined);

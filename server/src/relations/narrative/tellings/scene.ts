@@ -18,6 +18,14 @@ export interface ToldOf {
   readonly certain: Shelves;
 }
 
+/** What a claim can be about, by the tables. */
+export interface Candidates {
+  /** A claim that equals one of these is right. */
+  readonly all: Shelves;
+  /** A claim that equals none of all should equal these. */
+  readonly likely: Shelves;
+}
+
 /** All that the families of the narrative read from. */
 export interface Scene {
   /** The document's. */
@@ -33,6 +41,8 @@ export interface Scene {
   readonly chapterScopes: Map<number, Scope | null>;
   /** What `candidatesOf` has found out of claims, by index. */
   readonly told: (ToldOf | undefined)[];
+  /** Likewise, and whose money of that is meant. */
+  readonly candidates: (Candidates | undefined)[];
   /** The claims of a chapter, in order. */
   claimsOf(chapter: number): readonly Claim[];
   /** Scopes whose totals are equal: there is no other money between them. */
@@ -58,6 +68,7 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
     projects: new ProjectNames(sheets),
     chapterScopes: new Map(),
     told: [],
+    candidates: [],
     final: disclosure.kind === 'final-accounts',
     claimsOf: claimsByChapter(narrative),
     alike: (one, other) => one === other || areEqual(totals.get(one), totals.get(other)),
