@@ -1,15 +1,17 @@
+import type { BudgetTable } from '../../model/table.ts';
 import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import { nameOf } from '../narrative/label.ts';
 import { type Fix, type Message, NO_REMARKS, type Related, type Remark, type RuleContext } from '../rule.ts';
 import { followsFromUnit } from '../unit-magnitude/follows.ts';
-import { familyOf } from './by-family.ts';
+import { type FamilyBlame, familyOf } from './by-family.ts';
 import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
 import { labelOf, namingOf } from './label.ts';
 import { likeliest, likelyWritings } from './likely.ts';
 import { othersToo } from './others.ts';
 import { placeOf } from './place.ts';
+import { revisionsIn } from './revised-table.ts';
 import { addRoundings } from './rounding-remarks.ts';
 import { visibleRange } from './visible-range.ts';
 import { isBlank, writtenAs } from './written.ts';
@@ -24,11 +26,35 @@ const MOST_RELATED = 24;
 export function blameRemarks(context: RuleContext, family: RelationFamily): readonly Remark[] {
   const told = familyOf(context.reconciliation, family);
   if (told === undefined) return NO_REMARKS;
-  const remarks = told.blames
-    .filter(({ judgements }) => family !== 'cross-table' || !followsFromUnit(context.disclosure, judgements))
-    .map(({ blame, first, judgements }) => remarkOf(context, blame, first, judgements));
+  const remarks =
+    family === 'cross-table'
+      ? betweenTables(context, told.blames)
+      : told.blames.map(({ blame, first, judgements }) => remarkOf(context, blame, first, judgements));
   addRoundings(context, told.roundings, remarks);
   return remarks;
+}
+
+function betweenTables(context: RuleContext, blames: readonly FamilyBlame[]): Remark[] {
+  const own = blames.filter(({ judgements }) => !followsFromUnit(context.disclosure, judgements));
+  return revisionsIn(context, own).map(({ blame, first, judgements, revised, seat }) => {
+    if (revised === undefined) return remarkOf(context, blame, first, judgements);
+    const remark = remarkOf(
+      context,
+      seat === undefined ? blame : { ...blame, anchor: seat },
+      first,
+      judgements,
+    );
+    const { zh, en } = changedAlone(revised);
+    return { ...remark, message: { zh: remark.message.zh + zh, en: remark.message.en + en } };
+  });
+}
+
+function changedAlone({ title }: BudgetTable): Message {
+  if (title === '') return { zh: '', en: '' };
+  return {
+    zh: `；《${title}》与其他表都差这一金额，可能单独改动过`,
+    en: `; “${title}” differs from the other tables by this amount everywhere, so it may have been changed alone`,
+  };
 }
 
 function remarkOf(
