@@ -30,8 +30,10 @@ export const rule: Rule = {
   },
 };
 
-function isExpected({ budgetYear, organisation }: Disclosure, { since, not }: ExpectedTopic): boolean {
-  return since <= (budgetYear ?? Number.POSITIVE_INFINITY) && not?.test(organisation) !== true;
+function isExpected(disclosure: Disclosure, { since, not, seldom }: ExpectedTopic): boolean {
+  const { budgetYear, organisation, tree } = disclosure;
+  if (since > (budgetYear ?? Number.POSITIVE_INFINITY) || not?.test(organisation) === true) return false;
+  return seldom?.ends.test(organisation) !== true || seldom.unless.some((word) => tree.text.includes(word));
 }
 
 function speaksOf({ tree }: Disclosure, { words }: ExpectedTopic): boolean {

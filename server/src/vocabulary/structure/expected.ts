@@ -72,6 +72,8 @@ export interface ExpectedTopic {
   readonly elsewhere?: true;
   /** Ends of the names of those who have nothing of the kind. */
   readonly not?: RegExp;
+  /** Ends of the names of those who have it only where a word of the document says so. */
+  readonly seldom?: { readonly ends: RegExp; readonly unless: readonly string[] };
 }
 
 export const EXPECTED_TOPICS: readonly ExpectedTopic[] = [
@@ -94,6 +96,11 @@ export const EXPECTED_TOPICS: readonly ExpectedTopic[] = [
     words: ['机关运行', '运行经费', '运转经费', '行政经费'],
     since: 0,
     not: /(?:[^法察研]院|学|学校|幼儿园|血站|图书馆|博物馆|文化馆|美术馆|体育馆|科技馆|纪念馆)$/,
+    // 事业单位 have none; those that are run as organs (参公) say so, or spend on 行政运行.
+    seldom: {
+      ends: /(?:中心|(?<!检查)站|馆|(?<!法|检察)院|(?<!派出|司法|财政|税务|看守)所|场|园|台|社)$/,
+      unless: ['参公', '参照公务员', '参照《公务员', '参照《中华人民共和国公务员', '行政运行', '行政单位'],
+    },
   },
   { name: '政府采购', english: 'government procurement', words: ['政府采购', '采购'], since: 0 },
   {
