@@ -11,6 +11,7 @@ import { textAmounts } from './amounts/text-amount.ts';
 import { textBounds } from './amounts/text-bound.ts';
 import { textDenials } from './amounts/text-denial.ts';
 import { twins } from './amounts/twins.ts';
+import { budgetParts } from './budget-parts.ts';
 import { changesAmongThemselves } from './changes/changes.ts';
 import { changesByTable } from './changes/direction.ts';
 import { growths } from './changes/growth.ts';
@@ -24,6 +25,12 @@ import { sceneOf } from './tellings/scene.ts';
 /** Every statement that the sentences make, among themselves and about the tables' figures. */
 export function narrativeRelations(disclosure: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {
   if (disclosure.narrative.uses.length === 0) return [];
+  const parts = budgetParts(disclosure, sheets);
+  if (parts.length === 1) return relationsOfBudget(disclosure, sheets);
+  return parts.flatMap(({ narrative, sheets }) => relationsOfBudget({ ...disclosure, narrative }, sheets));
+}
+
+function relationsOfBudget(disclosure: Disclosure, sheets: readonly Sheet[]): readonly Relation[] {
   const scene = sceneOf(disclosure, sheets);
   const amounts = textAmounts(scene);
   const confirmed = confirmedBy(disclosure.figures, amounts);
