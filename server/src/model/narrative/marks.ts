@@ -72,7 +72,9 @@ function digitsEnd(text: string, start: number): number {
 const PERCENT = 0x25;
 const YUAN = 0x5143; // 元
 const TEN_THOUSAND = 0x4e07; // 万
+const TEN_THOUSAND_TRADITIONAL = 0x842c; // 萬
 const HUNDRED_MILLION = 0x4ebf; // 亿
+const HUNDRED_MILLION_TRADITIONAL = 0x5104; // 億
 const THOUSAND = 0x5343; // 千
 
 /** 万元, 元, 亿元 or 千元 at `at`. */
@@ -80,8 +82,8 @@ function unitAt(text: string, at: number): Unit | undefined {
   const first = text.charCodeAt(at);
   if (first === YUAN) return 'yuan';
   if (at + 1 >= text.length || text.charCodeAt(at + 1) !== YUAN) return undefined;
-  if (first === TEN_THOUSAND) return 'ten-thousand-yuan';
-  if (first === HUNDRED_MILLION) return 'hundred-million-yuan';
+  if (first === TEN_THOUSAND || first === TEN_THOUSAND_TRADITIONAL) return 'ten-thousand-yuan';
+  if (first === HUNDRED_MILLION || first === HUNDRED_MILLION_TRADITIONAL) return 'hundred-million-yuan';
   return first === THOUSAND ? 'thousand-yuan' : undefined;
 }
 

@@ -22,7 +22,7 @@ import { readPhrase } from './phrase.ts';
 import { takeClaim } from './take-claim.ts';
 import { takeBracketRate, takeChange, takeFlat, takeRate } from './take-comparison.ts';
 import { takeOrder } from './take-order.ts';
-import { takeShare } from './take-share.ts';
+import { takeOfBudget, takeShare } from './take-share.ts';
 import { basisIn, endingOf } from './verb.ts';
 
 const ZERO = 0x30;
@@ -140,6 +140,8 @@ function take(state: PassageState, mark: Mark): void {
   else if (ending.kind === 'share' || ending.kind === 'completion') takeShare(state, mark, ending);
   else if (mark.start === state.lastMark + 1 && state.folded.text.charAt(state.lastMark) === '(')
     takeBracketRate(state, mark);
+  else if (mark.start === state.lastMark + 1 && state.folded.text.charAt(state.lastMark) === '的')
+    takeOfBudget(state, mark);
   state.clause = mark.end;
   state.lastMark = mark.end;
   state.stopped = false;

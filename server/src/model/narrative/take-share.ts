@@ -21,3 +21,18 @@ export function takeShare(
     base.empty && kind === 'share' ? undefined : limited ? { ...base.topic, name: '' } : base.topic;
   state.draft.shares.push({ figure, claim, base: told, kind, passage: state.passage });
 }
+
+/** 决算 8 万元，完成年初预算 10 万元的 x%: the percentage stands right behind the budget that it is of. */
+export function takeOfBudget(state: PassageState, mark: Mark): void {
+  const claim = state.draft.claims[state.nearest.at(-1) ?? -1];
+  if (claim === undefined || state.reason || claim.topic.stage !== 'budget') return;
+  const index = state.draft.shares.length;
+  const figure = state.draft.addMark(mark, rangeOf(state, mark), 'share', index);
+  state.draft.shares.push({
+    figure,
+    claim: claim.index,
+    base: undefined,
+    kind: 'completion',
+    passage: state.passage,
+  });
+}

@@ -101,7 +101,8 @@ const SHARE_ENDS: readonly string[] = ['为', '达', '到', '约', '的', '比�
 function shareIn(text: string, start: number, end: number): Ending | undefined {
   const words = text.slice(start, end);
   const share = words.lastIndexOf('占');
-  if (share >= 0) return baseOf('share', text, start + share + 1, end);
+  if (share >= 0 && !isOfBudget(text, start, baseEnd(text, start + share + 1, end)))
+    return baseOf('share', text, start + share + 1, end);
   const completion = words.lastIndexOf('完成');
   return completion < 0 ? rateIn(text, start, end) : baseOf('completion', text, start + completion + 2, end);
 }
@@ -113,12 +114,23 @@ function baseOf(kind: 'share' | 'completion', text: string, start: number, end: 
 /** 预算执行率 98.33%, in other words for 完成预算的 98.33%. */
 function rateIn(text: string, start: number, end: number): Ending | undefined {
   const stop = baseEnd(text, start, end);
+  if (isOfBudget(text, start, stop))
+    return { kind: 'completion', baseStart: stop - OF_BUDGET_ENDS, baseEnd: stop };
   if (!ENDS_RATE.has(text.charCodeAt(stop - 1))) return undefined;
   const word = RATES.find((rate) => stop - rate.length >= start && text.startsWith(rate, stop - rate.length));
   return word === undefined
     ? undefined
     : { kind: 'completion', baseStart: stop - word.length, baseEnd: stop };
 }
+
+/** 为年初预算的 x%, 是年初预算数的 x%. */
+function isOfBudget(text: string, start: number, stop: number): boolean {
+  const at = text.charAt(stop - 1) === '数' ? stop - 1 : stop;
+  const from = at - 4;
+  return from > start && text.startsWith('年初预算', from) && '为是占'.includes(text.charAt(from - 1));
+}
+
+const OF_BUDGET_ENDS = 3;
 
 const RATES: readonly string[] = ['预算执行率', '执行率', '预算完成率', '预算执行比例', '预算执行进度'];
 const ENDS_RATE = lastOf(RATES);

@@ -88,14 +88,16 @@ const NUMERAL = '(?:\\d+(?:[-－]\\d+)?|[一二三四五六七八九十]+(?!般|
 const NUMBER = new RegExp(
   `[（(]?(?:(?:部门|单位)?(?:公开|预算)|附)?\\s*表\\s*${NUMERAL}[）)]?|(?:(?:部门|单位)?(?:公开|预算)|附)\\s*\\d+\\s*表`,
 );
-const UNIT = /单\s*位\s*[:：]\s*(?:人民币)?\s*(亿元|万元|千元|元)/;
-const BRACKETED_UNIT = /[（(](?:单位[:：])?\s*(亿元|万元|千元|元)\s*[）)]/;
+const UNIT = /单\s*位\s*[:：]\s*(?:人民币)?\s*([亿億]元|[万萬]元|千元|元)/;
+const BRACKETED_UNIT = /[（(](?:单位[:：])?\s*([亿億]元|[万萬]元|千元|元)\s*[）)]/;
 
 const UNITS: Readonly<Record<string, Unit>> = {
   元: 'yuan',
   千元: 'thousand-yuan',
   万元: 'ten-thousand-yuan',
+  萬元: 'ten-thousand-yuan',
   亿元: 'hundred-million-yuan',
+  億元: 'hundred-million-yuan',
 };
 
 /** The longer of what stands before the number and behind it, without brackets and colons at its ends. */
@@ -132,7 +134,7 @@ export function unitOfLabel(label: string): Unit | undefined {
 
 /** 万元 as the value of a 单位 field. */
 export function unitOfValue(value: string): Unit | undefined {
-  const word = /^(?:人民币)?(亿元|万元|千元|元)/.exec(value)?.[1];
+  const word = /^(?:人民币)?([亿億]元|[万萬]元|千元|元)/.exec(value)?.[1];
   return word === undefined ? undefined : UNITS[word];
 }
 

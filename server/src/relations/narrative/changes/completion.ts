@@ -31,12 +31,16 @@ export function completedBudget(
 /** 支出 A 万元，…。年初预算为 B 万元，完成年初预算的 x%: the amount of the same subject that was told right before its budget. */
 export function completedBefore({ narrative, final }: Scene, budget: Claim): Claim | undefined {
   const done = narrative.claims[budget.index - 1];
-  if (done?.passage !== budget.passage || done.topic.period !== 'current' || budget.topic.own)
-    return undefined;
+  if (done?.passage !== budget.passage || done.topic.period !== 'current') return undefined;
   const isFinal = done.topic.stage === 'final' || (final && done.topic.stage === undefined);
+  if (OF_ITS_BUDGET.test(budget.topic.name ?? '')) return isFinal ? done : undefined;
+  if (budget.topic.own) return undefined;
   const isSame = isSameMoney(done.topic, budget.topic) && done.topic.name === budget.topic.name;
   return isFinal && isSame ? done : undefined;
 }
+
+/** 决算 A 万元，完成年初预算 B 万元的 x%: words that name no other subject. */
+const OF_ITS_BUDGET = /^[完占]成?(?:年初|全年|调整后?|当年)?预算数?$/;
 
 /** Where the sentence tells only the final amount, the budget that the tables tell, if they tell but one. */
 function budgetByTable(scene: Scene, done: Claim): Figures | undefined {

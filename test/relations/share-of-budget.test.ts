@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../server/src/analysis/analysis.ts';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+
+const shares = (sentence: string) =>
+  analyze(
+    `云溪县水文站2023年度部门决算\n\n第三部分 2023年度部门决算情况说明\n\n一、支出决算情况\n\n2023年度财政拨款支出年初预算为900.00万元。\n\n${sentence}\n`,
+    DEFAULT_SETTINGS,
+  )
+    .findings.filter(({ rule }) => rule === 'share-mismatch')
+    .map(({ message }) => message.zh);
+
+describe('how much of the budget was spent', () => {
+  test.each([
+    ['项目支出年初预算为200.00万元，支出决算为150.00万元，为年初预算的', '%。', '75', '150.00 ÷ 200.00'],
+    ['项目支出年初预算为200.00万元，支出决算为150.00万元，是年初预算数的', '%。', '75', '150.00 ÷ 200.00'],
+    ['项目支出年初预算为200.00万元，支出决算为150.00万元，占年初预算的', '%。', '75', '150.00 ÷ 200.00'],
+    ['项目支出决算150.00万元，为年初预算200.00万元的', '%。', '75', '150.00 ÷ 200.00'],
+    ['会议费支出决算6.00万元，完成年初预算8.00万元的', '%，会议减少。', '75', '6.00 ÷ 8.00'],
+    ['培训费支出决算6.00万元，占年初预算数8.00万元的', '%。', '75', '6.00 ÷ 8.00'],
+    ['公务接待费支出预算为8.00萬元，支出决算为6.00萬元，完成预算的', '%。', '75', '6.00 ÷ 8.00'],
+  ])('%s x%%', (before, after, right, told) => {
+    expect(shares(`${before}${right}${after}`)).toEqual([]);
+    expect(shares(`${before}65${after}`).join('\n')).toContain(told);
+  });
+
+  test.each([
+    '项目支出决算150.00万元，其中设备购置为年初预算的30%。',
+    '2023年培训费支出6.00万元，占年初预算调整数8.00万元以外资金的10%。',
+  ])('%s: nothing to hold it against', (sentence) => {
+    expect(shares(sentence)).toEqual([]);
+  });
+});
