@@ -52,6 +52,15 @@ describe('a list that a sentence opens', () => {
     ).toEqual(['1631.69 = 1395.24 + 236.45']);
   });
 
+  it('leaves out what its parts are compared with', () => {
+    expect(
+      sums(
+        '一、“三公”经费情况说明',
+        '公务用车购置及运行费为1012万元，较上年1024万元减少12万元（其中：公务用车购置费209万元，较上年251万元减少42万元，较预算数62万元增加147万元；公务用车运行维护费803万元，较上年773万元增加30万元，较预算数836万元减少33万元）。',
+      ),
+    ).toEqual(['1012 = 209 + 803']);
+  });
+
   it('is not complete where it says 主要, or lists projects', () => {
     const part = '工资福利支出（301）1395.24万元、商品和服务支出（302）186.33万元';
     expect(sums('一、支出情况说明', `支出预算1681.57万元，主要包括：${part}。`)).toEqual([]);

@@ -25,9 +25,10 @@ export const rule: Rule = {
 /** Shorter than this, the line above a table is a stray head, such as 支出, of one that a page break cut. */
 const SHORTEST_TITLE = 4;
 
-/** A table without a title may be the rest of one that a page break cut off, and what nobody knows may hold no money. */
+/** A table without a title, or below a row of one, may be the rest of a torn one, and what nobody knows may hold no money. */
 function lacksUnit({ money, kind, unit, title }: BudgetTable): boolean {
-  return money && kind !== 'unknown' && unit === undefined && title.length >= SHORTEST_TITLE;
+  if (!money || kind === 'unknown' || unit !== undefined) return false;
+  return title.length >= SHORTEST_TITLE && !title.includes('|');
 }
 
 /** 使用项目 and 数量或人次: a table of what “三公” money was used for. */

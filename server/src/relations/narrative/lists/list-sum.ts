@@ -2,7 +2,7 @@ import type { Claim, Topic } from '../../../model/claim.ts';
 import { gather } from '../../../text/gather.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
-import { isPartOf, isSameStage, isSameTopic } from './list-parts.ts';
+import { isPartOf, isSameStage, isSameSubject, isSameTopic } from './list-parts.ts';
 import { isCarriedOver, isSlipped, isUnderstood, partSum, RunningSum } from './part-sum.ts';
 import { byParagraph, bySide, closedLists, type List } from './side-lists.ts';
 
@@ -103,6 +103,8 @@ function ownParts(total: Claim, listed: readonly Claim[], final: boolean): reado
     if (!isOfTime(topic, total.topic, final)) continue;
     if (claim.partial !== total.partial || isOtherSide(topic, total.topic)) break;
     if (parts.some((part) => isSameTopic(part.topic, topic))) break;
+    // 购置费 209 万元，较预算数 62 万元增加 …: what it is compared with is no part of its own.
+    if (parts.some((part) => isSameSubject(part.topic, topic))) continue;
     if (!parts.some((part) => isPartOf(part.topic, topic))) parts.push(claim);
   }
   return parts;
