@@ -37,6 +37,19 @@ describe('amounts of the year before by several stages', () => {
   });
 });
 
+describe('what is compared with', () => {
+  it('may name what changed: 比上年基本支出增加', () => {
+    const text = (change: string) => `云溪县水文站2024年部门决算
+
+二、支出决算情况说明
+
+2024年度支出合计2906万元，其中：基本支出279万元，项目支出2627万元。2023年度支出合计628万元，其中：基本支出230万元，项目支出398万元。2024年比上年基本支出增加${change}万元。
+`;
+    expect(statementsIn(text('49'), 'growth')).toEqual(['279 = 230 + 49', '279 ≥ 49']);
+    expect(statementsIn(text('59'), 'growth').join()).toContain('279 = 230 + 59 (contradicted)');
+  });
+});
+
 describe('final accounts', () => {
   it('compare with the budget of their own year and with the year before', () => {
     const text = `云溪县水文站2024年度部门决算

@@ -4,7 +4,7 @@ import type { Mark } from './marks.ts';
 import { type PassageState, rangeOf } from './passage-state.ts';
 import { currentPart, readPhrase } from './phrase.ts';
 import { targets, targetsNamed } from './targets.ts';
-import { basisIn, type Ending } from './verb.ts';
+import { type Basis, basisIn, type Ending } from './verb.ts';
 
 type Change = Extract<Ending, { kind: 'change' }>;
 
@@ -61,10 +61,11 @@ export function takeFlat(state: PassageState, at: number, end: number): void {
 const OF_BUDGET = { basis: 'budget', against: undefined } as const;
 
 function newComparison(state: PassageState, verbStart: number, ofBudget = false): Comparison {
-  const basis = ofBudget ? OF_BUDGET : basisIn(state.folded, state.clause, verbStart, state.accountsYear);
+  const told = ofBudget ? undefined : basisIn(state.folded, state.clause, verbStart, state.accountsYear);
+  const basis = ofBudget ? OF_BUDGET : told;
   if (basis !== undefined) state.basis = basis;
   const own = ownTopic(state, state.clause, verbStart);
-  const topic = own ?? openingTopic(state);
+  const topic = own ?? (told && measureBehind(state, told, verbStart)) ?? openingTopic(state);
   if (own !== undefined) state.compared = own;
   return {
     change: -1,
@@ -111,4 +112,12 @@ function ownTopic(state: PassageState, clause: number, verbStart: number): Topic
   if (behind < 0 || behind >= verbStart) return undefined;
   const after = readPhrase(text, behind + 2, verbStart, state.year);
   return after.empty ? undefined : after.topic;
+}
+
+/** 比上年基本支出增加 …: what is compared with is of the same measure as what changed. */
+function measureBehind(state: PassageState, { basis, start }: Basis, verbStart: number): Topic | undefined {
+  if (basis !== 'prior') return undefined;
+  const { topic } = readPhrase(state.folded.text, start + 1, verbStart, state.year);
+  if (topic.measure === undefined || topic.name !== undefined || topic.period !== 'prior') return undefined;
+  return { ...topic, period: 'current', stage: undefined };
 }
