@@ -31,6 +31,7 @@ describe('the key of a title', () => {
 
   it('has the same meaning without filling words and with alike ones', () => {
     expect(meaningKey('主要职能')).toBe(meaningKey('主要职责'));
+    expect(meaningKey(titleKey('部门职责', UNIT))).toBe(meaningKey(titleKey('部门主要职能', UNIT)));
     expect(meaningKey('国有资产占用使用情况')).toBe(meaningKey('国有资产占有使用的说明'));
     expect(meaningKey('某馆决算报表')).toBe(meaningKey('某馆决算表'));
     expect(meaningKey('收入预算')).not.toBe(meaningKey('支出预算'));

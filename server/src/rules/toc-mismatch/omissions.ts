@@ -26,7 +26,7 @@ export function omissions(disclosure: Disclosure, comparison: Comparison): reado
   const keys = comparison.contents.entries.map(({ title }) => titleKey(title, organisation));
   for (const landmark of omitted) {
     const key = titleKey(landmark.title, organisation);
-    if (keys.some((listed) => listed.includes(key))) continue;
+    if (keys.some((listed) => listed.includes(key)) || isNamed(comparison, landmark)) continue;
     const title = bareTitle(landmark.title, organisation);
     remarks.push({
       range: landmark.range,
@@ -36,6 +36,20 @@ export function omissions(disclosure: Disclosure, comparison: Comparison): reado
   }
   return remarks;
 }
+
+/** 青禾区水务部门概况 for an entry 部门概况: the title has the unit's name before it, in short. */
+function isNamed({ contents, pairs }: Comparison, landmark: Landmark): boolean {
+  const title = labelKey(landmark.title);
+  return contents.entries.some(
+    (entry, index) =>
+      pairs[index] === undefined &&
+      entry.title.length >= SHORTEST_ENTRY &&
+      entry.numbering?.ordinal === landmark.numbering?.ordinal &&
+      title.endsWith(labelKey(entry.title)),
+  );
+}
+
+const SHORTEST_ENTRY = 4;
 
 /** Tables of a kind that no entry names, where the list names other tables. */
 function omittedTables(

@@ -21,7 +21,7 @@ const TABLE_NUMBER = /(?:(?:公开|预算|附)?表(?:\d+|[一二三四五六七�
 const ATTACHMENT = /^附件\d*:?/;
 
 /** Words without which a title still means the same. */
-const FILLING = /有关|相关|情况|说明|总体|安排|编制|具体|当年|及其|以及|等|和|及|与|的/g;
+const FILLING = /有关|相关|主要|情况|说明|总体|安排|编制|具体|当年|及其|以及|等|和|及|与|的/g;
 
 /** Words that titles use for each other, each with the one it is read as. */
 const ALIKE: readonly (readonly [word: RegExp, read: string])[] = [
