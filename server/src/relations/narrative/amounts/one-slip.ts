@@ -40,7 +40,8 @@ export function isSlipOf(figures: FigureStore, figure: number, other: number): b
 
 /** The figures in any of which one slip alone would explain by how much a sum misses. */
 export function slipped(figures: FigureStore, sum: Sum): readonly number[] {
-  const { miss, room } = missOf(figures, sum);
+  const { miss } = missOf(figures, sum);
+  const room = missRoom(figures, sum);
   if (LEAST_ROOMS * room > Math.abs(miss)) return [];
   const found = isNear(figures, sum.total, -miss, room) ? [sum.total] : [];
   for (let at = 0; at < sum.terms.length; at++) {
@@ -48,6 +49,13 @@ export function slipped(figures: FigureStore, sum: Sum): readonly number[] {
     if (isNear(figures, term, (sum.signs[at] ?? 1) * miss, room)) found.push(term);
   }
   return found;
+}
+
+/** What rounding explains where nothing that is told as zero was rounded to it: 0.00 in a list is hardly ever 0.004. */
+function missRoom({ value, ulp }: FigureStore, { total, terms }: Sum): number {
+  let spread = ulp[total] ?? 0;
+  for (const term of terms) if (value[term] !== 0) spread += ulp[term] ?? 0;
+  return Math.floor(spread / 2);
 }
 
 /** Where rounding reaches so near to the miss, some digit or other would always explain it. */

@@ -3,6 +3,7 @@ import { judgeQuotient, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { isNearlyShare } from './share-near.ts';
+import { isSideAlone } from './share-side.ts';
 
 /** So many shares of one list show of what all of them are. */
 const FEWEST_ALIKE = 2;
@@ -86,8 +87,9 @@ export class ShareLists {
 
   #keyOf({ kind, base, claim }: Share): string | undefined {
     const part = this.#scene.narrative.claims[claim];
-    if (part === undefined || kind !== 'share' || base !== undefined) return undefined;
-    return `${part.passage} ${part.head} ${part.topic.path !== undefined}`;
+    if (part === undefined || kind !== 'share' || !(base === undefined || isSideAlone(base)))
+      return undefined;
+    return `${part.passage} ${part.head} ${part.topic.path !== undefined} ${base?.side}`;
   }
 
   #whole({ terms: [, ...base] }: Relation): number {

@@ -44,7 +44,8 @@ function isEqual(written: number, wanted: number): boolean {
   return Math.abs(written - wanted) <= 1;
 }
 
-function isSideAlone({ measure, fund, flow, code, path, name, side }: Topic): boolean {
+/** 支出预算总额, 收入总计: words that tell a side and nothing else. */
+export function isSideAlone({ measure, fund, flow, code, path, name, side }: Topic): boolean {
   return (measure ?? fund ?? flow ?? code ?? path ?? name) === undefined && side !== undefined;
 }
 
