@@ -142,3 +142,21 @@ describe('a table of one row', () => {
     expect(statementsIn(text, 'row-total')).toEqual(['7.70 = 7.00 + 6.20 + 1.50 (contradicted)']);
   });
 });
+
+describe('items and their sub-items', () => {
+  const table = (budget: string) => `机构运行信息表
+单位：万元
+项目	行次	年初预算数	决算数
+一、“三公”经费支出	1	3.50	2.65
+1.公务用车购置及运行维护费	2	2.50	2.20
+2.公务接待费	3	1.00	0.45
+（1）国内接待费	4	${budget}	0.45
+（2）国（境）外接待费	5	${budget}	0.00
+`;
+
+  it('are not summed in a column of dashes, which does not apply to them', () => {
+    expect(statementsIn(table('-'), 'item-rollup')).toContain('0.45 = 0.45 + 0.00');
+    expect(statementsIn(table('-'), 'item-rollup').join()).not.toContain('1.00 = ');
+    expect(statementsIn(table('0.00'), 'item-rollup').join()).toContain('1.00 = 0.00 + 0.00 (contradicted)');
+  });
+});

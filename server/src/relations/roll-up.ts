@@ -19,7 +19,12 @@ export function rollUps(
       if (!wanted(row)) continue;
       const parts = partsOf(panel, row);
       if (parts.length > 0 && !areUnfilled(sheet, parts, columns))
-        relateColumns(sheet, { family, row, parts }, columns, relations);
+        relateColumns(
+          sheet,
+          { family, row, parts },
+          family === 'item-rollup' ? toldColumns(sheet, parts, columns) : columns,
+          relations,
+        );
     }
   }
   return relations;
@@ -41,6 +46,23 @@ function areUnfilled(sheet: Sheet, parts: readonly TableRow[], columns: readonly
   return parts.every((row) =>
     columns.every((column) => sheet.figures.state[figureOf(sheet, row, column)] === FigureState.blank),
   );
+}
+
+/** Without columns that do not apply to the parts: dashes in all of them (年初预算数 of 国内接待费), beside columns with amounts. */
+function toldColumns(
+  sheet: Sheet,
+  parts: readonly TableRow[],
+  columns: readonly number[],
+): readonly number[] {
+  const [first] = parts;
+  const { state } = sheet.figures;
+  const isDash = (row: TableRow, column: number) => state[figureOf(sheet, row, column)] === FigureState.dash;
+  if (first === undefined || !columns.some((column) => isDash(first, column))) return columns;
+  const told = columns.filter((column) => !parts.every((row) => isDash(row, column)));
+  const isTold = told.some((column) =>
+    parts.some((row) => state[figureOf(sheet, row, column)] === FigureState.amount),
+  );
+  return isTold ? told : columns;
 }
 
 /** A single part left blank may be a slip. */
