@@ -4,7 +4,7 @@
  */
 export const CAPTION_RULES = [
   { kind: 'performance', any: ['绩效', '自评'] },
-  { kind: 'three-public', any: ['三公'] },
+  { kind: 'three-public', any: ['三公', '机构运行信息'] },
   { kind: 'operating', any: ['机关运行经费', '机关运行费'] },
   { kind: 'procurement', any: ['采购'] },
   { kind: 'purchased-services', any: ['购买服务'] },

@@ -82,6 +82,8 @@ function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own,
   const byRow = isSpecial(own, row.concept) ? row.concept : undefined;
   const byColumn = isSpecial(own, facets.measure) ? facets.measure : undefined;
   if (byRow !== undefined && byColumn !== undefined && byColumn !== own) return;
+  // 机构运行信息表: a dash beside 一、“三公”经费支出, which only heads 支出合计 below it.
+  if (byRow === own && sheet.figures.state[figure] === FigureState.dash) return;
   // A part left blank beside others is zero.
   const isPart = (byRow ?? byColumn) !== undefined;
   const { figures } = sheet;
@@ -164,12 +166,17 @@ function stageOf({ name, concept }: TableRow): Stage | undefined {
 function ownRows(sheet: Sheet, rows: readonly TableRow[], own: string): readonly TableRow[] {
   const told = rows.filter(({ role }) => role !== 'text');
   if (told.length === 1) return told;
-  const named = told.filter((row) => row.role === 'total' || isSpecial(own, row.concept));
+  const named = told.filter((row) => isTotalOf(row, own) || isSpecial(own, row.concept));
   const totals = named.filter((row) => row.role === 'total');
   if (named.length === 0 && told.length === 2 && told.every((row) => stageOf(row) !== undefined)) return told;
   if (named.length === 0) return wholeUnit(sheet, told);
   // Several totals are of several units.
   return totals.length > 1 ? [] : named;
+}
+
+/** 合计, and 支出合计 below the head of “三公”经费. */
+function isTotalOf({ role, concept }: TableRow, own: string): boolean {
+  return role === 'total' || (own === 'three-public' && role === 'entry' && concept === 'total-expenditure');
 }
 
 /** A department's row above all others, or above that of its one unit (本级), which repeats it. */
