@@ -50,6 +50,19 @@ describe('what is compared with', () => {
   });
 });
 
+describe('费用支出较年初预算数减少 …', () => {
+  it('is said of the amount that was told before', () => {
+    const text = (rate: string) => `云溪县总工会2024年度决算公开说明
+
+三、“三公”经费情况说明
+
+公务接待费0.45万元，主要用于接待上级工会检查指导工作。费用支出较年初预算数减少0.55万元，下降${rate}%，主要原因是严控接待标准。
+`;
+    expect(statementsIn(text('55.0'), 'growth')).toEqual(['55.0 = growth of 0.45 − 0.55']);
+    expect(statementsIn(text('65.0'), 'growth').join()).toContain('(contradicted)');
+  });
+});
+
 describe('final accounts', () => {
   it('compare with the budget of their own year and with the year before', () => {
     const text = `云溪县水文站2024年度部门决算
