@@ -118,6 +118,8 @@ function comparedTopic(state: PassageState, basis: Comparison['basis']): Topic |
 function subjectOf(state: PassageState, { topic, empty }: Phrase, end: number): Topic {
   if (isInvolved(state)) return involvedTopic(state, topic);
   if (!empty) return completed(state, topic);
+  const staged = otherStage(state, topic);
+  if (staged !== undefined) return staged;
   const named = state.draft.claims[state.lastNamed]?.topic ?? state.fragment;
   if (named === undefined && state.project !== undefined) return projectTopic(state.project, topic);
   const base = named ?? headingTopic(state.titles, state.year);
@@ -125,6 +127,14 @@ function subjectOf(state: PassageState, { topic, empty }: Phrase, end: number): 
   return base === undefined || state.inlineHead >= 0
     ? { ...topic, name: currentPart(state.folded.text, state.clause, end) }
     : { ...toldOf(base, topic), own: isTitled(state, base, topic) };
+}
+
+/** 其中：公务接待费年初预算为 4 万元，决算为 3 万元: the outturn of the part whose budget was told right before. */
+function otherStage({ inlineHead, stopped, nearest, draft }: PassageState, topic: Topic): Topic | undefined {
+  if (inlineHead < 0 || stopped || topic.stage !== 'final') return undefined;
+  const before = draft.claims[nearest.at(-1) ?? -1]?.topic;
+  if (before?.own !== true || before.stage !== 'budget' || before.name !== undefined) return undefined;
+  return before.period === topic.period ? toldOf(before, topic) : undefined;
 }
 
 /** 收入预算：2024年年初预算数 …: the first words of the passage name what its first amount is. */

@@ -53,7 +53,9 @@ export function targetsNamed(state: PassageState, topic: Topic): readonly number
   const first = Math.max(state.firstInChapter, claims.length - FARTHEST);
   for (let index = claims.length - 1; index >= first; index--) {
     const claim = claims[index];
-    if (claim?.topic.period === 'current' && sameSubject(claim.topic, topic)) return [index];
+    if (claim?.topic.period !== 'current' || !sameSubject(claim.topic, topic)) continue;
+    // 公务接待费支出决算减少 …: what was planned did not change.
+    if (topic.stage !== 'final' || claim.topic.stage !== 'budget') return [index];
   }
   return namedInShort(state, topic);
 }

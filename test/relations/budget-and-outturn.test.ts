@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../server/src/analysis/analysis.ts';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+import { statementsIn } from './statements.ts';
+
+const document = (running = '76543.20', done = '85.05', fallen = '4.32') => `云溪县大河镇2023年度部门决算
+
+四、财政拨款“三公”经费支出决算情况说明
+
+云溪县大河镇2023年度财政拨款“三公”经费支出年初预算为135000.00元，决算为98765.40元。其中：公务用车运行维护费支出年初预算为90000.00元，决算为${running}元，完成年初预算的${done}%；公务接待费支出年初预算为45000.00元，决算为22222.20元，完成年初预算的49.38%。
+
+2023年度财政拨款“三公”经费支出决算数比上年减少5432.10元。其中：公务用车运行维护费支出决算减少3456.80元，下降${fallen}%；公务接待费支出决算减少1975.30元，下降8.16%。
+`;
+
+const errors = (text: string) =>
+  analyze(text, DEFAULT_SETTINGS)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message.zh)
+    .join('\n');
+
+describe('parts that tell their budget and then, without a name, their outturn', () => {
+  test('are of one subject: shares and changes are of the outturn', () => {
+    expect(errors(document())).toBe('');
+    expect(statementsIn(document(), 'share')).toContain('85.05 = ratio of 76543.20 + 90000.00');
+    expect(statementsIn(document(), 'growth')).toContain('4.32 = growth of 76543.20 − 3456.80');
+  });
+
+  test('slips are found', () => {
+    expect(errors(document('86543.20'))).toContain('86543.20');
+    expect(errors(document('76543.20', '95.05'))).toContain('95.05');
+    expect(errors(document('76543.20', '85.05', '3.32'))).toContain('3.32');
+  });
+});
