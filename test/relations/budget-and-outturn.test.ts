@@ -30,4 +30,11 @@ describe('parts that tell their budget and then, without a name, their outturn',
     expect(errors(document('76543.20', '95.05'))).toContain('95.05');
     expect(errors(document('76543.20', '85.05', '3.32'))).toContain('3.32');
   });
+
+  test('the outturn of a part is told again by a paragraph of its own', () => {
+    const again = (amount: string) =>
+      errors(`${document()}\n1.公务接待费支出${amount}元，用于上级检查发生的接待支出。\n`);
+    expect(again('22222.20')).toBe('');
+    expect(again('32222.20')).toContain('32222.20 元 ≠ 22222.20 元');
+  });
 });

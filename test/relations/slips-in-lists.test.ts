@@ -38,3 +38,16 @@ describe('changes that make the change of their whole', () => {
     expect(changes('0.90')).toContain('0.90');
   });
 });
+
+describe('what is spent on people and what on the office', () => {
+  const basic = (total: string) =>
+    errors(
+      '（一）基本支出情况',
+      `2024年度用于保障云溪县水文站机构正常运转的日常支出${total}元。其中：基本工资、津贴补贴等人员经费支出7012345.12元；办公费、印刷费、水电费等公用经费1111111.00元。`,
+    );
+
+  test('make the whole, though examples stand before them', () => {
+    expect(basic('8123456.12')).toBe('');
+    expect(basic('9123456.12')).toContain('9123456.12');
+  });
+});

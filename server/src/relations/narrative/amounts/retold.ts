@@ -59,10 +59,10 @@ function keysOf(scene: Scene, claim: Claim): readonly string[] {
  * 12.50 万元 tells a subject again without naming it.
  */
 function isWhole({ topic, partial }: Claim): boolean {
-  const { own, path, stage, period, name } = topic;
+  const { own, path, measure, stage, period, name } = topic;
   return (
     !partial &&
-    (own || (path !== undefined && stage === 'final')) &&
+    (own || ((path ?? measure) !== undefined && stage === 'final')) &&
     period === 'current' &&
     name === undefined
   );

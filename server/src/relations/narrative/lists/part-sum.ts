@@ -57,8 +57,10 @@ export function isCarriedOver(name: string): boolean {
 const CARRIED_OVER = /(?:余额|结余|结转)$/;
 
 /** Names that no classification knows are projects and prose: lists of them leave things out. */
-export function isUnderstood({ topic: { name } }: Claim): boolean {
+export function isUnderstood({ topic: { name, measure } }: Claim): boolean {
   if (name === undefined || name === CURRENT_PART || isCarriedOver(name)) return true;
+  // 基本工资、津贴补贴等人员经费支出: the words before say what it is spent on.
+  if (name.includes('等') && (measure === 'personnel' || measure === 'public')) return true;
   return (
     findByName('functional', name).length > 0 ||
     findByName('economic-department', name).length > 0 ||
