@@ -57,16 +57,18 @@ function newGroup(reader: Reader, fragment: Fragment): Group {
 
 /** How a physical table goes on with the table before it, or undefined where it is a table of its own. */
 function continuation(reader: Reader, group: Group, fragment: Fragment, noise: PageNoise): Part | undefined {
-  if (!standsBelow(reader, group, fragment, noise)) return undefined;
+  // The lines between the tables are read last: most tables are told from the one before by their own header or caption.
   const { rows, header } = fragment;
   if (header.length > 0 && sameHeader(group.first, fragment)) {
-    if (beginsAgain(reader, group, fragment)) return undefined;
+    if (beginsAgain(reader, group, fragment) || !standsBelow(reader, group, fragment, noise))
+      return undefined;
     return rows.width <= group.first.rows.width
       ? { fragment, body: rows.body, columns: undefined }
       : undefined;
   }
   if (header.length > 0 && rows.header.some((row) => isHeaderLike(reader, row))) return undefined;
   if (fragment.caption.title !== '' || fragment.caption.number !== undefined) return undefined;
+  if (!standsBelow(reader, group, fragment, noise)) return undefined;
   const body = [...rows.header, ...rows.body];
   const labelled = new Set<number>();
   for (const row of group.first.header) for (const { column } of row) labelled.add(column);
