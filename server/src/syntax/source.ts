@@ -31,6 +31,9 @@ export function sourceOf(text: string, lines: LineTable, cells: CellBuilder, pag
 export class ColonSearch {
   readonly #wide: NextOccurrence;
   readonly #narrow: NextOccurrence;
+  /** No colon stands from the first of these offsets up to the second. */
+  #from = 0;
+  #found = -1;
 
   constructor(text: string) {
     this.#wide = new NextOccurrence(text, '：');
@@ -39,7 +42,11 @@ export class ColonSearch {
 
   /** The first colon at or after `offset`, or the text's length. */
   at(offset: number): number {
-    return Math.min(this.#wide.at(offset), this.#narrow.at(offset));
+    const found = this.#found;
+    if (offset <= found && offset >= this.#from) return found;
+    this.#from = offset;
+    this.#found = Math.min(this.#wide.at(offset), this.#narrow.at(offset));
+    return this.#found;
   }
 }
 

@@ -51,8 +51,10 @@ function readRows(reader: Reader, block: TableBlock, firstRow: number): BlockRow
 }
 
 function nextCaption(reader: Reader, first: number, last: number): number {
+  const { firstFilled, holdsAmount, lastFilled } = reader.readings;
   for (let row = first; row < last; row++) {
-    if (!holdsAmount(reader, row) && isCaptionRow(reader, row)) return row;
+    if (holdsAmount[row] !== 1 && firstFilled[row] === lastFilled[row] && isCaptionRow(reader, row))
+      return row;
   }
   return last;
 }
@@ -198,9 +200,10 @@ function isLabelUnderLabel(reader: Reader, row: number, first: number): boolean 
 }
 
 function bodyRows(reader: Reader, first: number, last: number, header: readonly number[]): number[] {
+  const { holdsAmount } = reader.readings;
   const rows: number[] = [];
   for (let row = first; row < last; row++) {
-    if (holdsAmount(reader, row) || !isSkipped(reader, row, header)) rows.push(row);
+    if (holdsAmount[row] === 1 || !isSkipped(reader, row, header)) rows.push(row);
   }
   return rows;
 }

@@ -12,6 +12,7 @@ const DEEPEST = 4;
  * Where they do not, the list's parts are not checked.
  */
 export function nestBySums(rows: readonly RowDraft[], figures: PanelFigures): void {
+  if (!rows.some(isPlain)) return;
   const open: PlainList[] = [];
   const depths = new Set<number>();
   for (const list of plainLists(rows)) {

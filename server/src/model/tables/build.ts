@@ -48,6 +48,9 @@ function commonUnit(drafts: readonly TableDraft[]): Unit | undefined {
   return units.size === 1 ? [...units][0] : undefined;
 }
 
+const EMPTY = CellShape.empty;
+const BLANK = FigureState.blank;
+
 function fillTable(
   reader: Reader,
   figures: Figures,
@@ -59,6 +62,7 @@ function fillTable(
   const scale = scaleOf(unit, countHabit(reader, layout, columns));
   const { cellStart, cellEnd, rowFirstCell } = reader.tree.cells;
   const { start: starts, end: ends, state } = figures;
+  const { shape } = readings;
   const { width } = layout;
   const kinds = columns.map(({ role }) => (role === 'amount' || role === 'percent' ? role : undefined));
   let id = first;
@@ -72,13 +76,15 @@ function fillTable(
       if (offset >= 0 && cell < end) {
         starts[id] = cellStart[cell] ?? 0;
         ends[id] = cellEnd[cell] ?? 0;
-        if (kind !== undefined) fillFigure(figures, id, readings, cell, kind, scale);
+        if (kind === undefined) continue;
+        if (shape[cell] === EMPTY) state[id] = BLANK;
+        else fillFigure(figures, id, readings, cell, kind, scale);
       } else {
         const rowEnd = end > 0 ? (cellEnd[end - 1] ?? 0) : 0;
         starts[id] = rowEnd;
         ends[id] = rowEnd;
         // Blank cells at a row's end that were cut off with their tabs (as editors do on saving) read as if they were there.
-        if (kind !== undefined && offset >= 0 && end - start > 1) state[id] = FigureState.blank;
+        if (kind !== undefined && offset >= 0 && end - start > 1) state[id] = BLANK;
       }
     }
   }
