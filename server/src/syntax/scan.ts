@@ -49,11 +49,17 @@ export function scanLines(text: string): LineTable {
   for (let line = 0; line < count; line++) {
     const start = starts[line] ?? 0;
     const end = hasReturns || line + 1 === count ? lineEnd(text, starts, line) : (starts[line + 1] ?? 0) - 1;
+    ends[line] = end;
+    // Its kind is blank, which is 0.
+    if (start === end) {
+      contentStart[line] = start;
+      contentEnd[line] = start;
+      continue;
+    }
     let first = start;
     let last = end;
     while (first < last && ((CLASSES[text.charCodeAt(first)] ?? 0) & BLANK) !== 0) first++;
     while (last > first && ((CLASSES[text.charCodeAt(last - 1)] ?? 0) & BLANK) !== 0) last--;
-    ends[line] = end;
     contentStart[line] = first;
     contentEnd[line] = last;
     if (tab < start) tab = tabs.at(start);

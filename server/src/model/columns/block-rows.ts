@@ -119,6 +119,10 @@ export function isIndexRow(reader: Reader, row: number): boolean {
   const first = firstFilled[row] ?? -1;
   if (first < 0) return false;
   const end = (lastFilled[row] ?? -1) + 1;
+  if (shape[first] === CellShape.text) {
+    const { index, isLevel } = wordOf(reader, first);
+    if (!isLevel && index === 'none') return false;
+  }
   let signs = 0;
   let numbers = 0;
   for (let cell = levelsEnd(reader, first, end); cell < end; cell++) {
@@ -231,7 +235,8 @@ export function sameRow(reader: Reader, one: number, other: number): boolean {
   const first = firstFilled[one] ?? -1;
   const otherFirst = firstFilled[other] ?? -1;
   if (first < 0 || otherFirst < 0) return first === otherFirst;
-  const shift = rowStart(reader, other) - rowStart(reader, one);
+  const { rowFirstCell } = reader.tree.cells;
+  const shift = (rowFirstCell[other] ?? 0) - (rowFirstCell[one] ?? 0);
   const last = lastFilled[one] ?? -1;
   if (otherFirst - first !== shift || (lastFilled[other] ?? -1) - last !== shift) return false;
   for (let cell = first; cell <= last; cell++) {
