@@ -1,3 +1,5 @@
+import { LabelMemo } from '../vocabulary/label-memo.ts';
+
 const OPENING_BRACKETS = '([{（［｛〔【〈';
 const CLOSING_BRACKETS = ')]}）］｝〕】〉';
 const QUOTES = '"\'“”‘’「」『』＂＇';
@@ -27,9 +29,11 @@ function foldUnit(unit: number): string {
 
 /** The name with blanks removed and width, brackets and quotes made alike. Letters never change. */
 export function fold(name: string): string {
-  let at = 0;
-  while (at < name.length && isIdeograph(name.charCodeAt(at))) at++;
-  return at === name.length ? name : foldFrom(name, at);
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit < 0x4e00 || unit > 0x9fff) return foldFrom(name, at);
+  }
+  return name;
 }
 
 function foldFrom(name: string, start: number): string {
@@ -43,8 +47,16 @@ function foldFrom(name: string, start: number): string {
 
 /** The letters of a name alone: numbering in front (一、 1.), a level mark （类）, punctuation and brackets left out. */
 export function lettersOf(name: string): string {
-  return fold(name).replace(LEADING_NUMBERING, '').replace(TRAILING_LEVEL, '').replace(PUNCTUATION, '');
+  let letters = LETTERS.get(name);
+  if (letters === undefined) {
+    letters = fold(name).replace(LEADING_NUMBERING, '').replace(TRAILING_LEVEL, '').replace(PUNCTUATION, '');
+    LETTERS.set(name, letters);
+  }
+  return letters;
 }
+
+/** Shared by all documents, which print the same few hundred names. */
+const LETTERS = new LabelMemo<string>();
 
 /** The letters of a name without the 支出 at its end, which documents add or leave out freely. */
 export function loosen(name: string): string {
