@@ -24,7 +24,7 @@ interface Telling {
   readonly relation: Relation;
   readonly place: Place | undefined;
   readonly total: string;
-  /** `label value`, zero terms left out unless all are zero. */
+  /** `label value`, zero terms left out unless all are zero; no text where there are too many to be listed. */
   readonly terms: readonly { readonly sign: 1 | -1; readonly text: string }[];
   readonly beside: Beside;
 }
@@ -54,25 +54,28 @@ function tell(disclosure: Disclosure, relation: Relation): Telling {
   const naming = namingOf(places);
   const say = (index: number): string =>
     `${labelOf(places[index], naming)} ${writtenAs(disclosure, figures[index] ?? 0)}`.trim();
-  const all = relation.terms.map((figure, index) => ({
-    figure,
-    sign: relation.signs?.[index] ?? 1,
-    text: say(index + 1),
-  }));
-  const counted = all.filter(({ figure }) => valueIn(disclosure, figure) !== 0);
+  const told = toldTerms(disclosure, relation);
+  const isListed = told.length <= MOST_LISTED;
   return {
     disclosure,
     relation,
     place: places[0],
     total: prefixOf(naming, places[0]) + say(0),
-    terms:
-      counted.length > 0 || relation.kind !== 'sum'
-        ? relation.kind === 'sum'
-          ? counted
-          : all
-        : all.slice(0, 1),
+    terms: told.map((index) => ({
+      sign: relation.signs?.[index] ?? 1,
+      text: isListed ? say(index + 1) : '',
+    })),
     beside: besideOf(disclosure, places[0]?.unit ?? 'ten-thousand-yuan', figures),
   };
+}
+
+/** The terms, by their places among all, that a message tells of: of a sum those that are not zero, or the first of zeros. */
+function toldTerms(disclosure: Disclosure, { kind, terms }: Relation): readonly number[] {
+  const told: number[] = [];
+  for (let index = 0; index < terms.length; index++) {
+    if (kind !== 'sum' || valueIn(disclosure, terms[index] ?? -1) !== 0) told.push(index);
+  }
+  return told.length === 0 && terms.length > 0 ? [0] : told;
 }
 
 /** Sums of rows say which column they are about, since several columns of a row may be wrong. */

@@ -116,33 +116,42 @@ function rewritingsOf(
   disclosure: Disclosure,
   figure: number,
 ): readonly (Rewriting & Pick<Likely, 'written'>)[] {
-  return nearWritings(writtenAs(disclosure, figure)).flatMap((written) => {
-    const rewriting = readAs(disclosure, figure, written);
-    return rewriting === undefined ? [] : [{ written, ...rewriting }];
-  });
+  const writings = nearWritings(writtenAs(disclosure, figure));
+  const rewritings: (Rewriting & Pick<Likely, 'written'>)[] = [];
+  if (writings.length === 0) return rewritings;
+  const ground = groundOf(disclosure, figure);
+  for (const written of writings) {
+    const rewriting = readAs(ground, written);
+    if (rewriting !== undefined) rewritings.push({ written, ...rewriting });
+  }
+  return rewritings;
+}
+
+/** What the place of a figure says of how numbers are read there. */
+interface Ground {
+  readonly scale: (mantissa: number, decimals: number) => Rewriting | undefined;
+  /** Of the figure as it is written. */
+  readonly ulp: number;
+  readonly decimals: number;
+}
+
+function groundOf(disclosure: Disclosure, figure: number): Ground {
+  const unit = unitOf(disclosure, figure);
+  const isInText = useOf(disclosure, figure) !== undefined;
+  const scale = !isPercent(disclosure, figure)
+    ? (mantissa: number, decimals: number) => scaleAmount(mantissa, decimals, unit)
+    : isInText
+      ? scalePercent
+      : () => undefined;
+  return { scale, ulp: disclosure.figures.ulp[figure] ?? 0, decimals: decimalsOf(disclosure, [figure]) };
 }
 
 /** The other writing as the figure's place reads it: its unit, and its precision where it has as many decimals. */
-function readAs(disclosure: Disclosure, figure: number, written: string): Rewriting | undefined {
+function readAs({ scale, ulp: own, decimals: most }: Ground, written: string): Rewriting | undefined {
   const point = written.indexOf('.');
   const decimals = point < 0 ? 0 : written.length - point - 1;
-  const mantissa = Number(written.replace('.', ''));
-  const isInText = useOf(disclosure, figure) !== undefined;
-  if (isPercent(disclosure, figure)) {
-    const percent = isInText ? scalePercent(mantissa, decimals) : undefined;
-    return percent && withOwnUlp(disclosure, figure, decimals, percent);
-  }
-  const amount = scaleAmount(mantissa, decimals, unitOf(disclosure, figure));
-  return amount && withOwnUlp(disclosure, figure, decimals, amount);
-}
-
-function withOwnUlp(
-  disclosure: Disclosure,
-  figure: number,
-  decimals: number,
-  { value, ulp }: Rewriting,
-): Rewriting {
-  const own = disclosure.figures.ulp[figure] ?? ulp;
-  const isLike = decimals <= decimalsOf(disclosure, [figure]) && own > 0;
-  return { value, ulp: isLike ? Math.min(own, ulp) : ulp };
+  const scaled = scale(Number(point < 0 ? written : written.replace('.', '')), decimals);
+  if (scaled === undefined) return undefined;
+  const { value, ulp } = scaled;
+  return { value, ulp: decimals <= most && own > 0 ? Math.min(own, ulp) : ulp };
 }

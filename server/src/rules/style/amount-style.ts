@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FEN_PER_UNIT, FigureState, type Unit } from '../../model/figure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
+import { isDigit } from '../../text/characters.ts';
 import type { Place } from '../evidence/place.ts';
 
 /** How the amounts of one place are written. */
@@ -107,7 +108,10 @@ function writtenAmount(disclosure: Disclosure, figure: number): string | undefin
 
 function decimalsOf(text: string): number {
   const point = Math.max(text.indexOf('.'), text.indexOf('．'));
-  return point < 0 ? 0 : (text.slice(point + 1).match(/[0-9０-９]/g)?.length ?? 0);
+  if (point < 0) return 0;
+  let decimals = 0;
+  for (let at = point + 1; at < text.length; at++) if (isDigit(text.charCodeAt(at))) decimals++;
+  return decimals;
 }
 
 function mostCommon<Value>(values: readonly Value[]): Value | undefined {

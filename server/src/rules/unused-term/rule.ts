@@ -43,8 +43,8 @@ function isUsed({ tree }: Disclosure, { name, nameRange, definition }: Term): bo
   const { text } = tree;
   const { start } = nameRange;
   const { end } = definition;
-  if (occurs(text, subjectIn(name) ?? name, start, end)) return true;
-  const { written, folded } = formsOf(name);
+  const { subject, written, folded } = formsOf(name);
+  if (occurs(text, subject, start, end)) return true;
   return (
     written.some((wording) => occurs(text, wording, start, end)) ||
     folded.some((wording) => occursBroken(text, wording, start, end))
@@ -52,6 +52,7 @@ function isUsed({ tree }: Disclosure, { name, nameRange, definition }: Term): bo
 }
 
 interface Forms {
+  readonly subject: string;
   readonly written: readonly string[];
   readonly folded: readonly string[];
 }
@@ -62,7 +63,7 @@ function formsOf(name: string): Forms {
   let forms = FORMS.get(name);
   if (forms === undefined) {
     const written = wordingsOf(name);
-    forms = { written, folded: [...new Set(written.map(foldTerm))] };
+    forms = { subject: subjectIn(name) ?? name, written, folded: [...new Set(written.map(foldTerm))] };
     FORMS.set(name, forms);
   }
   return forms;
