@@ -60,24 +60,41 @@ const FALL = 0x964d;
 
 type Lists = { -readonly [Name in keyof Signals]: number[] };
 
-/**
- * One pass over the text; see `Signals`. What is said twice is found by comparing each character with its last place: as
- * many characters at one distance as the distance is long are a repeat. It is told at Han characters only, for figures
- * repeat by chance.
- */
+/** A scan on its way through a text. */
+export interface Scan {
+  readonly lists: Lists;
+  /** The last place of a character, by the low bits of its code unit. */
+  readonly places: Int32Array;
+  /** Whether a bracket stands before the next end of a line or cell. */
+  open: boolean;
+}
+
+export function newScan(): Scan {
+  return { lists: emptyLists(), places: new Int32Array(PLACES), open: false };
+}
+
+/** The signals of a text, by one pass over it. */
 export function scanProse(text: string): Signals {
+  const scan = newScan();
+  scanStretch(text, 0, text.length, scan);
+  return scan.lists;
+}
+
+/**
+ * Notes what stands in `start`…`end`, whose ends part no word and no number; see `Signals`. What is said twice is found by
+ * comparing each character with its last place: as many characters at one distance as the distance is long are a repeat. It is
+ * told at Han characters only, for figures repeat by chance.
+ */
+export function scanStretch(text: string, start: number, end: number, scan: Scan): void {
   const classes = proseClasses();
-  const lists = emptyLists();
-  const places = new Int32Array(PLACES);
-  const { length } = text;
+  const { lists, places } = scan;
   let distance = 0;
   let run = 0;
   /** Where the last run of digits ends. */
-  let digitsEnd = 0;
-  /** Whether a bracket stands before the next end of a line or cell. */
-  let open = false;
+  let digitsEnd = start;
+  let { open } = scan;
   let bits = 0;
-  for (let at = 0; at < length; at++) {
+  for (let at = start; at < end; at++) {
     const before = bits;
     const code = text.charCodeAt(at);
     bits = classes[code] ?? 0;
@@ -100,12 +117,12 @@ export function scanProse(text: string): Signals {
         continue;
       }
       if (at >= digitsEnd) {
-        digitsEnd = endOfDigits(text, at, length);
+        digitsEnd = endOfDigits(text, at, end);
         if (digitsEnd - at >= SHORTEST_GROUP) noteDigits(text, at, digitsEnd, lists);
         // Digits without a word beside them fill the tables, and are no part of what is said twice.
         if (
           (before & WORD) === 0 &&
-          (digitsEnd === length || ((classes[text.charCodeAt(digitsEnd)] ?? 0) & HAN) === 0)
+          (digitsEnd === end || ((classes[text.charCodeAt(digitsEnd)] ?? 0) & HAN) === 0)
         ) {
           at = digitsEnd - 1;
           continue;
@@ -124,17 +141,17 @@ export function scanProse(text: string): Signals {
     }
     if (bits !== HAN && bits !== DIGIT) noteHan(text, at, code, bits, lists);
   }
-  return lists;
+  scan.open = open;
 }
 
-function endOfDigits(text: string, start: number, length: number): number {
-  let end = start + 1;
-  while (end < length) {
-    const code = text.charCodeAt(end);
+function endOfDigits(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
     if (code < ZERO || code > NINE) break;
-    end++;
+    at++;
   }
-  return end;
+  return at;
 }
 
 function emptyLists(): Lists {

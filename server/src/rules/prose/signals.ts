@@ -1,5 +1,6 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { type Signals, scanProse } from './scan.ts';
+import type { Signals } from './scan.ts';
+import { scanTree } from './scan-tree.ts';
 
 const known = new WeakMap<SyntaxTree, Signals>();
 
@@ -7,7 +8,7 @@ const known = new WeakMap<SyntaxTree, Signals>();
 export function signalsOf(tree: SyntaxTree): Signals {
   let signals = known.get(tree);
   if (signals === undefined) {
-    signals = scanProse(tree.text);
+    signals = scanTree(tree);
     known.set(tree, signals);
   }
   return signals;

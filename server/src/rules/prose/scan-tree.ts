@@ -1,0 +1,61 @@
+import type { SyntaxTree, TableBlock } from '../../syntax/tree.ts';
+import { StretchMemo } from '../../text/stretch-memo.ts';
+import { newScan, type Scan, type Signals, scanProse, scanStretch } from './scan.ts';
+
+/**
+ * The signals of a text. Most of a text is tables, and most of their cells are empty, plain numbers, or labels that stand in
+ * every document and have nothing in them to note: these are passed over.
+ */
+export function scanTree(tree: SyntaxTree): Signals {
+  const { text, blocks } = tree;
+  const scan = newScan();
+  let done = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block?.kind !== 'table' || block.format !== 'tab') continue;
+    scanStretch(text, done, block.range.start, scan);
+    scanRows(tree, block, scan);
+    done = block.range.end;
+  }
+  scanStretch(text, done, text.length, scan);
+  return scan.lists;
+}
+
+function scanRows(tree: SyntaxTree, { firstRow, lastRow, range }: TableBlock, scan: Scan): void {
+  const { text, cells } = tree;
+  const { rowFirstCell, cellStart, cellEnd } = cells;
+  const last = rowFirstCell[lastRow] ?? 0;
+  let done = range.start;
+  for (let cell = rowFirstCell[firstRow] ?? last; cell < last; cell++) {
+    const start = cellStart[cell] ?? done;
+    const end = cellEnd[cell] ?? start;
+    // A single character between two cells parts them, which matters behind a bracket only.
+    if (start - done !== 1 || done === range.start || scan.open) scanStretch(text, done, start, scan);
+    if (start < end && !isPlain(text, start, end)) scanStretch(text, start, end, scan);
+    done = end;
+  }
+  scanStretch(text, done, range.end, scan);
+}
+
+const NUMBER = /-?\d{1,10}(?:,\d{3})*(?:\.\d{1,10})?%?/y;
+const NINE = 0x39;
+/** Longer cells are prose. */
+const LONGEST_LABEL = 48;
+
+/** Whether there is nothing to note in a cell, whatever stands around it. */
+function isPlain(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) <= NINE) {
+    NUMBER.lastIndex = start;
+    if (NUMBER.test(text) && NUMBER.lastIndex === end) return true;
+  }
+  return end - start <= LONGEST_LABEL && LABELS.of(text, start, end, isPlainLabel);
+}
+
+const LABELS = new StretchMemo<boolean>();
+
+/** 年 and 月 may belong to a number in the cell before. */
+function isPlainLabel(label: string): boolean {
+  if (label.startsWith('年') || label.startsWith('月')) return false;
+  const lists: readonly (readonly number[])[] = Object.values(scanProse(label));
+  return lists.every((places) => places.length === 0);
+}
