@@ -44,6 +44,7 @@ const BEFORE_PHRASE = new CharacterSet('、(:; )\n—–•●◆■');
 const AFTER_ORDINAL = new CharacterSet('.、)');
 const AFTER_NUMERAL = new CharacterSet('、)');
 const BEFORE_COUNT = new CharacterSet('0123456789一二两三四五六七八九十下直');
+const FIRST_HAN = 0x4e00;
 const SILENT = new CharacterSet('《》-)');
 
 /** The code unit at `at`, 0 behind the text's end. */
@@ -111,7 +112,7 @@ function readWord(text: string, at: number, end: number, draft: PhraseDraft): nu
   }
   if (isDigit(code)) return takeDigits(text, at, end, draft);
   if (code === OPEN) return skipNote(text, at, end, draft);
-  if (!SILENT.has(code)) takeUnknown(draft, at);
+  if (code >= FIRST_HAN || !SILENT.has(code)) takeUnknown(draft, at);
   return at + 1;
 }
 
