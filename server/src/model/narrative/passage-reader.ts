@@ -19,11 +19,12 @@ import { type Mark, markAt, numberEnd } from './marks.ts';
 import { PassageState } from './passage-state.ts';
 import type { RawPassage } from './passages.ts';
 import { readPhrase } from './phrase.ts';
+import { takeRespective } from './respective.ts';
 import { takeClaim } from './take-claim.ts';
 import { takeBracketRate, takeChange, takeFlat, takeRate } from './take-comparison.ts';
 import { takeOrder } from './take-order.ts';
 import { takeOfBudget, takeShare } from './take-share.ts';
-import { basisIn, endingOf } from './verb.ts';
+import { basisIn, type Ending, endingOf } from './verb.ts';
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -133,6 +134,11 @@ function endClause(state: PassageState, at: number, end: number): void {
 
 function take(state: PassageState, mark: Mark): void {
   const ending = endingOf(state.folded.text, state.clause, mark.start);
+  if (takeRespective(state, mark, ending)) finish(state, mark);
+  else takeAlone(state, mark, ending);
+}
+
+function takeAlone(state: PassageState, mark: Mark, ending: Ending): void {
   if (mark.kind === 'amount') {
     if (ending.kind === 'change') takeChange(state, mark, ending);
     else if (!state.reason) takeClaim(state, mark);
@@ -142,6 +148,10 @@ function take(state: PassageState, mark: Mark): void {
     takeBracketRate(state, mark);
   else if (mark.start === state.lastMark + 1 && state.folded.text.charAt(state.lastMark) === '的')
     takeOfBudget(state, mark);
+  finish(state, mark);
+}
+
+function finish(state: PassageState, mark: Mark): void {
   state.clause = mark.end;
   state.lastMark = mark.end;
   state.stopped = false;

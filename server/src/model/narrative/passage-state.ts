@@ -3,6 +3,7 @@ import type { NarrativeDraft } from './draft.ts';
 import { type FoldedText, foldText, originalRange } from './folded-text.ts';
 import type { Mark } from './marks.ts';
 import type { RawPassage } from './passages.ts';
+import type { Series } from './series.ts';
 
 const NO_CLAIMS: readonly number[] = [];
 const UNKNOWN_BASIS = { basis: 'unknown', against: undefined } as const;
@@ -78,6 +79,8 @@ export class PassageState {
   compared: Topic | undefined;
   /** The comparison that a rate may still belong to. */
   comparison = -1;
+  /** 分别增加 …: changes of several amounts, until another amount is told. */
+  series: Series | undefined;
 
   constructor(draft: NarrativeDraft, year: number | undefined, final: boolean) {
     this.draft = draft;
@@ -127,6 +130,7 @@ export class PassageState {
     this.fragment = undefined;
     this.compared = undefined;
     this.comparison = -1;
+    this.series = undefined;
   }
 
   /** The claims of the passage, in order. */

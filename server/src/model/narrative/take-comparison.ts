@@ -60,7 +60,7 @@ export function takeFlat(state: PassageState, at: number, end: number): void {
 
 const OF_BUDGET = { basis: 'budget', against: undefined } as const;
 
-function newComparison(state: PassageState, verbStart: number, ofBudget = false): Comparison {
+export function newComparison(state: PassageState, verbStart: number, ofBudget = false): Comparison {
   const told = ofBudget ? undefined : basisIn(state.folded, state.clause, verbStart, state.accountsYear);
   const basis = ofBudget ? OF_BUDGET : told;
   if (basis !== undefined) state.basis = basis;
