@@ -98,7 +98,7 @@ export interface TableRow {
   /** 写错的编码: the printed code, where it is one slip away from `code`, which the name and the place of the row show to be meant. */
   readonly misprint: string | undefined;
   /** Second code of a row that stands in two classifications at once (功能×经济, 部门经济×政府经济). */
-  readonly otherCodes: readonly { readonly scheme: Scheme; readonly code: string }[];
+  readonly otherCodes: readonly OtherCode[];
   readonly concept: Concept | undefined;
   /** Label as meant: squeezed, without numbering. A copy, not a slice that keeps the file alive. */
   readonly name: string;
@@ -107,6 +107,13 @@ export interface TableRow {
   readonly codeRange: TextRange | undefined;
   /** True where the parts that are printed below it are known to be all there are (roll-ups may be checked). */
   readonly complete: boolean;
+}
+
+/** `misprint`: what is printed where `code` is what must be meant. */
+export interface OtherCode {
+  readonly scheme: Scheme;
+  readonly code: string;
+  readonly misprint: string | undefined;
 }
 
 /** A block of columns that is a table of its own: one side of a two-sided statement, or a side-by-side panel. */

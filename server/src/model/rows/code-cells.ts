@@ -1,6 +1,7 @@
 import type { Scheme } from '../../classification/scheme.ts';
 import { schemeOf } from '../../classification/subject.ts';
 import { isHan } from '../../text/characters.ts';
+import type { OtherCode } from '../table.ts';
 import { cellSpan } from './cell-span.ts';
 import type { LeadingCode } from './code.ts';
 import { codeInName, leadingCode, looksLikeSubject, onlyDigits, subjectBarFirstDigit } from './code.ts';
@@ -89,11 +90,11 @@ export class CodeCells {
   /** The codes of further groups: a row that stands in two classifications at once. */
   others(bodyRow: number, groups: readonly CodeGroup[]): RowDraft['otherCodes'] {
     if (groups.length === 0) return NONE;
-    const codes: { readonly scheme: Scheme; readonly code: string }[] = [];
+    const codes: OtherCode[] = [];
     for (const group of groups) {
       const { code } = this.read(bodyRow, group);
       const scheme = code === undefined ? undefined : (group.scheme ?? schemeOf(code));
-      if (code !== undefined && scheme !== undefined) codes.push({ scheme, code });
+      if (code !== undefined && scheme !== undefined) codes.push({ scheme, code, misprint: undefined });
     }
     return codes;
   }

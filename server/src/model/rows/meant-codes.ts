@@ -4,6 +4,7 @@ import { isForm, nameMatches } from '../../classification/names.ts';
 import { nationalLength, parentCode, schemeOf } from '../../classification/subject.ts';
 import { editionIn, tableOf } from '../../classification/table.ts';
 import { subjectOf } from '../../classification/tree.ts';
+import { isOneSlip, slipsOf } from './code-slips.ts';
 import { type CodedRow, codedRows, type Listed, listedIn } from './coded-rows.ts';
 import type { RowDraft } from './draft.ts';
 
@@ -95,24 +96,6 @@ function namesakesNear(listed: Listed, one: CodedRow): readonly string[] {
     const subject = editions && editionIn(editions, year);
     return subject !== undefined && isForm(printed, subject.name);
   });
-}
-
-/** The code with one digit replaced, in each way. */
-function slipsOf(code: string): readonly string[] {
-  const slips: string[] = [];
-  for (let at = 0; at < code.length; at++)
-    for (const digit of '0123456789')
-      if (digit !== code[at]) slips.push(code.slice(0, at) + digit + code.slice(at + 1));
-  return slips;
-}
-
-/** One digit replaced, or two neighbours exchanged. */
-function isOneSlip(one: string, other: string): boolean {
-  if (one.length !== other.length || one === other) return false;
-  let at = 0;
-  while (one[at] === other[at]) at++;
-  if (one.slice(at + 1) === other.slice(at + 1)) return true;
-  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
 
 function fitsBetter(listed: Listed, at: number, one: CodedRow, meant: string): boolean {

@@ -5,6 +5,7 @@ import { panelFigures } from './figures.ts';
 import { finishRows } from './finish.ts';
 import { labelLayout } from './layout.ts';
 import { settleMeantCodes } from './meant-codes.ts';
+import { settleMeantPairs } from './meant-pairs.ts';
 import { mergeSplitRows } from './merge.ts';
 import { nameScheme } from './name-scheme.ts';
 import { RowNest } from './nest.ts';
@@ -40,6 +41,7 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   findUnits(rows, layout, figures, scheme);
   const levels = layout.ladder.length > layout.free.length ? 'doubtful' : 'sure';
   settleMeantCodes(rows, source.year);
+  settleMeantPairs(rows, source.year);
   new RowNest(rows, scheme, source.year, levels).run();
   nestBySums(rows, figures);
   nestByIndent(rows, source.tree.text, figures);

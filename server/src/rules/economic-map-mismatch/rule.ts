@@ -58,7 +58,7 @@ function remarkOf(disclosure: Disclosure, table: BudgetTable, row: TableRow): Re
       zh: `部门预算经济科目 ${name(department)} 对应的政府预算经济科目是 ${[...new Set(expected)].join('、')}，这里写作 ${name(government)}`,
       en: `${department} is reported under ${[...new Set(english)].join(' or ')}, not under ${government}`,
     },
-    fixes: fixesOf(disclosure, range, government, links),
+    fixes: fixesOf(disclosure, range, government, links, meantOf(row)),
   };
 }
 
@@ -72,10 +72,15 @@ function schemeOf(code: string) {
   return code.startsWith('5') ? ('economic-government' as const) : ('economic-department' as const);
 }
 
+/** The government code that is one slip away from the printed one. */
+function meantOf({ otherCodes }: TableRow): string | undefined {
+  return otherCodes.find(({ misprint }) => misprint !== undefined)?.code.slice(0, SECTION);
+}
+
 /** The 款 that a row has in a classification; undefined for a 类, which groups what the map tells one by one. */
 function codeOf(row: TableRow, scheme: 'economic-department' | 'economic-government'): string | undefined {
-  const own =
-    row.scheme === scheme ? row.code : row.otherCodes.find((other) => other.scheme === scheme)?.code;
+  const other = row.otherCodes.find((one) => one.scheme === scheme);
+  const own = row.scheme === scheme ? row.code : (other?.misprint ?? other?.code);
   return own !== undefined && own.length >= SECTION ? own.slice(0, SECTION) : undefined;
 }
 
@@ -99,6 +104,7 @@ function fixesOf(
   range: TextRange,
   government: string,
   links: readonly EconomicLink[],
+  meant: string | undefined,
 ): readonly Fix[] {
   if (tree.text.slice(range.start, range.end) !== government) return [];
   const rest = tree.text.slice(range.end).match(/^(\s*[-—\t]\s*)([^\t\n|<]+)/);
@@ -115,7 +121,7 @@ function fixesOf(
         zh: `改为 ${governmentCode}${name === undefined ? '' : ` ${name}`}`,
         en: `Change to ${governmentCode}`,
       },
-      preferred: links.length === 1,
+      preferred: links.length === 1 || governmentCode === meant,
       edits: [{ range, newText: governmentCode }, ...nameEdit],
     };
   });
