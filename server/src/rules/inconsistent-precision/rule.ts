@@ -3,6 +3,7 @@ import { FigureState } from '../../model/figure.ts';
 import type { BudgetTable } from '../../model/table.ts';
 import { isDigit } from '../../text/characters.ts';
 import { rangeOf } from '../../text/range.ts';
+import { writtenFigures } from '../evidence/written-figures.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -24,12 +25,14 @@ const RARE = 10;
 const DECIMALS = 2;
 const POINT = 0x2e;
 
-function addRemarks({ tree, figures }: Disclosure, table: BudgetTable, remarks: Remark[]): void {
-  const last = table.firstFigure + table.bodyRows.length * table.columns.length;
+function addRemarks(disclosure: Disclosure, table: BudgetTable, remarks: Remark[]): void {
+  const { tree, figures } = disclosure;
   const longer: number[] = [];
   let usual = 0;
   const { state, start, end } = figures;
-  for (let figure = table.firstFigure; figure < last; figure++) {
+  const written = writtenFigures(disclosure, table);
+  for (let at = 0; at < written.length; at++) {
+    const figure = written[at] ?? 0;
     if (state[figure] !== FigureState.amount) continue;
     const decimals = decimalsBefore(tree.text, start[figure] ?? 0, end[figure] ?? 0);
     if (decimals > DECIMALS) longer.push(figure);

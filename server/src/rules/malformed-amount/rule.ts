@@ -2,6 +2,7 @@ import { FigureState } from '../../model/figure.ts';
 import type { BudgetTable } from '../../model/table.ts';
 import { type Place, placeOf } from '../evidence/place.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
+import { writtenFigures } from '../evidence/written-figures.ts';
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { formatAmount, styleAt } from '../style/amount-style.ts';
 import { impliedValue } from './implied.ts';
@@ -30,13 +31,11 @@ function speaksOfMoney({ money, kind, unit, assumedUnit }: BudgetTable): boolean
 function addRemarks(context: RuleContext, table: BudgetTable, remarks: Remark[]): void {
   const { figures, tree } = context.disclosure;
   const { state, start, end } = figures;
-  const last = table.firstFigure + table.bodyRows.length * table.columns.length;
-  for (let figure = table.firstFigure; figure < last; figure++) {
-    const own = state[figure];
-    if (own === FigureState.unreadable) remarks.push(unreadable(context, figure));
-    else if (own === FigureState.amount) {
-      if (hasWide(tree.text, start[figure] ?? 0, end[figure] ?? 0)) remarks.push(wide(context, figure));
-    }
+  const written = writtenFigures(context.disclosure, table);
+  for (let at = 0; at < written.length; at++) {
+    const figure = written[at] ?? 0;
+    if (state[figure] === FigureState.unreadable) remarks.push(unreadable(context, figure));
+    else if (hasWide(tree.text, start[figure] ?? 0, end[figure] ?? 0)) remarks.push(wide(context, figure));
   }
 }
 

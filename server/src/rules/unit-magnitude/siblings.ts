@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
+import { writtenFigures } from '../evidence/written-figures.ts';
 
 /** Amounts that a table must share with others before their units are compared; fewer may agree by chance. */
 const FEWEST_SHARED = 2;
@@ -61,11 +62,12 @@ export function hasNeighbourOfUnit({ tables }: Disclosure, table: BudgetTable): 
 }
 
 /** 分. */
-export function largestOf({ figures }: Disclosure, table: BudgetTable): number {
-  const { value, state } = figures;
+export function largestOf(disclosure: Disclosure, table: BudgetTable): number {
+  const { value, state } = disclosure.figures;
+  const written = writtenFigures(disclosure, table);
   let largest = 0;
-  const last = figureAt(table, table.bodyRows.length, 0);
-  for (let figure = table.firstFigure; figure < last; figure++) {
+  for (let at = 0; at < written.length; at++) {
+    const figure = written[at] ?? 0;
     const own = value[figure] ?? 0;
     if (own > largest && state[figure] === FigureState.amount) largest = own;
   }
