@@ -97,6 +97,8 @@ export interface TableRow {
   readonly scheme: Scheme | undefined;
   /** 写错的编码: the printed code, where it is one slip away from `code`, which the name and the place of the row show to be meant. */
   readonly misprint: string | undefined;
+  /** 写错的单位编码, one slip away from the code of the unit or department that the row stands below. */
+  readonly unitMisprint: { readonly printed: string; readonly meant: string } | undefined;
   /** Second code of a row that stands in two classifications at once (功能×经济, 部门经济×政府经济). */
   readonly otherCodes: readonly OtherCode[];
   readonly concept: Concept | undefined;

@@ -46,6 +46,7 @@ import { rule as textTableContradiction } from './text-table-contradiction/rule.
 import { rule as tocMismatch } from './toc-mismatch/rule.ts';
 import { rule as unbalancedBrackets } from './unbalanced-brackets/rule.ts';
 import { rule as undefinedTerm } from './undefined-term/rule.ts';
+import { rule as unitCodeMismatch } from './unit-code-mismatch/rule.ts';
 import { rule as unitMagnitude } from './unit-magnitude/rule.ts';
 import { rule as unknownSubjectCode } from './unknown-subject-code/rule.ts';
 import { rule as unusedSuppression } from './unused-suppression/rule.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   tocMismatch,
   unbalancedBrackets,
   undefinedTerm,
+  unitCodeMismatch,
   unitMagnitude,
   unknownSubjectCode,
   unusedSuppression,

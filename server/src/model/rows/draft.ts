@@ -21,7 +21,9 @@ export interface RowDraft {
   otherCodes: TableRow['otherCodes'];
   codeStart: number;
   codeEnd: number;
-  readonly unitCode: string;
+  unitCode: string;
+  /** What is printed where `unitCode` is what must be meant. */
+  unitMisprint: string | undefined;
   /**
    * Twice the rank of the deepest label column that is filled; odd between two ranks. Rows of a smaller level stand above those
    * of a larger one.
@@ -60,6 +62,7 @@ export function newDraft(
     codeStart: 0,
     codeEnd: 0,
     unitCode,
+    unitMisprint: undefined,
     level: 0,
     concept: undefined,
     given: false,

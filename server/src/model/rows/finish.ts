@@ -54,6 +54,8 @@ function rowOf(draft: RowDraft, children: readonly number[], complete: boolean):
     codeFrom: draft.codeFrom ?? (isCodedUnit ? 'printed' : undefined),
     scheme: draft.scheme,
     misprint: draft.misprint,
+    unitMisprint:
+      draft.unitMisprint === undefined ? undefined : { printed: draft.unitMisprint, meant: draft.unitCode },
     otherCodes: draft.otherCodes,
     concept: draft.concept,
     name: draft.name,

@@ -6,6 +6,7 @@ import { finishRows } from './finish.ts';
 import { labelLayout } from './layout.ts';
 import { settleMeantCodes } from './meant-codes.ts';
 import { settleMeantPairs } from './meant-pairs.ts';
+import { settleMeantUnits } from './meant-units.ts';
 import { mergeSplitRows } from './merge.ts';
 import { nameScheme } from './name-scheme.ts';
 import { RowNest } from './nest.ts';
@@ -39,6 +40,7 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   nameConcepts(rows, source.panel.side);
   const scheme = nameScheme(source, layout);
   findUnits(rows, layout, figures, scheme);
+  settleMeantUnits(rows);
   const levels = layout.ladder.length > layout.free.length ? 'doubtful' : 'sure';
   settleMeantCodes(rows, source.year);
   settleMeantPairs(rows, source.year);
