@@ -1,11 +1,10 @@
-import type { Scheme } from '../../../classification/scheme.ts';
 import type { Claim, Topic } from '../../../model/claim.ts';
 import type { Scope } from '../../facts/fact.ts';
-import type { ListedSubject } from './names.ts';
 import { type Candidates, fundOf, type Scene, type ToldOf } from './scene.ts';
 import type { Kind, Shelf } from './shelf.ts';
 import { equalTo, type Shelves } from './telling-index.ts';
 import type { Telling } from './tellings.ts';
+import { type Key, keysOf } from './topic-keys.ts';
 
 const EMPTY: Shelves = [];
 const NONE: Candidates = { all: EMPTY, likely: EMPTY };
@@ -247,71 +246,4 @@ function isListedAmong(
 function isPartOfBasic({ narrative }: Scene, claim: Claim): boolean {
   const measure = narrative.claims[claim.head]?.topic.measure;
   return measure === 'personnel' || measure === 'public' || measure === 'operating';
-}
-
-interface Key {
-  readonly key: string;
-  /** Only tellings of this scope; any where undefined. */
-  readonly scope: Scope | undefined;
-  /** A part of the fact only, unless it is of 基本支出: used where nothing better tells. */
-  readonly weak: boolean;
-}
-
-function keyOf(key: string, scope?: Scope, weak = false): Key {
-  return { key, scope, weak };
-}
-
-const NO_KEYS: readonly Key[] = [];
-const INCOME: readonly Key[] = [keyOf('income')];
-const EXPENDITURE: readonly Key[] = [keyOf('expenditure')];
-const CARRIED_OUT: readonly Key[] = [keyOf('carry-over-out')];
-
-function keysOf(scene: Scene, { measure, flow, code, path, name, fund, side }: Topic): readonly Key[] {
-  if (code !== undefined) return [keyOf(`${schemeOf(code)} ${code}`)];
-  if (path !== undefined) return subjectKeys(scene.names.at(path));
-  if (name !== undefined) return name === '' ? NO_KEYS : subjectKeys(scene.names.named(name));
-  if (measure !== undefined) return measureKeys(measure);
-  if (flow === 'carry-over-in') {
-    if (fund === undefined) return [keyOf(flow)];
-    if (fund === 'government-fund' || fund === 'state-capital')
-      return [keyOf(`carried ${fund}`), keyOf(flow, fund)];
-    return [keyOf(`carried ${fund}`), keyOf(flow, undefined, true)];
-  }
-  if (flow !== undefined) return flow === 'carry-over-out' ? CARRIED_OUT : NO_KEYS;
-  if (fund !== undefined) return fundKeys(fund);
-  if (side === 'both') return [...INCOME, ...EXPENDITURE];
-  return side === 'income' ? INCOME : side === 'expenditure' ? EXPENDITURE : NO_KEYS;
-}
-
-/** 公务接待费 and the like also stand among the economic subjects. */
-const ECONOMIC_CODES: Readonly<Record<string, string>> = {
-  abroad: '30212',
-  reception: '30217',
-  'vehicle-running': '30231',
-  'vehicle-purchase': '31013',
-  meeting: '30215',
-  training: '30216',
-  commissioned: '30227',
-};
-
-function measureKeys(measure: string): readonly Key[] {
-  const code = ECONOMIC_CODES[measure];
-  if (code === undefined) return [keyOf(measure)];
-  return [keyOf(measure), keyOf(`economic-department ${code}`, undefined, true)];
-}
-
-function fundKeys(fund: NonNullable<Topic['fund']>): readonly Key[] {
-  const source = keyOf(`source ${fund}`);
-  if (fund !== 'grant' && fund !== 'general' && fund !== 'government-fund' && fund !== 'state-capital')
-    return [source];
-  return [keyOf('income', fund), keyOf('expenditure', fund), source];
-}
-
-function schemeOf(code: string): Scheme {
-  if (code.startsWith('2')) return 'functional';
-  return code.startsWith('5') ? 'economic-government' : 'economic-department';
-}
-
-function subjectKeys(subjects: readonly ListedSubject[]): readonly Key[] {
-  return subjects.map(({ scheme, code }) => keyOf(`${scheme} ${code}`));
 }
