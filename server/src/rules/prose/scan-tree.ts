@@ -1,6 +1,6 @@
 import type { SyntaxTree, TableBlock } from '../../syntax/tree.ts';
 import { StretchMemo } from '../../text/stretch-memo.ts';
-import { newScan, type Scan, type Signals, scanProse, scanStretch } from './scan.ts';
+import { newScan, type Scan, type Signals, scanStretch } from './scan.ts';
 
 /**
  * The signals of a text. Most of a text is tables, and most of their cells are empty, plain numbers, or labels that stand in
@@ -56,6 +56,19 @@ const LABELS = new StretchMemo<boolean>();
 /** 年 and 月 may belong to a number in the cell before. */
 function isPlainLabel(label: string): boolean {
   if (label.startsWith('年') || label.startsWith('月')) return false;
-  const lists: readonly (readonly number[])[] = Object.values(scanProse(label));
-  return lists.every((places) => places.length === 0);
+  LABEL_SCAN.open = false;
+  scanStretch(label, 0, label.length, LABEL_SCAN);
+  let noted = 0;
+  for (const places of LABEL_LISTS) {
+    noted += places.length;
+    if (places.length > 0) places.length = 0;
+  }
+  return noted === 0;
 }
+
+/**
+ * One for all labels: a new one takes longer than the label. The places that it keeps from another label are seen to be none,
+ * for another character stands there, or a later one.
+ */
+const LABEL_SCAN = newScan();
+const LABEL_LISTS: readonly number[][] = Object.values(LABEL_SCAN.lists);
