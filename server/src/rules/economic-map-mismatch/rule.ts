@@ -1,8 +1,8 @@
 import { type EconomicLink, governmentOf, subjectOf } from '../../classification/index.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable, TableRow } from '../../model/table.ts';
-import { cellAt } from '../../model/tables/build.ts';
 import type { TextRange } from '../../text/range.ts';
+import { printedCode } from '../evidence/printed-code.ts';
 import type { Fix, Remark, Rule } from '../rule.ts';
 
 const SECTION = 5;
@@ -47,7 +47,7 @@ function remarkOf(disclosure: Disclosure, table: BudgetTable, row: TableRow): Re
   if (links.length === 0 || links.some(({ governmentCode }) => governmentCode === government))
     return undefined;
   if (links.some(({ certainty }) => certainty === 'unsure')) return undefined;
-  const range = rangeOf(disclosure, table, row, government) ?? row.codeRange ?? row.nameRange;
+  const range = printedCode(disclosure, table, row, government, 0) ?? row.codeRange ?? row.nameRange;
   const name = (code: string) =>
     `${code} ${subjectOf(schemeOf(code), code, disclosure.budgetYear)?.name ?? ''}`.trim();
   const expected = links.map((link) => name(link.governmentCode) + KINDS[link.unitKind].zh);
@@ -82,21 +82,6 @@ function codeOf(row: TableRow, scheme: 'economic-department' | 'economic-governm
   const other = row.otherCodes.find((one) => one.scheme === scheme);
   const own = row.scheme === scheme ? row.code : (other?.misprint ?? other?.code);
   return own !== undefined && own.length >= SECTION ? own.slice(0, SECTION) : undefined;
-}
-
-/** Where the code is printed in one piece; undefined where it is spread over columns. */
-function rangeOf(
-  { tree }: Disclosure,
-  table: BudgetTable,
-  { bodyRow }: TableRow,
-  code: string,
-): TextRange | undefined {
-  for (const { index } of table.columns) {
-    const cell = cellAt(tree, table, bodyRow, index);
-    const start = cell < 0 ? -1 : (tree.cells.cellStart[cell] ?? -1);
-    if (start >= 0 && tree.text.startsWith(code, start)) return { start, end: start + code.length };
-  }
-  return undefined;
 }
 
 function fixesOf(

@@ -1,7 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable, TableRow } from '../../model/table.ts';
-import { cellAt } from '../../model/tables/build.ts';
-import type { TextRange } from '../../text/range.ts';
+import { printedCode } from '../evidence/printed-code.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -27,7 +26,7 @@ function addRemarks(
     const row = rows[at];
     if (row?.unitMisprint === undefined) continue;
     const { printed, meant } = row.unitMisprint;
-    const range = rangeOf(disclosure, table, row, printed);
+    const range = printedCode(disclosure, table, row, printed, 1);
     const title = { zh: `单位编码改为 ${meant}`, en: `Change the unit's code to ${meant}` };
     remarks.push({
       range: range ?? row.nameRange,
@@ -38,19 +37,4 @@ function addRemarks(
       fixes: range === undefined ? [] : [{ title, preferred: true, edits: [{ range, newText: meant }] }],
     });
   }
-}
-
-function rangeOf(
-  { tree }: Disclosure,
-  table: BudgetTable,
-  { bodyRow }: TableRow,
-  code: string,
-): TextRange | undefined {
-  for (const { index } of table.columns) {
-    const cell = cellAt(tree, table, bodyRow, index);
-    const start = cell < 0 ? -1 : (tree.cells.cellStart[cell] ?? -1);
-    const at = start < 0 ? -1 : tree.text.slice(start, tree.cells.cellEnd[cell]).indexOf(code);
-    if (at >= 0 && at <= 1) return { start: start + at, end: start + at + code.length };
-  }
-  return undefined;
 }
