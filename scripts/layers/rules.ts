@@ -15,7 +15,9 @@ const LAYERS = [
   'analysis',
   'features',
 ];
-const ADAPTERS = ['protocol', 'cli', 'convert'];
+/** Office files into text and back: for the adapters, above the core, without Node so that it can run in a browser. */
+const CONVERT = 'convert';
+const ADAPTERS = ['protocol', 'cli'];
 const folder = (name: string) => `^server/src/${name}/`;
 const CORE = `^server/src/(${LAYERS.join('|')})/`;
 
@@ -29,16 +31,30 @@ const downward = LAYERS.map((layer, at) => ({
 
 const adapters = ADAPTERS.map((adapter) => ({
   name: `adapter-${adapter}`,
-  comment: 'Adapters import the core, never each other.',
+  comment: 'Adapters import the core and convert/, never each other.',
   severity: 'error' as const,
   from: { path: folder(adapter) },
-  to: { path: '^(server|client)/src/', pathNot: [CORE, folder(adapter)] },
+  to: { path: '^(server|client)/src/', pathNot: [CORE, folder(CONVERT), folder(adapter)] },
 }));
 
 export const configuration: IConfiguration = {
   forbidden: [
     ...downward,
     ...adapters,
+    {
+      name: 'layer-convert',
+      comment: 'convert/ imports the core and packages: no adapter, no Node built-in.',
+      severity: 'error',
+      from: { path: folder(CONVERT) },
+      to: { path: '^(server|client)/src/', pathNot: [CORE, folder(CONVERT)] },
+    },
+    {
+      name: 'convert-runs-anywhere',
+      comment: 'convert/ reads bytes and gives bytes: files are the adapters’ business.',
+      severity: 'error',
+      from: { path: folder(CONVERT) },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'client-imports-messages-only',
       comment: 'The client knows the messages.ts files of protocol/ and nothing else of the server.',
