@@ -1,10 +1,10 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
 import { ACCOUNT_WORDS, CODE_WORDS, TELEPHONE_WORDS } from '../../vocabulary/wording/privacy.ts';
-import { contextOf, longNumbersIn } from '../privacy/numbers.ts';
-import { privacyRemark } from '../privacy/remark.ts';
+import { contextOf } from '../privacy/numbers.ts';
+import { privacyRemarks } from '../privacy/remark.ts';
 import { holdsAny } from '../prose/surroundings.ts';
-import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'mobile-phone',
@@ -13,15 +13,14 @@ export const rule: Rule = {
   title: { zh: '公开了手机号', en: 'A mobile number is disclosed' },
   check({ disclosure }) {
     const { tree } = disclosure;
-    const numbers = longNumbersIn(tree);
-    if (numbers.length === 0) return NO_REMARKS;
-    const remarks: Remark[] = [];
-    for (const number of numbers) {
-      if (!/^1[3-9]\d{9}$/.test(number.digits) || isAmount(disclosure, number.range.start)) continue;
-      if (isNamedOtherwise(contextOf(tree, number.range))) continue;
-      remarks.push(privacyRemark(number, { zh: '手机号', en: 'A mobile number' }));
-    }
-    return remarks;
+    return privacyRemarks(
+      tree,
+      { zh: '手机号', en: 'A mobile number' },
+      ({ digits, range }) =>
+        /^1[3-9]\d{9}$/.test(digits) &&
+        !isAmount(disclosure, range.start) &&
+        !isNamedOtherwise(contextOf(tree, range)),
+    );
   },
 };
 

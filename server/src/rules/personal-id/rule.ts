@@ -1,10 +1,10 @@
 import { CODE_WORDS, IDENTITY_WORDS } from '../../vocabulary/wording/privacy.ts';
 import { looksLikeIdentity, looksLikeOldIdentity } from '../privacy/identity.ts';
 import { isIdentity } from '../privacy/mask.ts';
-import { contextOf, longNumbersIn } from '../privacy/numbers.ts';
-import { privacyRemark } from '../privacy/remark.ts';
+import { contextOf } from '../privacy/numbers.ts';
+import { privacyRemarks } from '../privacy/remark.ts';
 import { holdsAny } from '../prose/surroundings.ts';
-import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'personal-id',
@@ -12,17 +12,12 @@ export const rule: Rule = {
   severity: 'error',
   title: { zh: '公开了身份证号', en: 'An identity number is disclosed' },
   check({ disclosure: { tree } }) {
-    const numbers = longNumbersIn(tree);
-    if (numbers.length === 0) return NO_REMARKS;
-    const remarks: Remark[] = [];
-    for (const number of numbers) {
-      const { digits, range } = number;
-      if (digits.length !== 18 && digits.length !== 15) continue;
-      if (isPersonal(digits, contextOf(tree, range))) {
-        remarks.push(privacyRemark(number, { zh: '身份证号', en: 'An identity number' }));
-      }
-    }
-    return remarks;
+    return privacyRemarks(
+      tree,
+      { zh: '身份证号', en: 'An identity number' },
+      ({ digits, range }) =>
+        (digits.length === 18 || digits.length === 15) && isPersonal(digits, contextOf(tree, range)),
+    );
   },
 };
 
