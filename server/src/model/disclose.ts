@@ -14,6 +14,7 @@ import { buildTables } from './tables/build.ts';
 import { draftTable } from './tables/draft.ts';
 import { readFragments } from './tables/fragment.ts';
 import { joinFragments } from './tables/join.ts';
+import { edgesLost } from './tables/lost-edges.ts';
 import { settleKinds } from './tables/settle.ts';
 
 /**
@@ -23,7 +24,8 @@ import { settleKinds } from './tables/settle.ts';
 export function disclose(tree: SyntaxTree, options: { readonly year?: number } = {}): Disclosure {
   const reader = readerOf(tree);
   const groups = joinFragments(reader, readFragments(reader));
-  const drafts = settleKinds(groups.map((group) => draftTable(reader, group)));
+  const trimmed = edgesLost(tree, reader.readings);
+  const drafts = settleKinds(groups.map((group) => draftTable(reader, group, trimmed)));
   const cover = coverLines(tree);
   const year = budgetYear(tree, cover) ?? options.year;
   const { tables, figures } = buildTables(reader, drafts, year);

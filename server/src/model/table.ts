@@ -163,9 +163,10 @@ export interface BudgetTable {
   readonly money: boolean;
   /**
    * `shifted`: the body has another number of columns than the header, and no reading of it is certain: relations that
-   * depend on a column's meaning are silent. `repaired`: one reading is certain, columns are given in it.
+   * depend on a column's meaning are silent. `repaired`: one reading is certain, columns are given in it. `lost`: the lines
+   * were trimmed at both ends, so that each row may stand under other heads; the table is no money table then.
    */
-  readonly alignment: 'sure' | 'repaired' | 'shifted';
+  readonly alignment: 'sure' | 'repaired' | 'shifted' | 'lost';
   /** Body rows with more cells than the table has columns (not counting trailing empty cells). */
   readonly raggedRows: readonly number[];
 }

@@ -22,5 +22,5 @@ export interface Plain {
 export interface Layout extends Plain {
   /** Of `header`. */
   readonly tree: readonly HeaderNode[];
-  readonly alignment: 'sure' | 'repaired' | 'shifted';
+  readonly alignment: 'sure' | 'repaired' | 'shifted' | 'lost';
 }

@@ -10,6 +10,7 @@ import { headerKinds } from './header-kinds.ts';
 import { headerTree } from './header-tree.ts';
 import type { Layout, Plain, RowCells } from './laid-out.ts';
 import { mergeSplitColumns } from './merge-split.ts';
+import { withMergedLabels } from './merged-label.ts';
 import { withWordsMoved } from './move-words.ts';
 
 /** Share of body rows that must contradict the header before the table counts as shifted. */
@@ -42,9 +43,10 @@ function laidOut(
 /** Leaves out columns that hold nothing at all and finds the reading of the body that the header allows. */
 export function layOut(reader: Reader, header: readonly HeaderRow[], body: Body, repaired: boolean): Layout {
   const compact = withoutEmptyColumns(header, body);
-  const whole = mergeSplitColumns(reader, compact);
-  const tree = headerTree(whole.header, whole.width);
-  const kinds = headerKinds(tree, whole.width);
+  const merged = mergeSplitColumns(reader, compact);
+  const tree = headerTree(merged.header, merged.width);
+  const kinds = headerKinds(tree, merged.width);
+  const whole = withMergedLabels(reader, merged, kinds);
   const mended = repaired || whole !== compact;
   if (isAllowed(reader, whole, kinds)) return laidOut(whole, whole.rows, tree, mended ? 'repaired' : 'sure');
   const wider = withSecondLabels(reader, whole, kinds);

@@ -127,7 +127,9 @@ function buildTable(
   const rowCells = layout.rows.map(({ cells }) => cells);
   const unit = draft.unit ?? (kind === 'performance' ? unitInForm(reader, layout) : undefined);
   const purses =
-    kind === 'performance' ? readForm(reader, draft, firstFigure, figures, unit ?? common) : NO_PURSES;
+    kind === 'performance' && layout.alignment !== 'lost'
+      ? readForm(reader, draft, firstFigure, figures, unit ?? common)
+      : NO_PURSES;
   const panels: Panel[] = [];
   for (const panel of draft.panels) {
     const { tree } = reader;

@@ -13,6 +13,7 @@ import { unitOfLabel } from './caption-text.ts';
 import { BodyEvidence } from './evidence.ts';
 import type { Group, Part } from './join.ts';
 import { holdsMoney, isForm, kindOf } from './kinds.ts';
+import { isMisplaced } from './lost-edges.ts';
 
 /** A table with its columns settled, before its figures and rows are read. */
 export interface TableDraft {
@@ -26,13 +27,17 @@ export interface TableDraft {
   readonly unit: Unit | undefined;
 }
 
-export function draftTable(reader: Reader, group: Group): TableDraft {
+/** `trimmed`: whether the document's lines lost the blank cells at their ends. */
+export function draftTable(reader: Reader, group: Group, trimmed: boolean): TableDraft {
   const { first } = group;
   const laidOut = settleColumns(reader, group);
   const { tree } = laidOut;
   const columns = readColumns(tree, columnContents(reader, laidOut));
-  const layout = repairTail(reader, laidOut, tree, columns);
   const panels = readPanels(columns, tree);
+  const layout =
+    trimmed && isMisplaced(reader, group, laidOut)
+      ? { ...laidOut, alignment: 'lost' as const }
+      : repairTail(reader, laidOut, tree, columns);
   const kind = kindOf({
     title: first.caption.title,
     columns,
@@ -46,7 +51,7 @@ export function draftTable(reader: Reader, group: Group): TableDraft {
     columns,
     panels,
     kind,
-    money: holdsMoney(kind, columns),
+    money: layout.alignment !== 'lost' && holdsMoney(kind, columns),
     unit: first.caption.unit ?? unitInHeader(columns),
   };
 }

@@ -17,9 +17,25 @@ export const rule: Rule = {
         if (remark !== undefined) remarks.push(remark);
       }
     }
+    const lost = disclosure.tables.filter(({ alignment }) => alignment === 'lost');
+    if (lost[0] !== undefined) remarks.push(lostRemark(disclosure, lost[0], lost.length));
     return remarks;
   },
 };
+
+/** Tables that are not checked are never left out silently; one remark serves all, for one slip trimmed them all. */
+function lostRemark({ tree }: Disclosure, table: BudgetTable, count: number): Remark {
+  const row = table.headerRows.first;
+  const { cellEnd, cellStart, rowFirstCell } = tree.cells;
+  const lastCell = (rowFirstCell[row + 1] ?? 1) - 1;
+  return {
+    range: { start: cellStart[rowFirstCell[row] ?? 0] ?? 0, end: cellEnd[lastCell] ?? 0 },
+    message: {
+      zh: `各行两端的空单元格丢失了，${count} 张表的数字分不清属于哪一栏，没有核对；请从原表重新粘贴`,
+      en: `The blank cells at both ends of the rows are lost; of ${count} tables one cannot tell which column a number belongs to, so they were not checked: paste them again`,
+    },
+  };
+}
 
 function remarkOf({ tree }: Disclosure, table: BudgetTable, bodyRow: number): Remark | undefined {
   const { cells } = tree;
