@@ -67,7 +67,7 @@ function newBench(temporary: string): Bench {
     },
     product: {
       commandLine: join(dist, 'gouji.cjs'),
-      server: join(dist, 'server.cjs'),
+      server: [join(dist, 'gouji.cjs'), 'lsp'],
       client: join(dist, 'client.cjs'),
     },
   };

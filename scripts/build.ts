@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type BuildOptions, type BuildResult, build, context } from 'esbuild';
+import { commonJs } from './build/common-js.ts';
 
 /**
  * What is built: the editor's client, the language server and the command line, each one file; and the table preview panel,
@@ -12,6 +13,8 @@ const INGREDIENTS = 'dist/ingredients.json';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+const withMaps = process.argv.includes('--sourcemap');
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -21,7 +24,7 @@ const shared = {
   // Escaped Chinese would double the size of the bundles.
   charset: 'utf8',
   legalComments: 'none',
-  sourcemap: process.argv.includes('--sourcemap') ? 'linked' : false,
+  sourcemap: withMaps && 'linked',
   logLevel: 'warning',
 } satisfies BuildOptions;
 
@@ -29,8 +32,20 @@ const shared = {
 const browser = { platform: 'browser', target: 'es2022' } satisfies BuildOptions;
 
 const bundles: readonly BuildOptions[] = [
+  {
+    ...shared,
+    // In files of which a run loads what it needs: the command line and the language server have most of them in common.
+    entryPoints: { gouji: 'server/src/main.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.cjs' },
+    chunkNames: 'gouji-[name]-[hash]',
+    sourcemap: withMaps && 'inline',
+    define: { GOUJI_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
+    plugins: [commonJs('gouji.cjs', withMaps)],
+  },
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
-  { ...shared, entryPoints: ['server/src/protocol/main.ts'], outfile: 'dist/server.cjs' },
   {
     ...shared,
     ...browser,
@@ -44,16 +59,6 @@ const bundles: readonly BuildOptions[] = [
     entryPoints: ['server/src/protocol/main.browser.ts'],
     outfile: 'dist/server.browser.js',
     format: 'iife',
-  },
-  {
-    ...shared,
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/gouji.cjs',
-    // tinyglobby asks for the URL of the module that it is in.
-    define: { GOUJI_VERSION: JSON.stringify(version), 'import.meta.url': 'MODULE_URL' },
-    banner: {
-      js: "#!/usr/bin/env node\nconst MODULE_URL = require('node:url').pathToFileURL(__filename).href;",
-    },
   },
   {
     ...shared,

@@ -20,10 +20,11 @@ export class BenchClient {
   #version = 0;
   #onPublished: ((version: number) => void) | undefined;
 
-  constructor(server: string) {
-    this.#process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** `server`: what Node is given to run it. */
+  constructor(server: readonly string[]) {
+    this.#process = spawn(process.execPath, [...server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const { stdin, stdout } = this.#process;
-    if (stdin === null || stdout === null) throw new Error(`${server} has no pipes`);
+    if (stdin === null || stdout === null) throw new Error(`${server.join(' ')} has no pipes`);
     this.#connection = createMessageConnection(
       new StreamMessageReader(stdout),
       new StreamMessageWriter(stdin),

@@ -24,7 +24,7 @@ async function measure(
   limit: string,
 ): Promise<Row> {
   const gouji = await typist(bench.product.server, text);
-  const floor = await typist(bench.program('minimal-server'), text);
+  const floor = await typist([bench.program('minimal-server')], text);
   const times = await interleave({ gouji: gouji.type, floor: floor.type }, bench.quick ? 10 : rounds);
   await Promise.all([gouji.stop(), floor.stop()]);
   return {
@@ -46,7 +46,7 @@ interface Typist {
 }
 
 /** Types another digit each time, at the amount in the middle of the document. */
-async function typist(server: string, text: string): Promise<Typist> {
+async function typist(server: readonly string[], text: string): Promise<Typist> {
   const client = new BenchClient(server);
   await client.initialize();
   await client.open(text);

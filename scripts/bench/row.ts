@@ -23,7 +23,8 @@ export interface Bench {
 
 export interface Product {
   readonly commandLine: string;
-  readonly server: string;
+  /** What Node is given to run the server. */
+  readonly server: readonly string[];
   readonly client: string;
 }
 

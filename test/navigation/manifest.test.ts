@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readClientConfiguration } from '../../server/src/protocol/configuration.ts';
-import { TOKENS_LEGEND } from '../../server/src/protocol/navigation/tokens.ts';
+import { TOKENS_LEGEND } from '../../server/src/protocol/navigation/legend.ts';
 import { root } from '../paths.ts';
 
 interface Named {

@@ -37,9 +37,9 @@ function packInto(run: string, habit: string, environment: NodeJS.ProcessEnv): v
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
 }
 
-/** A file's path; one path for the pages of all rules, and one for the chunks that the bundler names by their content. */
+/** A file's path; one path for the pages of all rules, and one for the parts of a program that the bundler names by their content. */
 function kindOf(file: string): string {
-  return file.replace(/(?<=rules\/)(?!README)[\w-]+(?=\.md$)|(?<=chunk-)\w+/, '*');
+  return file.replace(/(?<=rules\/)(?!README)[\w-]+(?=\.md$)|(?<=chunk-)\w+|(?<=dist\/gouji-)[\w-]+/, '*');
 }
 
 describe.skipIf(process.platform === 'win32')('the package', () => {

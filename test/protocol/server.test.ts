@@ -49,6 +49,14 @@ describe('the server', () => {
     expect(diagnostics).toMatchObject([{ code: 'row-total-mismatch', range: WRONG_RANGE }]);
   });
 
+  it('misses nothing of what a client sends without waiting for its answer', async () => {
+    void client.initialize();
+    await client.connection.sendNotification('initialized', {});
+    await client.open(URI, TEXT);
+    const { diagnostics } = await client.publishedWhere(({ uri }) => uri === URI);
+    expect(diagnostics).toMatchObject([{ code: 'row-total-mismatch', range: WRONG_RANGE }]);
+  });
+
   it('answers a pull, and then pushes nothing', async () => {
     await client.initialize({ diagnostic: {} });
     await client.open(URI, TEXT);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../analysis/analysis.ts';
 import type { BaselineEntry } from '../analysis/baseline.ts';
@@ -118,10 +119,11 @@ async function inThreads(
   return [...here, ...(await Promise.all(elsewhere)).flat()];
 }
 
-/** The bundle is one file that serves as program and as worker; see main.ts. */
+/** The program serves as worker as well; see main.ts of the server. All its files lie in one folder. */
 function inThread(task: WorkerTask, onFile: () => void): Promise<FileResult[]> {
+  const program = join(__dirname, 'gouji.cjs');
   return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData: task });
+    const worker = new Worker(program, { workerData: task });
     worker.on('message', (message: 'file' | FileResult[]) => {
       if (message === 'file') onFile();
       else resolve(message);

@@ -13,7 +13,7 @@ import { type FilePlan, plansFor } from './settings.ts';
 /** `gouji check`: every input is checked; what cannot be read is named on standard error and makes the exit code 2. */
 export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = readCheckOptions(args);
-  const inputs = findInputs(options.paths, io);
+  const inputs = await findInputs(options.paths, io);
   const planOf = plansFor(options, io.cwd);
   const baselines = new Baselines(options.updateBaseline);
   const tasks = inputs.files.map((file, index) => taskOf(index, file, planOf(file), baselines));

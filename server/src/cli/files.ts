@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import { type Decoded, decode } from './decode.ts';
 import type { Io } from './io.ts';
 import type { Failure } from './report/report.ts';
@@ -24,11 +23,11 @@ const HEAD_BYTES = 4096;
  * Files as given, folders (every *.ysgk, and the .txt and .md whose first lines say that they are a disclosure) and globs,
  * each file once, in the order given and sorted within a folder or glob.
  */
-export function findInputs(paths: readonly string[], io: Io): Inputs {
+export async function findInputs(paths: readonly string[], io: Io): Promise<Inputs> {
   const files = new Map<string, InputFile>();
   const unreadable: Failure[] = [];
   for (const path of paths) {
-    const found = expand(path, io);
+    const found = await expand(path, io);
     if (found.length === 0)
       unreadable.push({ path, reason: '没有这个文件，或其中没有预算公开文本 (nothing to check here)' });
     for (const absolute of found) {
@@ -38,16 +37,19 @@ export function findInputs(paths: readonly string[], io: Io): Inputs {
   return { files: [...files.values()], unreadable };
 }
 
-function expand(path: string, io: Io): readonly string[] {
+async function expand(path: string, io: Io): Promise<readonly string[]> {
   if (path === '-') return ['-'];
   const absolute = resolve(io.cwd, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return glob(FOLDER_PATTERN, absolute).filter(looksLikeDisclosure);
+  if (stat?.isDirectory()) return (await glob(FOLDER_PATTERN, absolute)).filter(looksLikeDisclosure);
   if (stat !== undefined) return [absolute];
-  return isDynamicPattern(path) ? glob(path, io.cwd) : [];
+  return glob(path, io.cwd);
 }
 
-function glob(pattern: string, cwd: string): readonly string[] {
+/** The files that a pattern names, sorted; none for a path that is no pattern. Patterns are understood by a package, loaded when one is there. */
+async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
+  const { globSync, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return [];
   const ignore = ['**/node_modules/**', '**/.git/**'];
   return globSync(pattern, { cwd, absolute: true, ignore, expandDirectories: false })
     .map((path) => resolve(path))

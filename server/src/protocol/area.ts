@@ -1,11 +1,10 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { AnalysedDocument } from './documents.ts';
 import { guarded } from './guard.ts';
 import type { Session } from './session.ts';
 
-/** A group of language features: what it promises the client, and the handlers that keep the promise. */
+/** A group of language features: the handlers that keep what `CAPABILITIES` promises. */
 export interface Area {
-  readonly capabilities: ServerCapabilities;
   register(session: Session, connection: Connection): void;
 }
 

@@ -14,14 +14,10 @@ import { suppressionsFor } from '../features/suppress.ts';
 import { RULES } from '../rules/registry.generated.ts';
 import type { Finding, Fix, Message } from '../rules/rule.ts';
 import type { TextRange } from '../text/range.ts';
+import { FIX_ALL } from './code-action-kinds.ts';
 import { type Language, toRange, toTextEdit } from './convert.ts';
 import type { AnalysedDocument } from './documents.ts';
-import { REFACTORING_KINDS, refactorings } from './writing/refactorings.ts';
-
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
-
-/** Every kind of action that the server may offer. */
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL, ...REFACTORING_KINDS];
+import { refactorings } from './writing/refactorings.ts';
 
 /**
  * The fixes at a place, then fixing all of the kind, then the comments that ignore, then the refactorings; on request, fixing

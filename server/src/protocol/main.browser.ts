@@ -4,9 +4,13 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { openSession } from './open-session.ts';
 import { serve } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 /** The server as a web worker: messages come from the page that started it, files from the client only. */
-serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+serve(
+  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+  async () => ({ openSession }),
+);

@@ -3,14 +3,12 @@ import { FigureState } from '../../model/figure.ts';
 import { figureAt } from '../../model/table.ts';
 import { lineAt, lineEnd } from '../../text/lines.ts';
 import type { TextRange } from '../../text/range.ts';
-
-export const TOKEN_TYPES = ['code', 'amount', 'total', 'term', 'note'] as const;
-export const TOKEN_MODIFIERS = ['contradicted'] as const;
+import type { TokenType } from './token-types.ts';
 
 export interface SemanticToken {
   /** On one line. */
   readonly range: TextRange;
-  readonly type: (typeof TOKEN_TYPES)[number];
+  readonly type: TokenType;
   /** Takes part in a relation that does not hold, and is the figure to look at. */
   readonly contradicted: boolean;
 }

@@ -1,33 +1,10 @@
-import {
-  type Connection,
-  type SemanticTokens,
-  SemanticTokensBuilder,
-  type SemanticTokensLegend,
-} from 'vscode-languageserver';
+import { type Connection, type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  type SemanticToken,
-  semanticTokens,
-  TOKEN_MODIFIERS,
-  TOKEN_TYPES,
-} from '../../features/navigation/semantic-tokens.ts';
+import { semanticTokens } from '../../features/navigation/semantic-tokens.ts';
+import { TOKEN_TYPES } from '../../features/navigation/token-types.ts';
 import { answering } from '../area.ts';
 import type { AnalysedDocument } from '../documents.ts';
 import type { Session } from '../session.ts';
-
-/** Names as package.json declares them: types are one namespace for all extensions. */
-const NAMES: Readonly<Record<SemanticToken['type'], string>> = {
-  code: 'budgetCode',
-  amount: 'budgetAmount',
-  total: 'budgetTotal',
-  term: 'budgetTerm',
-  note: 'budgetNote',
-};
-
-export const TOKENS_LEGEND: SemanticTokensLegend = {
-  tokenTypes: TOKEN_TYPES.map((type) => NAMES[type]),
-  tokenModifiers: [...TOKEN_MODIFIERS],
-};
 
 const CONTRADICTED = 1;
 const NONE: SemanticTokens = { data: [] };

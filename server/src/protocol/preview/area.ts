@@ -33,7 +33,6 @@ import {
 
 /** What the table preview panel asks for. */
 export const preview: Area = {
-  capabilities: {},
   register(session, connection) {
     registerViews(session, connection);
     registerEdits(session, connection);

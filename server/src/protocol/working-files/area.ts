@@ -28,7 +28,6 @@ import {
 
 /** New documents, roll-forward, paste and the workspace-wide check. */
 export const workingFiles: Area = {
-  capabilities: {},
   register(session, connection) {
     registerNewDocuments(session, connection);
     connection.onRequest(

@@ -12,18 +12,8 @@ import { completion, resolved, uriOfItem } from './completion.ts';
 import { formatting, onTypeFormatting } from './formatting.ts';
 import { signatureHelp } from './signature.ts';
 
-/** Digits, too: by itself an editor asks for words that are typed, and a code is none. */
-const COMPLETED_BEHIND = [...'0123456789', '\t', '|', '：', ':', '、', ' ', '-'];
-
 /** Completion, signatures, formatting and refactorings. */
 export const writing: Area = {
-  capabilities: {
-    completionProvider: { resolveProvider: true, triggerCharacters: COMPLETED_BEHIND },
-    signatureHelpProvider: { triggerCharacters: ['\t', '|'], retriggerCharacters: ['\t', '|'] },
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\t', moreTriggerCharacter: ['\n', '|'] },
-  },
   register(session, connection) {
     registerCompletion(session, connection);
     registerFormatting(session, connection);

@@ -4,14 +4,6 @@ import type { Refactoring, RefactoringKind } from '../../features/writing/refact
 import { type Language, toTextEdit } from '../convert.ts';
 import type { AnalysedDocument } from '../documents.ts';
 
-/** Kinds of refactorings that the server may offer. */
-export const REFACTORING_KINDS: readonly string[] = [
-  CodeActionKind.RefactorRewrite,
-  CodeActionKind.RefactorExtract,
-  'source.updateNarrative.gouji',
-  'source.recomputeTotals.gouji',
-];
-
 /** `source` actions are found only where the client asks for them; it asks for refactorings wherever the cursor goes. */
 export function refactorings(
   { document, analysis }: AnalysedDocument,

@@ -1,0 +1,11 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { runTask, type WorkerTask } from './batch.ts';
+import { processIo } from './process-io.ts';
+
+/** A thread that checks files of a batch: it answers with the results, and before that with a word for each file. */
+if (isBatchTask(workerData))
+  parentPort?.postMessage(runTask(workerData, processIo(), () => parentPort?.postMessage('file')));
+
+function isBatchTask(data: unknown): data is WorkerTask {
+  return typeof data === 'object' && data !== null && 'goujiBatch' in data;
+}
