@@ -4,6 +4,11 @@ import { join } from 'node:path';
 const IMAGE = /!\[([^\]]*)\]\(([^):]+\.png)\)/g;
 /** What concerns the repository alone: how to build, the documents beside it, the other language's file. */
 const REPOSITORY = /<!-- repository:start -->[\s\S]*?<!-- repository:end -->\n*/g;
+/** Of the pictures, those of the same in the walkthrough, which are half as large: the page has room for no more. */
+const SMALLER: ReadonlyMap<string, string> = new Map([
+  ['docs/images/problems.png', 'docs/images/walkthrough-problems.png'],
+  ['docs/images/preview-problem.png', 'docs/images/walkthrough-preview.png'],
+]);
 const LINK = /(?<!!)\[([^\]]+)\]\((?!\w+:|#)[^)]+\)/g;
 
 /**
@@ -12,7 +17,7 @@ const LINK = /(?<!!)\[([^\]]+)\]\((?!\w+:|#)[^)]+\)/g;
  */
 export function shippedReadme(root: string): string {
   const chinese = read(root, 'README.md').replaceAll(IMAGE, (_, label: string, path: string) => {
-    return picture(label, join(root, path));
+    return picture(label, join(root, SMALLER.get(path) ?? path));
   });
   const english = read(root, 'README.en.md').replaceAll(IMAGE, '');
   return `${chinese}\n---\n\n${english}`.replaceAll(REPOSITORY, '').replaceAll(LINK, '$1');

@@ -39,7 +39,12 @@ describe('the packages of others', () => {
   it('are known for every bundle', () => {
     const ingredients = readIngredients(root);
     expect(Object.keys(ingredients)).toEqual(
-      expect.arrayContaining(['dist/client.cjs', 'dist/client.browser.js', 'dist/server.browser.js']),
+      expect.arrayContaining([
+        'dist/client.cjs',
+        'dist/gouji.cjs',
+        'dist/client.browser.js',
+        'dist/server.browser.js',
+      ]),
     );
     for (const modules of [ingredients['dist/client.browser.js'], ingredients['dist/server.browser.js']])
       expect(modules?.filter((module) => module.includes('/node/'))).toEqual([]);
@@ -56,6 +61,7 @@ describe('what is shipped', () => {
     const readme = shippedReadme(root);
     const pictures = readFileSync(join(root, 'README.md'), 'utf8').match(/!\[[^\]]+\]/g) ?? [];
     expect(readme.match(/!\[[^\]]+\]\(data:image\/png;base64,/g)?.length).toBe(pictures.length);
+    expect(readme.length).toBeLessThan(150_000);
     expect(readme).toContain('## 在编辑器中');
     expect(readme).toContain('## In the editor');
     expect(readme).not.toMatch(/npm (?:start|test|run)|repository:|CONTRIBUTING|^English$|^中文$/m);
