@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { dirname } from 'node:path';
 import { type BuildOptions, type BuildResult, build, context } from 'esbuild';
 import { commonJs } from './build/common-js.ts';
+import { forNode } from './build/for-node.ts';
 
 /**
- * What is built: the editor's client, the language server and the command line, each one file; and the table preview panel,
- * a folder of modules for the browser, for its charts are loaded when they are first shown.
+ * What is built: the program that is command line and language server, and the server in a web worker, of one set of files; the
+ * editor's client for the desktop and for the web, each one file; and the table preview panel, a folder of modules for the
+ * browser, for its charts are loaded when they are first shown.
  */
 /** Which modules each file of dist/ was made of; `npm run package` names their authors by it. */
 const INGREDIENTS = 'dist/ingredients.json';
@@ -34,16 +37,18 @@ const browser = { platform: 'browser', target: 'es2022' } satisfies BuildOptions
 const bundles: readonly BuildOptions[] = [
   {
     ...shared,
-    // In files of which a run loads what it needs: the command line and the language server have most of them in common.
-    entryPoints: { gouji: 'server/src/main.ts' },
+    ...browser,
+    // In files of which a run loads what it needs: command line and language server have most of them in common.
+    entryPoints: { gouji: 'server/src/main.ts', 'gouji-browser': 'server/src/protocol/main.browser.ts' },
     outdir: 'dist',
     format: 'esm',
     splitting: true,
-    outExtension: { '.js': '.cjs' },
     chunkNames: 'gouji-[name]-[hash]',
+    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+    mainFields: ['module', 'main'],
     sourcemap: withMaps && 'inline',
     define: { GOUJI_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
-    plugins: [commonJs('gouji.cjs', withMaps)],
+    plugins: [forNode, commonJs('gouji', withMaps)],
   },
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   {
@@ -56,7 +61,7 @@ const bundles: readonly BuildOptions[] = [
   {
     ...shared,
     ...browser,
-    entryPoints: ['server/src/protocol/main.browser.ts'],
+    entryPoints: ['server/src/protocol/parts.browser.ts'],
     outfile: 'dist/server.browser.js',
     format: 'iife',
   },
@@ -89,6 +94,8 @@ async function publish(built: readonly BuildResult<{ metafile: true; write: fals
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, contents);
   }
+  // The repository is one of ES modules.
+  await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
   await writeFile(INGREDIENTS, ingredients(built));
 }
 

@@ -10,6 +10,8 @@ export function activate(context: ExtensionContext): Promise<void> {
   const server = async (): Promise<Worker> => {
     worker?.terminate();
     worker = new Worker(module, { name: CLIENT_NAME });
+    // What it loads lies beside it.
+    worker.postMessage(module);
     return worker;
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });

@@ -16,6 +16,13 @@ function start(source: string): Worker {
   return new Worker(address);
 }
 
+/** Starts the script at an address as the web version of VS Code does, and tells it the address as the extension does. */
+function startAt(address: string): Worker {
+  const worker = start(`importScripts(${JSON.stringify(address)})`);
+  worker.postMessage(address);
+  return worker;
+}
+
 self.reportOf = (source: string, texts: readonly NamedText[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const worker = start(source);
@@ -26,11 +33,11 @@ self.reportOf = (source: string, texts: readonly NamedText[]): Promise<string> =
 
 /** What the server in a worker says of each text, and which files it asked its client for. */
 self.serve = async (
-  source: string,
+  address: string,
   texts: readonly NamedText[],
   files: Readonly<Record<string, string>>,
 ): Promise<{ readonly served: readonly Served[]; readonly asked: readonly string[] }> => {
-  const worker = start(source);
+  const worker = startAt(address);
   const connection = createMessageConnection(
     new BrowserMessageReader(worker),
     new BrowserMessageWriter(worker),

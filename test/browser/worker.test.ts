@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { root } from '../paths.ts';
 import { RAGGED, TOTAL, WRONG } from '../suppression/documents.ts';
 import { browserScript } from './bundle.ts';
 import { documentPaths, readText } from './documents.ts';
+import { FileServer } from './file-server.ts';
 import { type NamedText, reportedIn, reportedOf, type Served } from './served.ts';
 
 const isThere = findBrowser() !== undefined;
@@ -20,7 +20,7 @@ if (!isThere) console.warn('LEFT OUT: no Chromium is here, the build for the web
 interface InPage {
   readonly reportOf: (source: string, texts: readonly NamedText[]) => Promise<string>;
   readonly serve: (
-    source: string,
+    address: string,
     texts: readonly NamedText[],
     files: Readonly<Record<string, string>>,
   ) => Promise<{ readonly served: readonly Served[]; readonly asked: readonly string[] }>;
@@ -29,28 +29,30 @@ interface InPage {
 const paths = documentPaths();
 const documents: readonly NamedText[] = paths.map((path) => ({ path, text: readText(join(root, path)) }));
 const folder = temporaryFolder();
+const built = new FileServer(join(root, 'dist'));
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   if (!isThere) return;
+  await built.listen();
   browser = await startBrowser(folder.path);
   page = await browser.newPage();
   await page.addScriptTag({ content: await browserScript('page.browser.ts') });
 });
 afterAll(async () => {
   await browser?.close();
+  built.close();
   folder.remove();
 });
 
 function serve(texts: readonly NamedText[], files: Readonly<Record<string, string>> = {}) {
-  const source = readFileSync(join(root, 'dist', 'server.browser.js'), 'utf8');
   return page.evaluate(
     (given) => {
       const { serve: inPage } = globalThis as unknown as InPage;
-      return inPage(given.source, given.texts, given.files);
+      return inPage(given.address, given.texts, given.files);
     },
-    { source, texts, files },
+    { address: built.address('server.browser.js'), texts, files },
   );
 }
 

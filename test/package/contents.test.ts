@@ -43,10 +43,10 @@ describe('the packages of others', () => {
         'dist/client.cjs',
         'dist/gouji.cjs',
         'dist/client.browser.js',
-        'dist/server.browser.js',
+        'dist/gouji-browser.js',
       ]),
     );
-    for (const modules of [ingredients['dist/client.browser.js'], ingredients['dist/server.browser.js']])
+    for (const modules of [ingredients['dist/client.browser.js'], ingredients['dist/gouji-browser.js']])
       expect(modules?.filter((module) => module.includes('/node/'))).toEqual([]);
   });
 });

@@ -4,13 +4,9 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { openSession } from './open-session.ts';
 import { serve } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 /** The server as a web worker: messages come from the page that started it, files from the client only. */
-serve(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
-  async () => ({ openSession }),
-);
+serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)));

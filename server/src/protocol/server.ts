@@ -1,18 +1,14 @@
 import { type Connection, type InitializeParams, RAL } from 'vscode-languageserver';
 import { CAPABILITIES } from './capabilities.ts';
-import type { openSession } from './open-session.ts';
 import type { ReadFile } from './read-file.ts';
-
-/** Loads everything that checks documents. */
-type Load = () => Promise<{ readonly openSession: typeof openSession }>;
 
 /**
  * Serves one client over a connection that is not listening yet. Files beside the documents are read by `readLocal` where they
  * are on this machine (URIs of the scheme `file`), else through the client.
  */
-export function serve(connection: Connection, load: Load, readLocal?: ReadFile): void {
+export function serve(connection: Connection, readLocal?: ReadFile): void {
   connection.onInitialize((params) => {
-    const open = opener(connection, load, params, readLocal);
+    const open = opener(connection, params, readLocal);
     // The answer is sent first; the client gets ready at the same time.
     afterwards(() => afterwards(open));
     connection.onInitialized(async () => {
@@ -30,13 +26,14 @@ export function serve(connection: Connection, load: Load, readLocal?: ReadFile):
  */
 function opener(
   connection: Connection,
-  load: Load,
   params: InitializeParams,
   readLocal: ReadFile | undefined,
 ): () => Promise<() => void> {
   let opened: Promise<() => void> | undefined;
   return () => {
-    opened ??= load().then(({ openSession }) => openSession(connection, params, readLocal));
+    opened ??= import('./open-session.ts').then(({ openSession }) =>
+      openSession(connection, params, readLocal),
+    );
     return opened;
   };
 }
