@@ -11,6 +11,9 @@ import type { YearMention } from './years.ts';
 /** How far behind the year a heading says what it is about. */
 const SUBJECT = 40;
 
+/** （不含上年结转）: what the table leaves out. */
+const LEFT_OUT = /[（(][^（）()]*不含[^（）()]*[)）]?/;
+
 /** Whether a year, which stands in `block`, stands in a heading, caption or contents entry that names this edition of the document. */
 export function namesEdition(
   disclosure: Disclosure,
@@ -20,7 +23,10 @@ export function namesEdition(
   if (!isTitle(disclosure, mention, block)) return false;
   const { text } = disclosure.tree;
   const line = cellOrLineAt(text, mention.digits.start);
-  const about = squeeze(text.slice(mention.end, Math.min(line.end, mention.end + SUBJECT)));
+  const about = squeeze(text.slice(mention.end, Math.min(line.end, mention.end + SUBJECT))).replace(
+    LEFT_OUT,
+    '',
+  );
   if (!holdsAny(about, EDITION_WORDS) || holdsAny(about, OTHER_YEAR_WORDS)) return false;
   const title = squeeze(textIn(text, line));
   if (title.match(/20\d\d年/g)?.length !== 1) return false;

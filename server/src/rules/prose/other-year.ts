@@ -17,6 +17,9 @@ const YEAR = /20\d\d(?=年)/g;
 const NOTHING =
   /^[^，。；、]{0,16}?(?:没有|无|未|不)(?:使用|安排|涉及|发生|有)?[^，。；]{0,16}(?:预算|支出|拨款|经费|转移支付)/;
 
+/** 预算安排购置车辆0辆, 绩效目标情况如下：: what a budget says of its own year without an amount. */
+const PLANNED = /^[^。；]{0,12}安排购置[^，。；]{0,12}\d[辆台套]|绩效目标[^，。；]{0,8}如下[:：。]?$/;
+
 /** What final accounts say of their own year only. */
 const OFF_BUDGET = /决算数?[大小高低]于(?:年初)?预算数?/;
 
@@ -114,7 +117,9 @@ export function tellsOfOneYear(sentence: YearSentence, budgetYear: number, isAcc
     return false;
   if ((`${before}${after}`.match(YEAR)?.length ?? 0) > 0) return false;
   const told =
-    /\d(?:元|万元|亿元)/.test(after) || NOTHING.test(after) || (isAccounts && OFF_BUDGET.test(clause));
+    /\d(?:元|万元|亿元)/.test(after) ||
+    NOTHING.test(after) ||
+    (isAccounts ? OFF_BUDGET.test(clause) : PLANNED.test(after));
   if (!compared && !told) return false;
   return compared || !sentence.paragraph.includes(`${budgetYear}年`);
 }

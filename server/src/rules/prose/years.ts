@@ -79,11 +79,15 @@ function digitsStart(text: string, end: number): number {
   return start;
 }
 
-/** Whether digits are the rest of a longer number. */
+/** Whether digits are the rest of a longer number: not behind the number of an item or table (表6.2024年…). */
 function isFraction(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  return before === POINT || before === COMMA;
+  if (before === COMMA) return true;
+  return before === POINT && !IN_LIST.test(text.slice(Math.max(0, start - LIST_REACH), start));
 }
+
+const LIST_REACH = 8;
+const IN_LIST = /(?:^|[\n\r\t ）)表])\d{1,2}\.$/;
 
 function numberIn(text: string, start: number, end: number): number {
   let value = 0;
@@ -106,7 +110,8 @@ function isSpan(text: string, start: number, end: number): boolean {
 
 /** How far from a year the other end of its span is looked for. */
 const SPAN_REACH = 8;
-const SPAN_BEFORE = /\d\s*年?度?\s*[-—－–~～至到]\s*$/;
+/** A page's number (— 4 —) above a line that begins with a year makes no span. */
+const SPAN_BEFORE = /\d[^\S\n]*年?度?[^\S\n]*[-—－–~～至到][^\S\n]*$|20\d\d\s*年?度?\s*[-—－–~～至到]\s*$/;
 const SPAN_BEHIND = /^度?\s*[-—－–~～至到]\s*(?:20)?\d\d/;
 
 function hasJoiner(text: string, start: number, end: number): boolean {

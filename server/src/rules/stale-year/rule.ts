@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Block } from '../../syntax/tree.ts';
-import { rangeOf, textIn } from '../../text/range.ts';
+import { rangeOf, type TextRange, textIn } from '../../text/range.ts';
 import { isYearBesideFields, namesEdition } from '../prose/edition.ts';
 import {
   comparesWithItself,
@@ -15,7 +15,9 @@ import { isPastColumn, isPastDeadline, isPastPeriod } from '../prose/past.ts';
 import { blockAt, headingBefore } from '../prose/surroundings.ts';
 import { isToldBeside } from '../prose/told-beside.ts';
 import { mentionsBut, mentionsOf, type YearMention } from '../prose/years.ts';
-import { NO_REMARKS, type Remark, type Rule } from '../rule.ts';
+import { type Fix, NO_REMARKS, type Remark, type Rule } from '../rule.ts';
+import { wronglyCompared } from './compared-year.ts';
+import { yearsOfThisAmount } from './this-years-amount.ts';
 
 export const rule: Rule = {
   id: 'stale-year',
@@ -33,6 +35,11 @@ export const rule: Rule = {
       else if (isTold(disclosure, mention, block, budgetYear)) told.push(mention);
     }
     weigh(disclosure, told, budgetYear, remarks);
+    const known = new Set(remarks.map(({ range }) => range.start));
+    for (const mention of yearsOfThisAmount(disclosure, budgetYear))
+      if (!known.has(mention.digits.start)) remarks.push(remarkOf(mention, budgetYear));
+    for (const mention of wronglyCompared(disclosure, budgetYear))
+      if (!known.has(mention.digits.start)) remarks.push(comparedRemark(mention, budgetYear - 1));
     return remarks;
   },
 };
@@ -59,10 +66,19 @@ function weigh(
     own.push(mention);
     if (own.length > others.length) break;
   }
-  if (own.length > others.length) for (const mention of others) remarks.push(remarkOf(mention, budgetYear));
+  const isOutnumbered = own.length === others.length && isRarer(disclosure, first.year, budgetYear);
+  if (own.length > others.length || isOutnumbered)
+    for (const mention of others) remarks.push(remarkOf(mention, budgetYear));
   else if (others.length >= OUTWEIGHING * own.length && others.every(({ year }) => year === first.year)) {
     for (const mention of own) remarks.push(remarkOf(mention, first.year));
   }
+}
+
+/** How much oftener the budget year stands in the text than another one that titles name as often. */
+const COMMONER = 4;
+
+function isRarer({ tree }: Disclosure, year: number, budgetYear: number): boolean {
+  return mentionsOf(tree, budgetYear).length >= COMMONER * mentionsOf(tree, year).length;
 }
 
 /** A deadline or a period of a year that was over when the budget was made. */
@@ -109,6 +125,26 @@ function isUnderItsYear(disclosure: Disclosure, mention: YearMention): boolean {
 
 const YEAR_DIGITS = 4;
 
+/** Everything else is compared with `lastYear`. */
+function comparedRemark({ year, digits }: YearMention, lastYear: number): Remark {
+  return {
+    range: digits,
+    message: {
+      zh: `此处与${year}年比较，别处都与${lastYear}年比较，可能是沿用旧稿时没有更新`,
+      en: `This compares with ${year}, everything else with ${lastYear}; it may be left over from another edition`,
+    },
+    fixes: [yearFix(digits, lastYear)],
+  };
+}
+
+function yearFix(digits: TextRange, year: number): Fix {
+  return {
+    title: { zh: `改为${year}年`, en: `Change to ${year}` },
+    preferred: true,
+    edits: [{ range: digits, newText: String(year) }],
+  };
+}
+
 function remarkOf({ year, digits }: YearMention, budgetYear: number): Remark {
   return {
     range: digits,
@@ -116,12 +152,6 @@ function remarkOf({ year, digits }: YearMention, budgetYear: number): Remark {
       zh: `此处写作${year}年，预算年度是${budgetYear}年，可能是沿用旧稿时没有更新`,
       en: `${year} stands here, but the budget year is ${budgetYear}; it may be left over from another edition`,
     },
-    fixes: [
-      {
-        title: { zh: `改为${budgetYear}年`, en: `Change to ${budgetYear}` },
-        preferred: true,
-        edits: [{ range: digits, newText: String(budgetYear) }],
-      },
-    ],
+    fixes: [yearFix(digits, budgetYear)],
   };
 }

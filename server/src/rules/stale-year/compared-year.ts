@@ -1,0 +1,26 @@
+import type { Disclosure } from '../../model/disclosure.ts';
+import { mentionsBut, mentionsOf, type YearMention } from '../prose/years.ts';
+
+/** 比2023年预算…, 与2023年度年初预算相比: a budget is compared with one year, the last. */
+const COMPARED = /[比较与]$/;
+const WITH_BUDGET = /^度?(?:当年|年初|部门|单位)*(?:预算|决算)/;
+const REACH = 12;
+
+/** How much oftener the text must compare with the year before. */
+const COMMONER = 3;
+
+/** Older years that are compared with where everything else is compared with last year. */
+export function wronglyCompared(disclosure: Disclosure, budgetYear: number): readonly YearMention[] {
+  const isCompared = (mention: YearMention) => comparesBudgets(disclosure, mention);
+  const older = mentionsBut(disclosure.tree, budgetYear).filter(
+    (mention) => mention.year < budgetYear - 1 && isCompared(mention),
+  );
+  if (older.length === 0) return older;
+  const usual = mentionsOf(disclosure.tree, budgetYear - 1).filter(isCompared);
+  return usual.length >= COMMONER * older.length ? older : [];
+}
+
+function comparesBudgets({ tree: { text } }: Disclosure, { digits, end }: YearMention): boolean {
+  if (!COMPARED.test(text.slice(Math.max(0, digits.start - 2), digits.start).trimEnd())) return false;
+  return WITH_BUDGET.test(text.slice(end, end + REACH).trimStart());
+}
