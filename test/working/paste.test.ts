@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { partsOfHtml } from '../../server/src/convert/html/html-parts.ts';
 import { pastedText } from '../../server/src/features/working/paste.ts';
-import { partsOfHtml } from '../../server/src/protocol/working-files/html-parts.ts';
 
 const paste = (html: string) => pastedText(partsOfHtml(html) ?? [], '\n');
 

@@ -34,7 +34,7 @@ export const workingFiles: Area = {
       PASTED_TABLE,
       guarded('paste', null as string | null, session.log, async ({ html, lineBreak }: PastedTableParams) => {
         // The reader of HTML unpacks its tables when it is loaded; a server that starts does not wait for that.
-        const { partsOfHtml } = await import('./html-parts.ts');
+        const { partsOfHtml } = await import('../../convert/html/html-parts.ts');
         const parts = partsOfHtml(html);
         return parts === undefined ? null : pastedText(parts, lineBreak) || null;
       }),

@@ -29,7 +29,8 @@ export function partsOfHtml(html: string): readonly Pasted[] | undefined {
   return parts.some((part) => 'grid' in part) ? parts : undefined;
 }
 
-class PartsReader {
+/** Makes paragraphs and tables of tags and texts in their order. */
+export class PartsReader {
   readonly #parts: Pasted[] = [];
   #words = '';
   #table: GridReader | undefined;
