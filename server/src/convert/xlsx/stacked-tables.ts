@@ -1,0 +1,50 @@
+import type { Pasted } from '../../features/working/paste.ts';
+
+/** A row as it is shown; `isWide` where a cell of it is merged across columns. */
+export interface ShownRow {
+  readonly cells: readonly string[];
+  readonly isWide: boolean;
+}
+
+/**
+ * Tables that stand one below the other in a sheet, and the titles, unit lines and notes between them. A row with one cell is
+ * such a line where its words say so, and so are those that follow it; else it is a row whose amounts are blank.
+ */
+export function partsOfRows(rows: readonly ShownRow[]): readonly Pasted[] {
+  const parts: Pasted[] = [];
+  let grid: (readonly string[])[] = [];
+  let isWords = true;
+  let isBelowEmpty = true;
+  for (const { cells, isWide } of rows) {
+    const told = cells.filter((cell) => cell.trim() !== '');
+    const [only = ''] = told;
+    isWords = told.length === 1 && (isWords || (isBelowEmpty && isWide) || isLine(only.trim()));
+    isBelowEmpty = told.length === 0;
+    if (isBelowEmpty) continue;
+    if (!isWords) grid.push(cells);
+    else {
+      if (grid.length > 0) parts.push({ grid });
+      grid = [];
+      parts.push({ words: only });
+    }
+  }
+  return grid.length > 0 ? [...parts, { grid }] : parts;
+}
+
+const LONGEST_TITLE = 60;
+const SENTENCE = 12;
+
+const LINES = [
+  /^(?:(?:金额)?单位|部门|(?:编制|填报|预算|公开)(?:单位|部门)|(?:单位|部门)名称)\s*[：:]/,
+  /^[（(]?(?:备?注|附注|说明)\s*\d*\s*[：:.、]/,
+  /^(?:附件?|附?表|公开表?|预算公开表)\s*[\d０-９一二三四五六七八九十]/,
+  /^第[一二三四五六七八九十]+部分/,
+  /^20\d\d\s*年/,
+];
+
+/** A title, a unit line, a note or a sentence, by its words. */
+function isLine(words: string): boolean {
+  if (LINES.some((line) => line.test(words))) return true;
+  const isTitle = words.length <= LONGEST_TITLE && /\p{sc=Han}{3}表(?:\s*[（(].{1,12}[)）])?$/u.test(words);
+  return isTitle || (words.length >= SENTENCE && /[。；]$/.test(words));
+}
