@@ -85,6 +85,7 @@ export interface ReadFile extends Decoded {
 export function readText(file: InputFile, io: Pick<Io, 'readStdin'>): ReadFile | { readonly reason: string } {
   try {
     const bytes = file.absolute === '-' ? io.readStdin() : readFileSync(file.absolute);
+    if (isOfficeFile(bytes)) return { reason: importFirst(file.path) };
     const decoded = decode(bytes);
     if (decoded === undefined)
       return { reason: '不是 UTF-8、GB18030 或 UTF-16 文本 (not UTF-8, GB18030 or UTF-16 text)' };
@@ -92,4 +93,17 @@ export function readText(file: InputFile, io: Pick<Io, 'readStdin'>): ReadFile |
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What the bytes of Word, Excel and PDF files begin with; a PDF may well be readable as text. */
+const OFFICE_MARKS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF-'];
+
+function isOfficeFile(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  return OFFICE_MARKS.some((mark) => head.startsWith(mark));
+}
+
+function importFirst(path: string): string {
+  const command = `gouji import ${path} -o ${path === '-' ? 'OUT' : path.replace(/\.[^./]*$/, '')}.ysgk.txt`;
+  return `是 Word、Excel 或 PDF 文件，请先导入 (an office file, to be imported first)：${command}`;
 }

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   trace: async () => (await import('./commands.ts')).trace,
   new: async () => (await import('./commands.ts')).newDocument,
   'roll-forward': async () => (await import('./commands.ts')).rollForwardFile,
+  import: async () => (await import('./import.ts')).importFiles,
 };
 
 /** Runs the command line of this process. */

@@ -7,6 +7,8 @@ const USAGE = `勾稽 Gouji：校核部门预算公开 (checks Chinese budget di
   gouji explain WORD…        解释规则、科目（代码或名称）或名词 (a rule, a subject by code or name, a term)
   gouji new -o FILE          按模板新建：--template、--year、--name、--unit，--list 列出模板 (a document of a template)
   gouji roll-forward FILE -o OUT  把上一年的文件结转为下一年的草稿 (last year's file made next year's draft)
+  gouji import FILE… [-o OUT]  把 .docx、.xlsx、.pdf 或网页转为文本；OUT 可以是文件夹，--force 覆盖
+                             (text of an office file or web page; OUT may be a folder, --force overwrites)
   gouji lsp --stdio          语言服务器 (language server)
 
 check 的选项 (options of check)
