@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import type {
   CheckTextResult,
   LayoutChoice,
   RollForwardResult,
 } from '../../server/src/protocol/working-files/messages.ts';
+import { docx, p } from '../convert/office-files.ts';
 import { WRONG } from '../suppression/documents.ts';
 import { TestClient } from './client.ts';
 
@@ -61,6 +63,27 @@ describe('working files over the protocol', () => {
     const html = '<table><tr><td>项目</td><td>金额</td></tr><tr><td>合计</td><td>1.00</td></tr></table>';
     expect(await ask('gouji/pastedTable', { html, lineBreak: '\n' })).toBe('项目\t金额\n合计\t1.00');
     expect(await ask('gouji/pastedTable', { html: '<p>文字</p>', lineBreak: '\n' })).toBeNull();
+  });
+
+  it('imports an office file, and says what to do with one that is none', async () => {
+    const table = '<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>';
+    const importFile = (bytes: Uint8Array) =>
+      ask('gouji/importFile', { content: Buffer.from(bytes).toString('base64') });
+    expect(await importFile(docx(p('2026年部门预算') + table, { comments: '<w:comment/>' }))).toEqual({
+      text: '2026年部门预算\n',
+      notices: ['1 条批注未导入'],
+      tables: 0,
+      amounts: 0,
+    });
+    expect(await importFile(new Uint8Array([1, 2]))).toEqual({ refusal: expect.stringContaining('.docx') });
+  });
+
+  it('answers an import that is called off as cancelled', async () => {
+    const source = new CancellationTokenSource();
+    const params = { content: Buffer.from(docx(p('甲'))).toString('base64') };
+    const answer = client.connection.sendRequest('gouji/importFile', params, source.token);
+    source.cancel();
+    await expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   });
 
   it('checks a text that is not open', async () => {

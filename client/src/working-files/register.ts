@@ -1,13 +1,14 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerWorkspaceCheck } from './check-workspace.ts';
+import { registerImport } from './import.ts';
 import { registerLanguageStatus } from './language-status.ts';
 import { registerNewDocument } from './new-document.ts';
 import { registerPaste } from './paste.ts';
 import { registerQuestion } from './question.ts';
 import { registerRollForward } from './roll-forward.ts';
 
-/** Paste, new documents, roll-forward, the question whether a text is a disclosure, the workspace-wide check. */
+/** Paste, import, new documents, roll-forward, the question whether a text is a disclosure, the workspace-wide check. */
 export function registerWorkingFiles(
   context: ExtensionContext,
   client: BaseLanguageClient,
@@ -15,6 +16,7 @@ export function registerWorkingFiles(
   return [
     registerNewDocument(context, client),
     registerRollForward(client),
+    registerImport(client),
     registerPaste(client),
     registerQuestion(context),
     registerLanguageStatus(client),

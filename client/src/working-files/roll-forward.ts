@@ -1,13 +1,4 @@
-import {
-  commands,
-  type Disposable,
-  l10n,
-  languages,
-  type TextDocument,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ROLL_FORWARD,
@@ -15,6 +6,7 @@ import {
   type RollForwardResult,
 } from '../../../server/src/protocol/working-files/messages.ts';
 import { LANGUAGE_ID } from '../language-client.ts';
+import { openUntitled } from './open-untitled.ts';
 
 /** 结转到下一年: opens the next edition of the document in front as an untitled document; the old one is left as it is. */
 export function registerRollForward(client: BaseLanguageClient): Disposable {
@@ -59,22 +51,8 @@ async function openNext(
 ): Promise<TextDocument> {
   const path = document.uri.path;
   const next = path.replaceAll(String(from), String(year));
-  if (document.isUntitled || next === path || (await exists(document.uri.with({ path: next })))) {
+  if (document.isUntitled || next === path) {
     return workspace.openTextDocument({ language: LANGUAGE_ID, content });
   }
-  const uri = document.uri.with({ scheme: 'untitled', path: next });
-  // A name like *.txt does not say what the text is.
-  const opened = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), LANGUAGE_ID);
-  const editor = await window.showTextDocument(opened);
-  await editor.edit((edit) => edit.insert(opened.positionAt(0), content));
-  return opened;
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
+  return openUntitled(document.uri, next, content);
 }

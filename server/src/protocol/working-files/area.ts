@@ -10,6 +10,7 @@ import { toDiagnostics } from '../convert.ts';
 import type { AnalysedDocument } from '../documents.ts';
 import { guarded } from '../guard.ts';
 import type { Session } from '../session.ts';
+import { registerImport } from './import.ts';
 import {
   CHECK_TEXT,
   type CheckTextParams,
@@ -26,10 +27,11 @@ import {
   type RollForwardResult,
 } from './messages.ts';
 
-/** New documents, roll-forward, paste and the workspace-wide check. */
+/** New documents, roll-forward, paste, import and the workspace-wide check. */
 export const workingFiles: Area = {
   register(session, connection) {
     registerNewDocuments(session, connection);
+    registerImport(session, connection);
     connection.onRequest(
       PASTED_TABLE,
       guarded('paste', null as string | null, session.log, async ({ html, lineBreak }: PastedTableParams) => {

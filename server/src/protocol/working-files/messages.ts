@@ -5,6 +5,7 @@ export const LAYOUTS_REQUEST = 'gouji/layouts';
 export const NEW_DOCUMENT = 'gouji/newDocument';
 export const ROLL_FORWARD = 'gouji/rollForward';
 export const PASTED_TABLE = 'gouji/pastedTable';
+export const IMPORT_FILE = 'gouji/importFile';
 export const CHECK_TEXT = 'gouji/checkText';
 /** Of the texts that were checked, the URIs of those that others tell of too: to be checked again once all are known. */
 export const RELATED = 'gouji/related';
@@ -50,6 +51,25 @@ export interface PastedTableParams {
   readonly html: string;
   readonly lineBreak: string;
 }
+
+/** Bytes that a file to be imported may have: the limit of the converters, known before so many are sent. */
+export const LARGEST_IMPORT = 100 * 1024 * 1024;
+
+export interface ImportFileParams {
+  /** The bytes of the file in base64. */
+  readonly content: string;
+}
+
+/** The text made of an office file, or why there is none; null where it was called off, or failed by a fault of ours. */
+export type ImportFileResult =
+  | {
+      readonly text: string;
+      /** What the file holds and the text does not. */
+      readonly notices: readonly string[];
+      readonly tables: number;
+      readonly amounts: number;
+    }
+  | { readonly refusal: string };
 
 export interface CheckTextParams {
   readonly textDocument: { readonly uri: string };
