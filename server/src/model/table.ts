@@ -109,6 +109,8 @@ export interface TableRow {
   readonly codeRange: TextRange | undefined;
   /** True where the parts that are printed below it are known to be all there are (roll-ups may be checked). */
   readonly complete: boolean;
+  /** 写重的行: the row above once more, and too much in the sum of its parent; it takes no part in sums. */
+  readonly copied: boolean;
 }
 
 /** `misprint`: what is printed where `code` is what must be meant. */

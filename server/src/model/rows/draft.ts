@@ -32,6 +32,8 @@ export interface RowDraft {
   concept: Concept | undefined;
   /** A line of a label that was given to the row with its amounts. */
   given: boolean;
+  /** The row above once more; see `setCopiesAside`. */
+  copied: boolean;
   readonly hasAmount: boolean;
   /** 小计 beside the label: the row is the whole of the rows below it. */
   readonly subtotal: boolean;
@@ -66,6 +68,7 @@ export function newDraft(
     level: 0,
     concept: undefined,
     given: false,
+    copied: false,
     hasAmount,
     subtotal,
     whole: 'sure',

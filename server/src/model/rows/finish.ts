@@ -62,5 +62,6 @@ function rowOf(draft: RowDraft, children: readonly number[], complete: boolean):
     nameRange: rangeOf(draft.label.start, draft.label.end),
     codeRange: draft.codeEnd > draft.codeStart ? rangeOf(draft.codeStart, draft.codeEnd) : undefined,
     complete,
+    copied: draft.copied,
   };
 }

@@ -1,5 +1,6 @@
 import type { TableKind, TableRow } from '../table.ts';
 import { confirmWholes } from './confirm.ts';
+import { setCopiesAside } from './copied-rows.ts';
 import type { RowDraft } from './draft.ts';
 import { panelFigures } from './figures.ts';
 import { finishRows } from './finish.ts';
@@ -44,6 +45,7 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   const levels = layout.ladder.length > layout.free.length ? 'doubtful' : 'sure';
   settleMeantCodes(rows, source.year);
   settleMeantPairs(rows, source.year);
+  setCopiesAside(rows, figures);
   new RowNest(rows, scheme, source.year, levels).run();
   nestBySums(rows, figures);
   nestByIndent(rows, source.tree.text, figures);

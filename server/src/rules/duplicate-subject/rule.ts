@@ -2,7 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { figureAt } from '../../model/table.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Fix, Remark, Rule } from '../rule.ts';
-import { groupByPanel } from '../subjects/group-by-panel.ts';
+import { allByPanel, groupByPanel } from '../subjects/group-by-panel.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
@@ -12,11 +12,26 @@ export const rule: Rule = {
   title: { zh: '同一科目列了两次', en: 'One subject is listed twice' },
   check({ disclosure }) {
     const remarks: Remark[] = [];
+    for (const group of allByPanel(disclosure)) addCopies(disclosure, group, remarks);
     for (const group of groupByPanel(disclosure))
-      if (repeatsCode(group)) remarks.push(...duplicatesOf(disclosure, group));
+      if (repeatsCode(group))
+        remarks.push(
+          ...duplicatesOf(
+            disclosure,
+            group.filter(({ row }) => !row.copied),
+          ),
+        );
     return remarks;
   },
 };
+
+/** Rows that the sums of the table show to be one too many. */
+function addCopies(disclosure: Disclosure, group: readonly SubjectRow[], remarks: Remark[]): void {
+  group.forEach((subject, at) => {
+    const earlier = group[at - 1];
+    if (subject.row.copied && earlier !== undefined) remarks.push(remarkOf(disclosure, subject, earlier));
+  });
+}
 
 /** A list that repeats more subjects than this is a list of several units' lists, one below the other. */
 const MOST_SLIPS = 2;

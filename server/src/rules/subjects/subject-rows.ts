@@ -48,7 +48,8 @@ function addRows(table: BudgetTable, panel: Panel, rows: SubjectRow[]): void {
   let isTold = false;
   for (let index = 0; index < panel.rows.length; index++) {
     const row = panel.rows[index];
-    if (row?.role !== 'subject' || row.codeFrom !== 'printed') continue;
+    if (row === undefined || row.codeFrom !== 'printed') continue;
+    if (row.role !== 'subject' && !row.copied) continue;
     const { code: meant, codeRange, misprint } = row;
     if (meant === undefined || codeRange === undefined) continue;
     if (!isTold) {
