@@ -27,6 +27,16 @@ export function hasNumber(
     let after = at + numeral.length;
     while (isBlank(between.charCodeAt(after))) after++;
     if (after < between.length && closings.includes(between.charAt(after))) return true;
+    if (style.endsWith('bracket') && lacksBracket(between, at, numeral.length)) return true;
   }
   return false;
 }
+
+/** （二项目支出: the bracket behind the number is missing, which is another rule's business. */
+function lacksBracket(text: string, at: number, length: number): boolean {
+  if (!'（('.includes(text.charAt(at - 1) || ' ')) return false;
+  const isNumber = at === 1 || text.charAt(at - 2) === '\n';
+  return isNumber && /[一-龥]/.test(text.charAt(at + length)) && !NUMERALS.includes(text.charAt(at + length));
+}
+
+const NUMERALS = '一二三四五六七八九十';

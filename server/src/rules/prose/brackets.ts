@@ -1,6 +1,7 @@
 import { lineOfOffset } from '../../syntax/access.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { classOf, DIGIT, isBlank, LETTER, NUMERAL, WIDE_DIGIT } from '../../text/characters.ts';
+import { isSpace } from './scan.ts';
 import { signalsOf } from './signals.ts';
 
 /** What is wrong with one bracket or quote; offsets. */
@@ -10,6 +11,8 @@ export interface BracketFault {
   readonly at: number;
   /** The bracket it stands against, or -1. */
   readonly partner: number;
+  /** The other half of the number of an item: 二） or （二 among items （一）, （三）. */
+  readonly numbers?: true;
 }
 
 const OPENING = '（(“《〈【〔﹝[［「『';
@@ -38,21 +41,61 @@ export function bracketFaults(tree: SyntaxTree): readonly BracketFault[] {
   const { text } = tree;
   const faults: BracketFault[] = [];
   const stack: Stack = { at: [], kind: [] };
+  const numbers: Numbers = { whole: 0, halves: [] };
   const { brackets } = signalsOf(tree);
   for (let index = 0; index < brackets.length; index++) {
     const at = brackets[index] ?? 0;
     const bracket = BRACKETS.get(text.charCodeAt(at)) ?? 0;
     if (bracket > 0) readOpening(at, bracket, stack, faults);
-    else if (bracket < 0) readClosing(text, at, -bracket, stack, faults);
+    else if (bracket < 0) readClosing(text, at, -bracket, { stack, faults, numbers });
     else leaveOpen(stack, 0, faults);
   }
   leaveOpen(stack, 0, faults);
-  if (faults.length === 0) return faults;
-  return withoutParted(
+  const inOrder = withoutParted(
     tree,
     faults.toSorted((a, b) => a.at - b.at),
   );
+  return numbers.whole < FEWEST_NUMBERS ? inOrder : withNumbers(text, inOrder, numbers);
 }
+
+/** The faults of numbers are told as such; brackets of numbers are no halves of a pair that a page break parted. */
+function withNumbers(
+  text: string,
+  faults: readonly BracketFault[],
+  { halves }: Numbers,
+): readonly BracketFault[] {
+  const told = faults.map((fault) =>
+    opensNumber(text, fault) ? { ...fault, numbers: true as const } : fault,
+  );
+  if (halves.length === 0 || halves.length > MOST_HALVES) return told;
+  return [...told, ...halves].sort((a, b) => a.at - b.at);
+}
+
+/** （一）, （二） … at the beginning of a line, and such as lack the first bracket. */
+interface Numbers {
+  whole: number;
+  readonly halves: BracketFault[];
+}
+
+/** With fewer items of the kind, or more halves, 一） may be the document's way of numbering. */
+const FEWEST_NUMBERS = 3;
+const MOST_HALVES = 2;
+
+/** （二公务接待费: the number lacks its second bracket. */
+function opensNumber(text: string, { kind, at }: BracketFault): boolean {
+  if (kind !== 'open' || !isLineStart(text, at)) return false;
+  return /^[（(][一二三四五六七八九十]{1,2}(?![一二三四五六七八九十级]|是|类|项|个|次|家|年|月|期|五)[一-龥]{2}/.test(
+    text.slice(at, at + 6),
+  );
+}
+
+function isLineStart(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+  return start === 0 || text.charCodeAt(start - 1) === LF;
+}
+
+const LF = 0x0a;
 
 /** Brackets from a place of the stack on are never closed. */
 function leaveOpen(stack: Stack, from: number, faults: BracketFault[]): void {
@@ -65,14 +108,24 @@ function pop(stack: Stack): number {
   return stack.at.pop() ?? 0;
 }
 
-function readClosing(text: string, at: number, kind: number, stack: Stack, faults: BracketFault[]): void {
+interface Reading {
+  readonly stack: Stack;
+  readonly faults: BracketFault[];
+  readonly numbers: Numbers;
+}
+
+function readClosing(text: string, at: number, kind: number, { stack, faults, numbers }: Reading): void {
   const partner = stack.kind.lastIndexOf(kind);
   const last = stack.kind.at(-1);
   if (partner >= 0) {
     leaveOpen(stack, partner + 1, faults);
-    pop(stack);
-  } else if (kind === ROUND && isNumbering(text, at)) return;
-  else if (last !== undefined && last !== QUOTE && kind !== QUOTE)
+    const open = pop(stack);
+    if (kind === ROUND && areNumerals(text, open + 1, at) && isLineStart(text, open)) numbers.whole++;
+  } else if (kind === ROUND && isNumbering(text, at)) {
+    const start = numeralsStart(text, at);
+    if (start < at && isLineStart(text, start))
+      numbers.halves.push({ kind: 'close', at, partner: -1, numbers: true });
+  } else if (last !== undefined && last !== QUOTE && kind !== QUOTE)
     // Round, square and angle brackets are mistaken for each other; quotes are not.
     faults.push({ kind: 'mismatch', at, partner: pop(stack) });
   else faults.push({ kind: 'close', at, partner: -1 });
@@ -87,6 +140,19 @@ function readOpening(at: number, kind: number, stack: Stack, faults: BracketFaul
   stack.at.push(at);
   stack.kind.push(kind);
 }
+
+/** Whether nothing but Chinese numerals, three at most, stand in `start`…`end`. */
+function areNumerals(text: string, start: number, end: number): boolean {
+  return end > start && numeralsStart(text, end) === start;
+}
+
+function numeralsStart(text: string, end: number): number {
+  let start = end;
+  while (end - start < 3 && CHINESE.includes(text.charAt(start - 1) || ' ')) start--;
+  return start;
+}
+
+const CHINESE = '一二三四五六七八九十';
 
 /** 1） and a): the number of an item needs no opening bracket. */
 function isNumbering(text: string, at: number): boolean {

@@ -21,8 +21,16 @@ export function isRepeatSlip(disclosure: Disclosure, start: number, length: numb
   if (length === 1) return isDoubledCharacter(word, text.charAt(start - 1), after);
   if ((classOf(word.charCodeAt(length - 1)) & DIGITS) !== 0) return false;
   if (/\d/.test(word)) return /^20\d\d年$/.test(word) && !/\d/.test(text.charAt(start - 1));
-  if (length === 2) return DOUBLED_WORDS.has(word) && !startsWithAny(after, COMPOUND_AFTER);
+  if (length === 2) {
+    if (!DOUBLED_WORDS.has(word)) return false;
+    return isWithinWord(text.charAt(start - 1), word) || !startsWithAny(after, COMPOUND_AFTER);
+  }
   return holdsAny(word, PHRASE_WORDS) || isOwnName(disclosure, word, start);
+}
+
+/** 2026年预算预算数, 一般公共预算预算支出: what 年 and 公共 belong to is one 预算, however the word goes on. */
+function isWithinWord(before: string, word: string): boolean {
+  return word === '预算' && '年初共'.includes(before || ' ');
 }
 
 function isDoubledCharacter(character: string, before: string, after: string): boolean {

@@ -134,11 +134,26 @@ function slot(text: string, at: number): Leftover | undefined {
 function missingAmount(tree: SyntaxTree, at: number): Leftover | undefined {
   const { text } = tree;
   const start = skipSpacesBack(text, at - 1);
+  if (STARS.includes(text.charAt(start - 1) || ' ')) return starred(text, start);
   if (text.startsWith('单位为', start - 3)) return undefined;
   if (!AMOUNT_AFTER.includes(text.charAt(start - 1) || ' ') || isDigit(text.charCodeAt(start - 2)))
     return undefined;
   if (!endsClause(tree, at)) return undefined;
   return { kind: 'missing-amount', range: rangeOf(start - 1, at + 1) };
+}
+
+const STARS = '*＊?？';
+const SHORTEST_STARS = 2;
+
+/** 公用经费***万元: what stands for a number still to come; not the marks of bold type (**128.20**万元), nor what is kept secret. */
+function starred(text: string, end: number): Leftover | undefined {
+  let start = end;
+  while (STARS.includes(text.charAt(start - 1) || ' ')) start--;
+  if (end - start < SHORTEST_STARS || isDigit(text.charCodeAt(start - 1))) return undefined;
+  const around = sentenceAt(text, start);
+  const before = text.slice(around.start, start);
+  if (/涉密|保密|密级|脱敏/.test(before) || before.includes('**')) return undefined;
+  return { kind: 'blank', range: rangeOf(start, end) };
 }
 
 /** 占 %，: likewise a share or a rate. */

@@ -30,11 +30,15 @@ const SHORTEST_CELL = 8;
 
 /** Two brackets in one sentence speak for themselves; a single one only where the sentence is there from start to end. */
 function isSure({ tree }: Disclosure, fault: BracketFault, stretch: TextRange): boolean {
+  if (fault.numbers) return true;
   const block = blockAt(tree, fault.at);
   if (fault.partner >= 0) return stretch.end - stretch.start >= SHORTEST_CELL || block?.kind === 'heading';
   if (block?.kind !== 'paragraph' && block?.kind !== 'note') return false;
   if (fault.kind === 'open') {
-    return endsSentence(tree.text, stretch.start, stretch.end);
+    return (
+      endsSentence(tree.text, stretch.start, stretch.end) ||
+      tree.text.slice(fault.at, stretch.end).includes('。')
+    );
   }
   return lineOfOffset(tree, fault.at) === block.firstLine && startsSentence(tree, block.firstLine);
 }
