@@ -1,3 +1,4 @@
+import { importing } from './importing.ts';
 import { marking } from './marking.ts';
 import { navigation } from './navigation.ts';
 import { panelViews } from './panel-views.ts';
@@ -22,6 +23,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...writing,
   ...refactorings,
   ...working,
+  ...importing,
   ...workspaceCheck,
   ...tasks,
   ...tablePreview,
