@@ -8,6 +8,7 @@ import { withRuleList } from './generate/readme.ts';
 import { registryFile } from './generate/registry.ts';
 import { readRules } from './generate/rules.ts';
 import { templateFiles } from './generate/templates.ts';
+import { cMapsFile } from './pdf/cmaps.ts';
 
 /** A generated file: its path from the root and its whole text. */
 type Files = ReadonlyMap<string, string>;
@@ -20,6 +21,7 @@ async function generate(): Promise<Files> {
   const files = new Map<string, string>([
     ['server/src/rules/registry.generated.ts', registryFile(rules)],
     ['server/src/features/writing/initials.generated.ts', initialsFile()],
+    ['server/src/convert/pdf/cmaps.generated.ts', cMapsFile(ROOT)],
     ['schemas/gouji.schema.json', configurationFile(rules)],
     ...documentationFiles(rules),
     ...templateFiles(ROOT),

@@ -46,6 +46,11 @@ const COPIED: ReadonlyMap<string, string> = new Map([
   ['client/webview/components/icons.ts', 'node_modules/@vscode/codicons'],
 ]);
 
+/** Licences of what a package has from others and we from it. */
+const WITHIN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['node_modules/pdfjs-dist', ['cmaps/LICENSE']],
+]);
+
 /** `node_modules/a/node_modules/@b/c` of a module in it; undefined for a module of ours. */
 function packageFolder(module: string): string | undefined {
   return COPIED.get(module) ?? /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
@@ -59,10 +64,10 @@ function describe(root: string, folder: string): ThirdParty {
     readonly homepage?: string;
   };
   const { name, version, license, homepage } = manifest;
-  const texts = readdirSync(join(root, folder))
-    .filter((file) => LEGAL_FILE.test(file))
-    .sort()
-    .map((file) => tidy(readFileSync(join(root, folder, file), 'utf8')));
+  const files = readdirSync(join(root, folder)).filter((file) => LEGAL_FILE.test(file));
+  const texts = [...files.sort(), ...(WITHIN.get(folder) ?? [])].map((file) =>
+    tidy(readFileSync(join(root, folder, file), 'utf8')),
+  );
   if (license === undefined || texts.length === 0) throw new Error(`${folder} states no licence`);
   return { name, version, license, homepage, texts, folder };
 }
