@@ -1,0 +1,80 @@
+import type { Lattice } from './lattice.ts';
+import { joined, type TextLine, textLines } from './text-line.ts';
+import type { Char } from './upright.ts';
+
+/** A table as it stands on one page. */
+export interface PageTable {
+  readonly rows: readonly (readonly string[])[];
+  /** Where its columns' edges are. */
+  readonly xs: readonly number[];
+  /** For each column, whether what its last cell says fills the cell to its end, so that it may go on on the next page. */
+  readonly full: readonly boolean[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** In points and in sizes of the font: what may be left of a full line of a cell beside its margins. */
+const MARGINS = 12;
+const LEFT_OVER = 1.1;
+
+/** The table of a lattice: what stands in a field is told in its first cell, the others are ''. */
+export function ruledTable(lattice: Lattice, chars: readonly Char[]): PageTable {
+  const { xs, ys, fields, columns, box } = lattice;
+  const held = charsByField(chars, xs, ys, fields);
+  const lines = new Map([...held].map(([field, found]) => [field, textLines(found)]));
+  const fieldAt = (row: number, column: number) => fields[row * (xs.length - 1) + column] ?? -1;
+  const told = new Set<number>();
+  const rows = ys.slice(1).map((_, row) =>
+    columns.map((column) => {
+      const field = fieldAt(row, column);
+      if (told.has(field)) return '';
+      told.add(field);
+      return fieldText(lines.get(field) ?? []);
+    }),
+  );
+  const full = columns.map((column) => {
+    const field = fieldAt(ys.length - 2, column);
+    const last = lines.get(field)?.at(-1);
+    return (
+      last !== undefined && last.x1 - last.x0 > widthOf(field, lattice) - MARGINS - LEFT_OVER * last.size
+    );
+  });
+  const edges = [...columns.map((column) => xs[column] ?? 0), box.x1];
+  return { rows, xs: edges, full, top: box.y0, bottom: box.y1 };
+}
+
+function widthOf(field: number, { fields, xs }: Lattice): number {
+  const columns = fields.flatMap((other, cell) => (other === field ? [cell % (xs.length - 1)] : []));
+  return (xs[Math.max(...columns) + 1] ?? 0) - (xs[Math.min(...columns)] ?? 0);
+}
+
+function charsByField(
+  chars: readonly Char[],
+  xs: readonly number[],
+  ys: readonly number[],
+  fields: readonly number[],
+): ReadonlyMap<number, readonly Char[]> {
+  const held = new Map<number, Char[]>();
+  for (const char of chars) {
+    const cell = placeOf(char.mid, ys) * (xs.length - 1) + placeOf((char.x0 + char.x1) / 2, xs);
+    const field = fields[cell] ?? cell;
+    const others = held.get(field);
+    if (others) others.push(char);
+    else held.set(field, [char]);
+  }
+  return held;
+}
+
+/** What is wrapped in a field is one text. */
+function fieldText(lines: readonly TextLine[]): string {
+  return lines
+    .map(({ text }) => text)
+    .reduce((before, after) => (before === '' ? after : joined(before, after)), '');
+}
+
+/** Between which edges a place lies; outside of all, in the first or the last. */
+function placeOf(at: number, edges: readonly number[]): number {
+  const next = edges.findIndex((edge) => edge > at);
+  if (next < 0) return edges.length - 2;
+  return Math.max(0, next - 1);
+}

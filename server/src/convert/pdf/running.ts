@@ -1,0 +1,65 @@
+import type { Page } from './page.ts';
+import type { TextLine } from './text-line.ts';
+
+/** How much of a page's height, at its top and at its bottom, may hold running heads and page numbers. */
+const MARGIN = 0.13;
+/** Lines at either end of a page that may be one. */
+const MOST = 3;
+/** A line that stands on so many pages, and on that part of all, at the same height is a running head; or on every page. */
+const LEAST = { pages: 3, share: 0.4 };
+/** Points by which its height may differ. */
+const NEAR = 3;
+
+const NUMBER = '(?:\\d{1,4}|[ivxlc]{1,6})';
+const PAGE_NUMBER = new RegExp(
+  `^[-—–－~·•|第(（\\s]*${NUMBER}[-—–－~·•|)）\\s]*页?[\\s,，/／—-]*(?:共|of)?\\s*(?:${NUMBER})?\\s*页?$`,
+  'i',
+);
+/** What names a table or its unit stands above each table, not above each page. */
+const CAPTION = /单位|[:：]|表\s*[\d一二三四五六七八九十]*[)）]?$|^附[件表]|公开\s*\d*\s*表/;
+
+/** The pages without their running heads, running feet and page numbers. */
+export function withoutRunning(pages: readonly Page[]): readonly Page[] {
+  const edges = pages.map(edgeLines);
+  return pages.map((page, at) => {
+    const gone = new Set(edges[at]?.filter((line) => isRunning(line, at, page, pages, edges)));
+    return { ...page, lines: page.lines.filter((line) => !gone.has(line)) };
+  });
+}
+
+/** The lines in the page's margins, above and below everything else. */
+function edgeLines({ lines, tables, height }: Page): readonly TextLine[] {
+  const sorted = lines.toSorted((a, b) => a.mid - b.mid);
+  const top = Math.min(height * MARGIN, ...tables.map((table) => table.top));
+  const bottom = Math.max(height * (1 - MARGIN), ...tables.map((table) => table.bottom));
+  const above = sorted.filter(({ mid }) => mid < top).slice(0, MOST);
+  const below = sorted.filter(({ mid }) => mid > bottom).slice(-MOST);
+  return [...above, ...below];
+}
+
+function isRunning(
+  line: TextLine,
+  at: number,
+  page: Page,
+  pages: readonly Page[],
+  edges: readonly (readonly TextLine[])[],
+): boolean {
+  if (PAGE_NUMBER.test(line.text) && isOutermost(line, page)) return true;
+  const caption = CAPTION.test(line.text);
+  const key = withoutNumber(line.text, at);
+  const alike = edges.filter((others, other) =>
+    others.some(({ text, mid }) => withoutNumber(text, other) === key && Math.abs(mid - line.mid) <= NEAR),
+  ).length;
+  if (caption) return alike >= Math.max(4, pages.length * 0.8);
+  return alike >= Math.max(LEAST.pages, pages.length * LEAST.share) || (alike > 1 && alike === pages.length);
+}
+
+function isOutermost({ mid, size }: TextLine, { lines }: Page): boolean {
+  const others = lines.filter((line) => Math.abs(line.mid - mid) > size);
+  return others.every((line) => line.mid < mid) || others.every((line) => line.mid > mid);
+}
+
+/** The page's own number, wherever it stands in the line, is the same on every page if told from the first. */
+function withoutNumber(text: string, at: number): string {
+  return text.replace(/\d+/g, (digits) => (digits.length <= 4 ? `#${Number(digits) - at}` : digits));
+}
