@@ -1,3 +1,4 @@
+/// <reference path="./pdf-worker.d.ts" />
 import './standards.ts';
 import { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.mjs';
 import { gbCMap } from './cmaps.ts';
