@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { type BuildOptions, type BuildResult, build, context } from 'esbuild';
 import { commonJs } from './build/common-js.ts';
 import { forNode } from './build/for-node.ts';
+import { leanPdf } from './pdf/lean.ts';
 
 /**
  * What is built: the program that is command line and language server, and the server in a web worker, of one set of files; the
@@ -48,7 +49,7 @@ const bundles: readonly BuildOptions[] = [
     mainFields: ['module', 'main'],
     sourcemap: withMaps && 'inline',
     define: { GOUJI_VERSION: JSON.stringify(version), 'import.meta.url': '__filename' },
-    plugins: [forNode, commonJs('gouji', withMaps)],
+    plugins: [forNode, leanPdf, commonJs('gouji', withMaps)],
   },
   { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   {

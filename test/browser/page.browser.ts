@@ -9,7 +9,7 @@ import {
 import type { NamedText, Served } from './served.ts';
 
 /** What runs in the page: it starts workers from their source and talks to them. The functions are called by the test. */
-declare const self: Record<'reportOf' | 'serve', unknown>;
+declare const self: Record<'reportOf' | 'serve' | 'importIn', unknown>;
 
 function start(source: string): Worker {
   const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
@@ -31,12 +31,14 @@ self.reportOf = (source: string, texts: readonly NamedText[]): Promise<string> =
     worker.postMessage(texts);
   });
 
-/** What the server in a worker says of each text, and which files it asked its client for. */
-self.serve = async (
-  address: string,
-  texts: readonly NamedText[],
-  files: Readonly<Record<string, string>>,
-): Promise<{ readonly served: readonly Served[]; readonly asked: readonly string[] }> => {
+interface Serving {
+  readonly worker: Worker;
+  readonly connection: MessageConnection;
+  readonly asked: readonly string[];
+}
+
+/** A server in a worker that is ready; `files` are what it may read, and `asked` what it asked for. */
+async function startServer(address: string, files: Readonly<Record<string, string>>): Promise<Serving> {
   const worker = startAt(address);
   const connection = createMessageConnection(
     new BrowserMessageReader(worker),
@@ -57,10 +59,29 @@ self.serve = async (
     capabilities: { textDocument: { diagnostic: {} } },
   });
   await connection.sendNotification('initialized', {});
+  return { worker, connection, asked };
+}
+
+/** What the server in a worker says of each text, and which files it asked its client for. */
+self.serve = async (
+  address: string,
+  texts: readonly NamedText[],
+  files: Readonly<Record<string, string>>,
+): Promise<{ readonly served: readonly Served[]; readonly asked: readonly string[] }> => {
+  const { worker, connection, asked } = await startServer(address, files);
   const served: Served[] = [];
   for (const named of texts) served.push(await serveOne(connection, named));
   worker.terminate();
   return { served, asked };
+};
+
+/** What the server in a worker makes of office files, given in base64. */
+self.importIn = async (address: string, contents: readonly string[]): Promise<readonly unknown[]> => {
+  const { worker, connection } = await startServer(address, {});
+  const made: unknown[] = [];
+  for (const content of contents) made.push(await connection.sendRequest('gouji/importFile', { content }));
+  worker.terminate();
+  return made;
 };
 
 async function serveOne(connection: MessageConnection, { path, text }: NamedText): Promise<Served> {

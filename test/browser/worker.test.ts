@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileReport } from '../../server/src/cli/report/report.ts';
 import { gouji } from '../cli/run.ts';
+import { docx, p } from '../convert/office-files.ts';
+import { writePdf } from '../convert/pdf/write-pdf.ts';
 import { startBrowser } from '../host/browser.ts';
 import { findBrowser } from '../host/requirements.ts';
 import { temporaryFolder } from '../host/temporary.ts';
@@ -24,6 +26,7 @@ interface InPage {
     texts: readonly NamedText[],
     files: Readonly<Record<string, string>>,
   ) => Promise<{ readonly served: readonly Served[]; readonly asked: readonly string[] }>;
+  readonly importIn: (address: string, contents: readonly string[]) => Promise<readonly unknown[]>;
 }
 
 const paths = documentPaths();
@@ -84,6 +87,19 @@ describe.skipIf(!isThere)('in a web worker', () => {
     expect(plain.asked).toEqual(['memfs:/folder/.gouji.json']);
     const set = await serve([named], { 'memfs:/folder/.gouji.json': `{"rules":{"${TOTAL}":"off"}}` });
     expect(rulesOf(set.served)).toEqual([RAGGED]);
+  });
+
+  it('the server imports office files', async () => {
+    const files = [docx(p('部门预算')), writePdf([{ marks: [{ text: '部门预算', x: 100, y: 100 }] }])];
+    const made = await page.evaluate(
+      (given) => (globalThis as unknown as InPage).importIn(given.address, given.contents),
+      {
+        address: built.address('server.browser.js'),
+        contents: files.map((bytes) => Buffer.from(bytes).toString('base64')),
+      },
+    );
+    const text = { text: '部门预算\n', notices: [], tables: 0, amounts: 0 };
+    expect(made).toEqual([text, text]);
   });
 });
 

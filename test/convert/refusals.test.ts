@@ -88,6 +88,6 @@ describe('what cannot be imported is refused with what to do', () => {
 
   test('what the signal was aborted with is passed on', async () => {
     const signal = AbortSignal.abort(new Error('cancelled'));
-    await expect(importText(docx(p('甲')), '\n', { signal })).rejects.toThrow('cancelled');
+    await expect(importText(docx(p('甲')), '\n', signal)).rejects.toThrow('cancelled');
   });
 });

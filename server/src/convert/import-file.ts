@@ -6,14 +6,6 @@ import { Archive } from './package/zip.ts';
 import { damaged, encrypted, nothingInside, otherFormat, tooLarge, unknownFormat } from './refusals.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 
-export type ReadPdf = (bytes: Uint8Array, signal?: AbortSignal) => Promise<Imported>;
-
-export interface ImportOptions {
-  /** Where there is none, a PDF is refused. */
-  readonly readPdf?: ReadPdf | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
 const LARGEST = 100 * 1024 * 1024;
 /** How far into a file its marks may stand. */
 const HEAD = 1024;
@@ -22,10 +14,10 @@ const HEAD = 1024;
  * Reads an office file by what it holds, whatever it is called. Throws ImportError where it cannot be read or holds no text, and
  * what the signal was aborted with.
  */
-export async function importFile(bytes: Uint8Array, options: ImportOptions = {}): Promise<Imported> {
+export async function importFile(bytes: Uint8Array, signal?: AbortSignal): Promise<Imported> {
   if (bytes.length > LARGEST) throw tooLarge({ zh: '100 MB', en: '100 MB' });
-  const imported = await read(bytes, options);
-  options.signal?.throwIfAborted();
+  const imported = await read(bytes, signal);
+  signal?.throwIfAborted();
   const isEmpty = imported.parts.every((part) =>
     'words' in part ? part.words.trim() === '' : part.grid.length === 0,
   );
@@ -33,10 +25,11 @@ export async function importFile(bytes: Uint8Array, options: ImportOptions = {})
   return imported;
 }
 
-function read(bytes: Uint8Array, { readPdf, signal }: ImportOptions): Imported | Promise<Imported> {
+async function read(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Imported> {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   if (head.includes('%PDF-')) {
-    if (readPdf === undefined) throw noPdfHere();
+    // Several times as large as all the other readers: loaded for those who need it.
+    const { readPdf } = await import('./pdf/read-pdf.ts');
     return readPdf(bytes, signal);
   }
   if (head.startsWith('PK\x03\x04')) return readArchive(new Archive(bytes));
@@ -53,13 +46,6 @@ function read(bytes: Uint8Array, { readPdf, signal }: ImportOptions): Imported |
 
 function isMarkup(head: string): boolean {
   return /<(?:!doctype\s+html|html|head|body|table|div|p|meta|title|h1|section|article)\b/i.test(head);
-}
-
-function noPdfHere() {
-  return otherFormat(
-    { zh: 'PDF；网页版的 VS Code 读不了它', en: 'a PDF, which VS Code in the web cannot read' },
-    '.docx / .xlsx',
-  );
 }
 
 /** The kinds of archive by a part that only they have. */

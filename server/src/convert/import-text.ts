@@ -1,6 +1,6 @@
 import { pastedText } from '../features/working/paste.ts';
 import type { Message } from '../rules/rule.ts';
-import { type ImportOptions, importFile } from './import-file.ts';
+import { importFile } from './import-file.ts';
 import { ImportError } from './imported.ts';
 
 /** The text that was made of an office file, and what the file holds and the text does not. */
@@ -18,10 +18,10 @@ export interface Refusal {
 export async function importText(
   bytes: Uint8Array,
   lineBreak: string,
-  options: ImportOptions = {},
+  signal?: AbortSignal,
 ): Promise<ImportedText | Refusal> {
   try {
-    const { parts, notices } = await importFile(bytes, options);
+    const { parts, notices } = await importFile(bytes, signal);
     return { text: pastedText(parts, lineBreak) + lineBreak, notices };
   } catch (error) {
     if (error instanceof ImportError) return { refusal: error.text };

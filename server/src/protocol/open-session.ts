@@ -6,10 +6,10 @@ import {
 } from 'vscode-languageserver';
 import type { Area } from './area.ts';
 import { describe, guardedNotification } from './guard.ts';
-import type { Machine } from './machine.ts';
 import type { InitializationOptions } from './messages.ts';
 import { navigation } from './navigation/area.ts';
 import { preview } from './preview/area.ts';
+import type { ReadFile } from './read-file.ts';
 import { registerRequests } from './requests.ts';
 import { Session } from './session.ts';
 import { workingFiles } from './working-files/area.ts';
@@ -21,9 +21,9 @@ const AREAS: readonly Area[] = [navigation, writing, preview, workingFiles];
 export function openSession(
   connection: Connection,
   params: InitializeParams,
-  machine: Machine | undefined,
+  readLocal: ReadFile | undefined,
 ): () => void {
-  const session = new Session(connection, machine);
+  const session = new Session(connection, readLocal);
   session.initialize(params, readOptions(params.initializationOptions));
   connection.onDidChangeConfiguration(() => reconfigure(session));
   connection.onDidChangeWatchedFiles(

@@ -1,14 +1,14 @@
 import { type Connection, type InitializeParams, RAL } from 'vscode-languageserver';
 import { CAPABILITIES } from './capabilities.ts';
-import type { Machine } from './machine.ts';
+import type { ReadFile } from './read-file.ts';
 
 /**
- * Serves one client over a connection that is not listening yet. Files beside the documents are read by `machine` where there is one and
- * they are on it (URIs of the scheme `file`), else through the client.
+ * Serves one client over a connection that is not listening yet. Files beside the documents are read by `readLocal` where they
+ * are on this machine (URIs of the scheme `file`), else through the client.
  */
-export function serve(connection: Connection, machine?: Machine): void {
+export function serve(connection: Connection, readLocal?: ReadFile): void {
   connection.onInitialize((params) => {
-    const open = opener(connection, params, machine);
+    const open = opener(connection, params, readLocal);
     // The answer is sent first; the client gets ready at the same time.
     afterwards(() => afterwards(open));
     connection.onInitialized(async () => {
@@ -27,12 +27,12 @@ export function serve(connection: Connection, machine?: Machine): void {
 function opener(
   connection: Connection,
   params: InitializeParams,
-  machine: Machine | undefined,
+  readLocal: ReadFile | undefined,
 ): () => Promise<() => void> {
   let opened: Promise<() => void> | undefined;
   return () => {
     opened ??= import('./open-session.ts').then(({ openSession }) =>
-      openSession(connection, params, machine),
+      openSession(connection, params, readLocal),
     );
     return opened;
   };

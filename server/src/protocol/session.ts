@@ -11,7 +11,6 @@ import { DEFAULT_CONFIGURATION, readClientConfiguration, type ServerConfiguratio
 import { type DiagnosticStyle, toDiagnostics } from './convert.ts';
 import { type AnalysedDocument, Documents } from './documents.ts';
 import { describe, type Log } from './guard.ts';
-import type { Machine } from './machine.ts';
 import {
   CONFIGURATION_SECTION,
   type InitializationOptions,
@@ -20,7 +19,7 @@ import {
 } from './messages.ts';
 import { CheckedSymbols } from './navigation/checked-symbols.ts';
 import { Project } from './project.ts';
-import { readThroughClient } from './read-file.ts';
+import { type ReadFile, readThroughClient } from './read-file.ts';
 
 /** One client's connection: its documents, its configuration, and when diagnostics are made. */
 export class Session {
@@ -38,8 +37,6 @@ export class Session {
   readonly symbols = new CheckedSymbols();
   /** Whether the client shows actions that cannot be done, with the reason. */
   showsDisabled = false;
-  /** Undefined where no PDF can be read. */
-  readonly readPdf: Machine['readPdf'];
   readonly #connection: Connection;
   readonly #project: Project;
   /** By document, what calls its next check off. */
@@ -51,13 +48,12 @@ export class Session {
   #refreshes = false;
   #clientReads = false;
 
-  constructor(connection: Connection, machine: Machine | undefined) {
-    this.readPdf = machine?.readPdf;
+  constructor(connection: Connection, readLocal: ReadFile | undefined) {
     this.#connection = connection;
     this.log = (message) => connection.console.error(message);
     const readRemote = readThroughClient(connection, this.log);
     this.#project = new Project(async (uri) => {
-      if (machine !== undefined && uri.startsWith('file:')) return machine.readFile(uri);
+      if (readLocal !== undefined && uri.startsWith('file:')) return readLocal(uri);
       return this.#clientReads ? readRemote(uri) : undefined;
     }, this.log);
     this.documents = new Documents((uri) => this.#settingsWith(uri));

@@ -26,10 +26,7 @@ async function imported(
   const cancelled = new AbortController();
   const listening = token.onCancellationRequested(() => cancelled.abort());
   try {
-    const result = await importText(fromBase64(content), '\n', {
-      readPdf: session.readPdf,
-      signal: cancelled.signal,
-    });
+    const result = await importText(fromBase64(content), '\n', cancelled.signal);
     if ('refusal' in result) return { refusal: result.refusal[language] };
     const tables = inspectTables(analyze(result.text, DEFAULT_SETTINGS));
     return {
