@@ -55,53 +55,59 @@ describe('ruled tables', () => {
     expect(await read(first, second)).toEqual([{ grid: [head, ['甲', '1.00'], ['乙', '2.00']] }]);
   });
 
-  it('are whole again where the page cut a row', async () => {
+  const cut = (start: string, end: string, ...more: readonly Mark[]) => {
     const first = ruledMarks(
       [
         ['项目', '金额'],
-        ['机关事业单', '1.00'],
+        [start, '1.00'],
       ],
-      [60, 60],
+      [120, 60],
       [60, 700],
     );
     const second = ruledMarks(
       [
-        ['位保险缴费', ''],
+        [end, ''],
         ['其他', '2.00'],
       ],
-      [60, 60],
+      [120, 60],
       [60, 80],
     );
-    expect(await read(first, second)).toEqual([
-      {
-        grid: [
-          ['项目', '金额'],
-          ['机关事业单位保险缴费', '1.00'],
-          ['其他', '2.00'],
-        ],
-      },
-    ]);
+    return read([...more, ...first], second);
+  };
+
+  it('are whole again where the page cut a row in a bracket, or in a name that stands elsewhere', async () => {
+    const rest = ['其他', '2.00'];
+    const [bracket] = await cut('彩票公益金（残疾', '人事业）');
+    expect(bracket).toEqual({ grid: [['项目', '金额'], ['彩票公益金（残疾人事业）', '1.00'], rest] });
+    const elsewhere: Mark = { text: '机关事业单位保险缴费', x: 60, y: 300 };
+    const [, name] = await cut('机关事业单', '位保险缴费', elsewhere);
+    expect(name).toEqual({ grid: [['项目', '金额'], ['机关事业单位保险缴费', '1.00'], rest] });
   });
 
   it('do not swallow a row that has no amount', async () => {
-    const first = ruledMarks(
+    for (const [above, below] of [
+      ['本年收入小计', '加：财政性资金结转'],
+      ['二十二、应急管理支出（类）', '二十三、预备费'],
+      ['一般公共预算', '收入'],
+    ] as const) {
+      const [part] = await cut(above, below);
+      expect(part).toHaveProperty('grid.2', [below, '']);
+    }
+  });
+
+  it('with other widths from some row on are one table, if they have as many columns', async () => {
+    const upper = ruledMarks(
       [
-        ['项目', '金额'],
-        ['二十二、灾害防治及应急', '1.00'],
+        ['甲', '1.00', '2.00'],
+        ['乙', '3.00', '4.00'],
       ],
-      [120, 60],
-      [60, 700],
+      [60, 60, 60],
+      [60, 100],
     );
-    const second = ruledMarks(
-      [
-        ['二十三、预备费', ''],
-        ['其他', '2.00'],
-      ],
-      [120, 60],
-      [60, 80],
-    );
-    const [part] = await read(first, second);
-    expect(part).toHaveProperty('grid.2', ['二十三、预备费', '']);
+    const lower = ruledMarks([['丙', '5.00', '6.00']], [100, 40, 40], [60, 132]);
+    const [part, ...more] = await read([...upper, ...lower]);
+    expect(more).toEqual([]);
+    expect(part).toHaveProperty('grid.2', ['丙', '5.00', '6.00']);
   });
 
   it('are apart where another title stands between them', async () => {

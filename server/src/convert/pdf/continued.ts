@@ -1,4 +1,4 @@
-import { NUMBERED } from './paragraphs.ts';
+import { hasNumber, isRest, type Labels } from './cut-row.ts';
 import type { PageTable } from './ruled-table.ts';
 import { joined } from './text-line.ts';
 
@@ -9,14 +9,19 @@ const SHIFT = 60;
 const NEAR = 5;
 
 /** Whether a table that begins a page goes on with the one that ended the page before. */
-export function continues(before: PageTable, table: PageTable): boolean {
+export function continues(before: PageTable, table: PageTable, labels: Labels): boolean {
   if (!sameColumns(before.xs, table.xs)) return false;
-  const rest = isRest(before, table.rows[0] ?? []);
+  const rest = isRest(before.rows.at(-1) ?? [], table.rows[0] ?? [], labels);
   return rest || headRows(before, table) > 0 || !beginsAnew(before, table);
 }
 
+/** Whether a table begins where the other ends, with as many columns: one table whose rows have other widths from there on. */
+export function touches(before: PageTable, table: PageTable): boolean {
+  return Math.abs(table.top - before.bottom) <= NEAR && before.xs.length === table.xs.length;
+}
+
 /** Both pieces as one: with the edges of both, without the head that the second repeats, and a row that the page cut whole again. */
-export function continued(before: PageTable, table: PageTable): PageTable {
+export function continued(before: PageTable, table: PageTable, labels: Labels): PageTable {
   const shift = (table.xs[0] ?? 0) - (before.xs[0] ?? 0);
   const moved = table.xs.map((x) => x - shift);
   const xs = before.xs.length >= moved.length ? before.xs : moved;
@@ -24,17 +29,10 @@ export function continued(before: PageTable, table: PageTable): PageTable {
   const below = spread(table.rows.slice(headRows(before, table)), moved, xs);
   const [first, last] = [below[0], above.at(-1)];
   const rows =
-    first && last && isRest(before, first)
+    first && last && isRest(last, first, labels)
       ? [...above.slice(0, -1), last.map((cell, at) => joined(cell, first[at] ?? '')), ...below.slice(1)]
       : [...above, ...below];
   return { ...table, rows, xs: xs.map((x) => x + shift) };
-}
-
-/** Whether a row holds nothing but the ends of texts that filled their cells at the end of the page before. */
-function isRest({ full, rows }: PageTable, row: readonly string[]): boolean {
-  const told = row.flatMap((cell, at) => (cell === '' ? [] : [at]));
-  if (full.length !== row.length || told.length === 0 || hasNumber(row)) return false;
-  return told.every((at) => full[at] === true && rows.at(-1)?.[at] !== '' && !NUMBERED.test(row[at] ?? ''));
 }
 
 /** The rows with the cells that other edges make: a cell stands in the first of the columns that it covers. */
@@ -82,8 +80,4 @@ function beginsAnew(before: PageTable, table: PageTable): boolean {
   return (
     told.length >= 3 && !hasNumber(told) && withNumbers * 2 > before.rows.length && before.rows.length > 3
   );
-}
-
-function hasNumber(row: readonly string[]): boolean {
-  return row.some((cell) => /^-?[\d,]+(?:\.\d+)?%?$/.test(cell));
 }

@@ -28,6 +28,7 @@ export function lattices(lines: Ruling): readonly Lattice[] {
   if (lines.across.length + lines.down.length > MOST.lines) return [];
   return connected(lines)
     .filter(({ across, down }) => across.length >= 2 && down.length >= 1)
+    .flatMap(stuck)
     .flatMap(latticeOf)
     .filter(({ fields }) => new Set(fields).size > 1);
 }
@@ -55,6 +56,34 @@ function meet(level: Line, upright: Line): boolean {
 
 function within(at: number, { from, to }: Line): boolean {
   return at >= from - MEET && at <= to + MEET;
+}
+
+/**
+ * Tables that touch without a line between them that both have: where no inner line passes from the rows above a level line to the rows
+ * below, and several end there and begin there, one table ends and another begins.
+ */
+function stuck({ across, down }: Ruling): readonly Ruling[] {
+  const ys = edges(across, down);
+  const xs = edges(down, across);
+  const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
+  const inner = down.filter(({ at }) => at > left + MEET && at < right - MEET);
+  const ends = ys.slice(1, -1).filter((y) => {
+    const passing = inner.some(({ from, to }) => from < y - MEET && to > y + MEET);
+    const ending = inner.filter(({ to }) => Math.abs(to - y) <= MEET).length;
+    const beginning = inner.filter(({ from }) => Math.abs(from - y) <= MEET).length;
+    return !passing && ending >= 2 && ending === beginning && drawn(across, y, left, right);
+  });
+  return [...ends, Infinity].map((end, at) => cut({ across, down }, ends[at - 1] ?? -Infinity, end));
+}
+
+/** The part of the lines between two levels. */
+function cut({ across, down }: Ruling, top: number, bottom: number): Ruling {
+  return {
+    across: across.filter(({ at }) => at >= top - MEET && at <= bottom + MEET),
+    down: down
+      .filter(({ from, to }) => to > top + MEET && from < bottom - MEET)
+      .map(({ at, from, to }) => ({ at, from: Math.max(from, top), to: Math.min(to, bottom) })),
+  };
 }
 
 function latticeOf({ across, down }: Ruling): readonly Lattice[] {

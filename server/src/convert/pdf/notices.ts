@@ -32,6 +32,13 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
+    holds: ({ garbled }) => garbled,
+    message: (pages) => ({
+      zh: `第 ${pages} 页的字体没有说明是什么文字，读出的可能是乱码；请改用 Word 或 Excel 文件`,
+      en: `the fonts of page ${pages} do not say which characters they draw, and the text may be garbled: use a Word or Excel file`,
+    }),
+  },
+  {
     holds: ({ aslant }) => aslant > 0,
     message: (pages) => ({
       zh: `第 ${pages} 页有斜排或横置的文字（如水印），没有导入`,

@@ -23,6 +23,8 @@ export interface PageMarks {
   readonly pictures: number;
   /** All its words lie unseen over a picture: they were recognised, not written. */
   readonly recognised: boolean;
+  /** Much of what its fonts say is not what such a text is written with. */
+  readonly garbled: boolean;
 }
 
 /** Points by which a character may stand out of the table that it belongs to. */
@@ -72,8 +74,19 @@ function apart(line: TextLine): readonly TextLine[] {
   return whole || entry ? [line] : found;
 }
 
+/** Chinese, what is typed with it, and signs of numbering and measures. */
+const USUAL = /[\p{sc=Han}\u0020-\u007e\u00a0-\u00ff\u2000-\u27bf\u3000-\u303f\u3200-\u33ff\uff00-\uffef]/u;
+/** So many characters tell whether a page is garbled, and that part of them that it is. */
+const GARBLED = { least: 20, share: 0.25 };
+
+function isGarbled(chars: readonly Char[]): boolean {
+  const strange = chars.filter(({ text }) => !USUAL.test(text)).length;
+  return chars.length >= GARBLED.least && strange > chars.length * GARBLED.share;
+}
+
 function marksOf({ chars, width, height, pictures, aslant, unseen }: UprightPage): PageMarks {
-  const seen = chars.filter(({ blank }) => !blank).length - unseen;
+  const written = chars.filter(({ blank }) => !blank);
+  const seen = written.length - unseen;
   const shown = pictures.map(({ x0, y0, x1, y1 }) => ({
     x0: Math.max(0, x0),
     y0: Math.max(0, y0),
@@ -81,5 +94,11 @@ function marksOf({ chars, width, height, pictures, aslant, unseen }: UprightPage
     y1: Math.max(0, Math.min(height, y1)),
   }));
   const covered = Math.max(0, ...shown.map(area)) / (width * height || 1);
-  return { empty: seen + unseen === 0, aslant, pictures: covered, recognised: seen === 0 && unseen > 0 };
+  return {
+    empty: seen + unseen === 0,
+    aslant,
+    pictures: covered,
+    recognised: seen === 0 && unseen > 0,
+    garbled: isGarbled(written),
+  };
 }

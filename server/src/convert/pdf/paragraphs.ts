@@ -19,7 +19,7 @@ const SIZES_ALIKE = 0.12;
 const LEADER = /\s*[.·…．‥⋯。•]{3,}\s*(?=[-—]?\s*[\divxlc]{1,4}\s*[-—]?$)/i;
 /** How an item of a list begins. */
 export const NUMBERED =
-  /^(?:第[一二三四五六七八九十]+[部章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、．]|\d{1,2}\.(?!\d))/;
+  /^(?:第[一二三四五六七八九十]+[部章节]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、．]|\d{1,2}\.(?!\d))/;
 const SENTENCE_END = /[。！？；：;:!?]["”’）)]*$/;
 
 export function startParagraph(line: TextLine, page: number): Paragraph {

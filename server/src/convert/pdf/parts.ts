@@ -1,5 +1,6 @@
 import type { Pasted } from '../../features/working/paste.ts';
-import { continued, continues } from './continued.ts';
+import { continued, continues, touches } from './continued.ts';
+import { type Labels, labelsOf } from './cut-row.ts';
 import type { Item } from './flow.ts';
 import { extended, goesOn, type Paragraph, startParagraph } from './paragraphs.ts';
 import type { PageTable } from './ruled-table.ts';
@@ -12,6 +13,7 @@ interface Growing {
 
 /** The parts of the document: paragraphs and tables, each whole though lines and pages broke it. */
 export function partsOf(items: readonly Item[]): readonly Pasted[] {
+  const labels = labelsOf(items);
   const parts: Pasted[] = [];
   let open: Paragraph | Growing | undefined;
   const close = () => {
@@ -19,7 +21,7 @@ export function partsOf(items: readonly Item[]): readonly Pasted[] {
     open = undefined;
   };
   for (const item of items) {
-    const longer: Paragraph | Growing | undefined = open && grown(open, item);
+    const longer: Paragraph | Growing | undefined = open && grown(open, item, labels);
     if (!longer) close();
     open = longer ?? begun(item);
   }
@@ -33,11 +35,20 @@ function begun(item: Item): Paragraph | Growing {
 }
 
 /** What is open with the item added, if that goes on with it. */
-function grown(open: Paragraph | Growing, item: Item): Paragraph | Growing | undefined {
+function grown(open: Paragraph | Growing, item: Item, labels: Labels): Paragraph | Growing | undefined {
   if ('table' in open) {
-    if ('line' in item || item.page !== open.page + 1 || !continues(open.table, item.table)) return undefined;
-    return { table: continued(open.table, item.table), page: item.page };
+    if ('line' in item || !isFurther(open, item, labels)) return undefined;
+    return { table: continued(open.table, item.table, labels), page: item.page };
   }
   if (!('line' in item)) return undefined;
   return goesOn(open, item.line, item.page, item.measure) ? extended(open, item.line, item.page) : undefined;
+}
+
+function isFurther(
+  { table, page }: Growing,
+  item: { readonly page: number; readonly table: PageTable },
+  labels: Labels,
+): boolean {
+  if (item.page === page) return touches(table, item.table);
+  return item.page === page + 1 && continues(table, item.table, labels);
 }

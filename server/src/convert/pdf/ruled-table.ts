@@ -7,15 +7,9 @@ export interface PageTable {
   readonly rows: readonly (readonly string[])[];
   /** Where its columns' edges are. */
   readonly xs: readonly number[];
-  /** For each column, whether what its last cell says fills the cell to its end, so that it may go on on the next page. */
-  readonly full: readonly boolean[];
   readonly top: number;
   readonly bottom: number;
 }
-
-/** In points and in sizes of the font: what may be left of a full line of a cell beside its margins. */
-const MARGINS = 12;
-const LEFT_OVER = 1.1;
 
 /** The table of a lattice: what stands in a field is told in its first cell, the others are ''. */
 export function ruledTable(lattice: Lattice, chars: readonly Char[]): PageTable {
@@ -32,20 +26,8 @@ export function ruledTable(lattice: Lattice, chars: readonly Char[]): PageTable 
       return fieldText(lines.get(field) ?? []);
     }),
   );
-  const full = columns.map((column) => {
-    const field = fieldAt(ys.length - 2, column);
-    const last = lines.get(field)?.at(-1);
-    return (
-      last !== undefined && last.x1 - last.x0 > widthOf(field, lattice) - MARGINS - LEFT_OVER * last.size
-    );
-  });
   const edges = [...columns.map((column) => xs[column] ?? 0), box.x1];
-  return { rows, xs: edges, full, top: box.y0, bottom: box.y1 };
-}
-
-function widthOf(field: number, { fields, xs }: Lattice): number {
-  const columns = fields.flatMap((other, cell) => (other === field ? [cell % (xs.length - 1)] : []));
-  return (xs[Math.max(...columns) + 1] ?? 0) - (xs[Math.min(...columns)] ?? 0);
+  return { rows, xs: edges, top: box.y0, bottom: box.y1 };
 }
 
 function charsByField(

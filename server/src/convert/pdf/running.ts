@@ -18,12 +18,26 @@ const PAGE_NUMBER = new RegExp(
 /** What names a table or its unit stands above each table, not above each page. */
 const CAPTION = /单位|[:：]|表\s*[\d一二三四五六七八九十]*[)）]?$|^附[件表]|公开\s*\d*\s*表/;
 
+/** A line at the edge of a page: what it says but for the page's own number. */
+interface Edge {
+  readonly line: TextLine;
+  readonly key: string;
+}
+
 /** The pages without their running heads, running feet and page numbers. */
 export function withoutRunning(pages: readonly Page[]): readonly Page[] {
-  const edges = pages.map(edgeLines);
+  const edges = pages.map((page, at) =>
+    edgeLines(page).map((line): Edge => ({ line, key: withoutNumber(line.text, at) })),
+  );
+  const alike = new Map<string, number[]>();
+  for (const { line, key } of edges.flat()) alike.set(key, [...(alike.get(key) ?? []), line.mid]);
   return pages.map((page, at) => {
-    const gone = new Set(edges[at]?.filter((line) => isRunning(line, at, page, pages, edges)));
-    return { ...page, lines: page.lines.filter((line) => !gone.has(line)) };
+    const gone = (edges[at] ?? []).filter(({ line, key }) => {
+      const mids = alike.get(key) ?? [];
+      const copies = mids.filter((mid) => Math.abs(mid - line.mid) <= NEAR).length;
+      return isPageNumber(line, page) || isRunning(line.text, copies, pages.length);
+    });
+    return { ...page, lines: page.lines.filter((line) => !gone.some((edge) => edge.line === line)) };
   });
 }
 
@@ -37,21 +51,13 @@ function edgeLines({ lines, tables, height }: Page): readonly TextLine[] {
   return [...above, ...below];
 }
 
-function isRunning(
-  line: TextLine,
-  at: number,
-  page: Page,
-  pages: readonly Page[],
-  edges: readonly (readonly TextLine[])[],
-): boolean {
-  if (PAGE_NUMBER.test(line.text) && isOutermost(line, page)) return true;
-  const caption = CAPTION.test(line.text);
-  const key = withoutNumber(line.text, at);
-  const alike = edges.filter((others, other) =>
-    others.some(({ text, mid }) => withoutNumber(text, other) === key && Math.abs(mid - line.mid) <= NEAR),
-  ).length;
-  if (caption) return alike >= Math.max(4, pages.length * 0.8);
-  return alike >= Math.max(LEAST.pages, pages.length * LEAST.share) || (alike > 1 && alike === pages.length);
+function isPageNumber(line: TextLine, page: Page): boolean {
+  return PAGE_NUMBER.test(line.text) && isOutermost(line, page);
+}
+
+function isRunning(text: string, copies: number, pages: number): boolean {
+  if (CAPTION.test(text)) return copies >= Math.max(4, pages * 0.8);
+  return copies >= Math.max(LEAST.pages, pages * LEAST.share) || (copies > 1 && copies === pages);
 }
 
 function isOutermost({ mid, size }: TextLine, { lines }: Page): boolean {
