@@ -24,6 +24,9 @@ export class PhraseDraft {
   bodiesEnd = -1;
   /** Where the name of a 类, 款 or 项 can begin. */
   nameStart: number;
+  /** Words in front of a year that name whose budget it is, where not all of them are known. */
+  forgottenStart = -1;
+  forgottenEnd = -1;
   /** Two subjects in one phrase. */
   conflict = false;
   planned = false;

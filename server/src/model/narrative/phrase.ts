@@ -75,8 +75,11 @@ export function readPhrase(text: string, start: number, end: number, year: numbe
   const draft = new PhraseDraft(from);
   let at = from;
   while (at < end) at = readWord(text, at, end, draft);
-  return finish(text, draft, from, year);
+  const numbered = NUMBERED.test(text.slice(start, from));
+  return finish(text, draft, { from, numbered }, year);
 }
+
+const NUMBERED = /[\d一二三四五六七八九十]/;
 
 /** Over 、 and （ in front, —— and bullets, and 1. （一） ① and the like. */
 function skipNumbering(text: string, start: number, end: number): number {
@@ -168,6 +171,8 @@ function takeDigits(text: string, at: number, end: number, draft: PhraseDraft): 
 function forgetBefore(draft: PhraseDraft, after: number): void {
   draft.nameStart = after;
   if (draft.unknownStart < 0) return;
+  draft.forgottenStart = draft.first;
+  draft.forgottenEnd = draft.last;
   draft.forgetSubject();
   draft.period = undefined;
   draft.stage = undefined;
@@ -202,14 +207,27 @@ function endLevel(text: string, at: number, draft: PhraseDraft, level: number): 
   return after;
 }
 
-function finish(text: string, draft: PhraseDraft, from: number, year: number | undefined): Phrase {
+interface Opening {
+  readonly from: number;
+  /** Behind the number of an item. */
+  readonly numbered: boolean;
+}
+
+function finish(
+  text: string,
+  draft: PhraseDraft,
+  { from, numbered }: Opening,
+  year: number | undefined,
+): Phrase {
   const { hasPath, code } = draft;
   const isSubject = hasPath || code !== undefined;
   if (isSubject) draft.forgetSubject();
   else settleUnknown(text, draft);
   const { measure, fund, flow, side, stage } = draft;
-  const name = nameOf(text, draft, isSubject);
-  const own = isSubject || (measure ?? fund ?? flow ?? side ?? name) !== undefined;
+  const known = isSubject || (measure ?? fund ?? flow ?? side) !== undefined;
+  const item = known || !numbered ? undefined : forgottenItem(text, draft);
+  const name = nameOf(text, draft, isSubject) ?? item;
+  const own = known || name !== undefined;
   const path = hasPath ? { class: draft.class, section: draft.section, item: draft.item } : undefined;
   const period = periodOf(draft, year);
   const topic: Topic = { measure, fund, flow, side, period, stage, code, path, name, own };
@@ -224,6 +242,11 @@ function finish(text: string, draft: PhraseDraft, from: number, year: number | u
     start,
     end: Math.max(start, draft.last),
   };
+}
+
+/** 2、公务车辆运行2016年预算 25 万元: an item of its own, whatever it is; not the one before it. */
+function forgottenItem(text: string, { forgottenStart, forgottenEnd }: PhraseDraft): string | undefined {
+  return forgottenEnd > forgottenStart ? text.slice(forgottenStart, forgottenEnd) : undefined;
 }
 
 /** What the words of a subject's name say besides says nothing of it. */

@@ -17,8 +17,15 @@ export function takeShare(
   const index = state.draft.shares.length;
   const figure = state.draft.addMark(mark, rangeOf(state, mark), 'share', index);
   const limited = words.includes('(');
-  const told =
-    base.empty && kind === 'share' ? undefined : limited ? { ...base.topic, name: '' } : base.topic;
+  // 占拨款预算 x%: of whatever was granted, which the words do not say.
+  const isGranted = base.empty && words.includes('拨款');
+  const told = isGranted
+    ? { ...base.topic, name: words }
+    : base.empty && kind === 'share'
+      ? undefined
+      : limited
+        ? { ...base.topic, name: '' }
+        : base.topic;
   state.draft.shares.push({ figure, claim, base: told, kind, passage: state.passage });
 }
 

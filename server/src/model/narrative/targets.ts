@@ -50,6 +50,8 @@ function opensWithBasis({ folded: { text }, clause }: PassageState): boolean {
 
 export function targetsNamed(state: PassageState, topic: Topic): readonly number[] {
   const { claims } = state.draft;
+  // 2024年“三公”经费比2023年减少 …, in a budget of 2026: of no amount of this year.
+  if (topic.period === 'other') return [];
   const first = Math.max(state.firstInChapter, claims.length - FARTHEST);
   for (let index = claims.length - 1; index >= first; index--) {
     const claim = claims[index];

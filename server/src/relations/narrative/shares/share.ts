@@ -99,8 +99,16 @@ function isBeside(claim: Claim, part: Claim): boolean {
 function certainBase(scene: Scene, share: Share, part: Claim): Figures | undefined {
   const head = scene.narrative.claims[part.head];
   if (head !== undefined) return [head.figure];
+  if (isOfFundBefore(scene, share)) return undefined;
   const only = onlyWhole(scene, part);
   return only === undefined || isNearlyShare(scene, share.figure, [part.figure, ...only]) ? undefined : only;
+}
+
+/** …，占财政拨款预算 1.39%，上升到 … 万元、占 2.3%: of what the share before it is of, and not of all money. */
+function isOfFundBefore({ narrative: { shares } }: Scene, share: Share): boolean {
+  const before = shares[shares.indexOf(share) - 1];
+  if (before?.passage !== share.passage || before.kind !== 'share') return false;
+  return (before.base?.fund ?? before.base?.name) !== undefined;
 }
 
 function isWhole({ measure, name, code, path, flow }: Topic): boolean {

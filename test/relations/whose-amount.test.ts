@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../server/src/analysis/analyze.ts';
+
+const TITLE = '云溪县水文站2026年部门预算\n\n三、“三公”经费情况说明\n\n';
+
+const errorsIn = (sentences: string) =>
+  analyze(TITLE + sentences)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ rule, range }) => `${rule} ${(TITLE + sentences).slice(range.start, range.end)}`);
+
+describe('an amount whose subject is not certain', () => {
+  it('is not the numbered item before it', () => {
+    const items =
+      '2026年三公经费预算拨入33万元,2025年三公经费预算拨入57.7万元,与上年对比减少24.7万元。其中:1、公务接待费2026年预算8万元,2025年预算12.5万元;对比减少4.5万元,原因是厉行节约。2、公务车辆运行2026年预算25万元,2025年预算45.2万元;对比减少20.20万元。\n';
+    expect(errorsIn(items)).toEqual([]);
+  });
+
+  it('has not changed as another year did', () => {
+    const told = (year: number) =>
+      `2026年“三公”经费预算1410.35万元，比2025年预算1443.68万元减少33.33万元。\n\n而${year}年“三公”经费预算数比${year - 1}年预算数增加7.77万元。\n`;
+    expect(errorsIn(told(2024))).toEqual([]);
+    expect(errorsIn(told(2026))).not.toEqual([]);
+  });
+});
+
+describe('a share of grants', () => {
+  it('is not of all expenditure', () => {
+    const told = (base: string) =>
+      `2026年支出预算108000.84万元。\n\n教育支出12482.56万元，占${base}预算16.5%，住房保障支出1740万元、占2.3%。\n`;
+    expect(errorsIn(told('拨款'))).toEqual([]);
+    expect(errorsIn(told('财政拨款'))).toEqual([]);
+    expect(errorsIn(told('支出'))).not.toEqual([]);
+  });
+});
