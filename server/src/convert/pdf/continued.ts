@@ -1,6 +1,5 @@
-import { hasNumber, isRest, type Labels } from './cut-row.ts';
+import { hasNumber, type Labels, withRest } from './cut-row.ts';
 import type { PageTable } from './ruled-table.ts';
-import { joined } from './text-line.ts';
 
 type Rows = PageTable['rows'];
 
@@ -11,7 +10,7 @@ const NEAR = 5;
 /** Whether a table that begins a page goes on with the one that ended the page before. */
 export function continues(before: PageTable, table: PageTable, labels: Labels): boolean {
   if (!sameColumns(before.xs, table.xs)) return false;
-  const rest = isRest(before.rows.at(-1) ?? [], table.rows[0] ?? [], labels);
+  const rest = withRest(before.rows, table.rows[0], labels) !== undefined;
   return rest || headRows(before, table) > 0 || !beginsAnew(before, table);
 }
 
@@ -27,11 +26,8 @@ export function continued(before: PageTable, table: PageTable, labels: Labels): 
   const xs = before.xs.length >= moved.length ? before.xs : moved;
   const above = spread(before.rows, before.xs, xs);
   const below = spread(table.rows.slice(headRows(before, table)), moved, xs);
-  const [first, last] = [below[0], above.at(-1)];
-  const rows =
-    first && last && isRest(last, first, labels)
-      ? [...above.slice(0, -1), last.map((cell, at) => joined(cell, first[at] ?? '')), ...below.slice(1)]
-      : [...above, ...below];
+  const whole = withRest(above, below[0], labels);
+  const rows = whole ? [...whole, ...below.slice(1)] : [...above, ...below];
   return { ...table, rows, xs: xs.map((x) => x + shift) };
 }
 

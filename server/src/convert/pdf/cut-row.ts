@@ -20,16 +20,33 @@ const PROSE = /[，；。].*[^。；！？]$/;
 const PROSE_LEAST = 15;
 const CLOSES = /^[）)，。；、：]/;
 
+/** Rows that the cells of a head may be merged over. */
+const HEAD_MOST = 4;
+
 /**
- * Whether the first row of a page holds nothing but the ends of what the last row of the page before says. A row with amounts or a number of
- * its own is none; and of one cell at least it must be certain: for a bracket or a sentence is open, or the document says elsewhere the
- * whole that both make, and the second half nowhere else.
+ * The rows with the ends of their last row, if the first row of the next page holds nothing else; undefined if it is a row of its own. One
+ * with amounts or an item's number is; and of one cell at least it must be certain: a bracket or a sentence is open, or the document says
+ * elsewhere the whole that both halves make, and the second half nowhere else.
  */
-export function isRest(last: Row, row: Row, labels: Labels): boolean {
-  const told = row.flatMap((cell, at) => (cell === '' ? [] : [{ end: cell, start: last[at] ?? '' }]));
-  if (last.length !== row.length || hasNumber(row)) return false;
-  if (told.some(({ start, end }) => start === '' || NUMBERED.test(end))) return false;
-  return told.some(({ start, end }) => isCut(start, end, labels));
+export function withRest(
+  rows: readonly Row[],
+  rest: Row | undefined,
+  labels: Labels,
+): readonly Row[] | undefined {
+  if (rest === undefined || rows.at(-1)?.length !== rest.length || hasNumber(rest)) return undefined;
+  const ends = rest.flatMap((end, at) => (end === '' ? [] : [{ end, at, row: startOf(rows, at) }]));
+  if (ends.some(({ end, row }) => row < 0 || NUMBERED.test(end))) return undefined;
+  if (!ends.some(({ end, at, row }) => isCut(rows[row]?.[at] ?? '', end, labels))) return undefined;
+  return rows.map((row, index) =>
+    row.map((cell, at) => (startOf(rows, at) === index ? joined(cell, rest[at] ?? '') : cell)),
+  );
+}
+
+/** The row that a cell at the end of the page begins in: the last one, or in a head one above it. */
+function startOf(rows: readonly Row[], at: number): number {
+  const first = rows.length <= HEAD_MOST ? 0 : rows.length - 1;
+  for (let row = rows.length - 1; row >= first; row--) if ((rows[row]?.[at] ?? '') !== '') return row;
+  return -1;
 }
 
 function isCut(start: string, end: string, labels: Labels): boolean {

@@ -21,7 +21,7 @@ const DRAWN = 0.55;
 /** A table that is open at a side ends where its lines end, if they go on for more points than that. */
 const OPEN = 6;
 /** More lines, or cells of the finest grid, are a drawing and no table. */
-const MOST = { lines: 3_000, cells: 20_000 };
+const MOST = { lines: 3_000, cells: 20_000, compared: 20_000 };
 
 /** The tables that the lines of a page make, at least two columns each; one row may be all that a page has of a table. */
 export function lattices(lines: Ruling): readonly Lattice[] {
@@ -59,21 +59,33 @@ function within(at: number, { from, to }: Line): boolean {
 }
 
 /**
- * Tables that touch without a line between them that both have: where no inner line passes from the rows above a level line to the rows
- * below, and several end there and begin there, one table ends and another begins.
+ * Two tables that touch, or one whose rows have other widths from there on: several lines end at a level line that goes all the way, and
+ * below it there are as many others.
  */
 function stuck({ across, down }: Ruling): readonly Ruling[] {
   const ys = edges(across, down);
   const xs = edges(down, across);
   const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
   const inner = down.filter(({ at }) => at > left + MEET && at < right - MEET);
-  const ends = ys.slice(1, -1).filter((y) => {
-    const passing = inner.some(({ from, to }) => from < y - MEET && to > y + MEET);
-    const ending = inner.filter(({ to }) => Math.abs(to - y) <= MEET).length;
-    const beginning = inner.filter(({ from }) => Math.abs(from - y) <= MEET).length;
-    return !passing && ending >= 2 && ending === beginning && drawn(across, y, left, right);
+  if (inner.length * ys.length > MOST.compared) return [{ across, down }];
+  const end = ys.slice(1, -1).find((y) => {
+    const above = inner.filter(({ to }) => to <= y + MEET);
+    const below = inner.filter(({ from }) => from >= y - MEET);
+    const ending = above.filter(({ to }) => to >= y - MEET);
+    const [only, others] = [elsewhere(above, below), elsewhere(below, above)];
+    return ending.length >= 2 && only >= 2 && only === others && drawn(across, y, left, right);
   });
-  return [...ends, Infinity].map((end, at) => cut({ across, down }, ends[at - 1] ?? -Infinity, end));
+  if (end === undefined) return [{ across, down }];
+  return [cut({ across, down }, -Infinity, end), ...stuck(cut({ across, down }, end, Infinity))];
+}
+
+/** In how many places lines stand where none of the others does. */
+function elsewhere(lines: readonly Line[], others: readonly Line[]): number {
+  const places: number[] = [];
+  for (const { at } of lines)
+    if (![...places, ...others.map((other) => other.at)].some((place) => Math.abs(place - at) <= MEET))
+      places.push(at);
+  return places.length;
 }
 
 /** The part of the lines between two levels. */
