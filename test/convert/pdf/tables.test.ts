@@ -89,6 +89,7 @@ describe('ruled tables', () => {
       ['本年收入小计', '加：财政性资金结转'],
       ['二十二、应急管理支出（类）', '二十三、预备费'],
       ['一般公共预算', '收入'],
+      ['支出', '（一）基本支出'],
     ] as const) {
       const [part] = await cut(above, below);
       expect(part).toHaveProperty('grid.2', [below, '']);

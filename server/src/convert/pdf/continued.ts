@@ -23,7 +23,7 @@ export function touches(before: PageTable, table: PageTable): boolean {
 export function continued(before: PageTable, table: PageTable, labels: Labels): PageTable {
   const shift = (table.xs[0] ?? 0) - (before.xs[0] ?? 0);
   const moved = table.xs.map((x) => x - shift);
-  const xs = before.xs.length >= moved.length ? before.xs : moved;
+  const xs = before.xs.length > moved.length ? before.xs : moved;
   const above = spread(before.rows, before.xs, xs);
   const below = spread(table.rows.slice(headRows(before, table)), moved, xs);
   const whole = withRest(above, below[0], labels);

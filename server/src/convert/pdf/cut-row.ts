@@ -18,7 +18,8 @@ export function labelsOf(items: readonly Item[]): Labels {
 const OPEN = /[（(][^）)]*$/;
 const PROSE = /[，；。].*[^。；！？]$/;
 const PROSE_LEAST = 15;
-const CLOSES = /^[）)，。；、：]/;
+/** What no cell begins with, or consists of. */
+const CLOSES = /^[）)，。；、：]|^[（(][^（()）]*[）)]$|^[^，。；]{0,11}。$/;
 
 /** Rows that the cells of a head may be merged over. */
 const HEAD_MOST = 4;
