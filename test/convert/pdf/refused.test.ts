@@ -31,6 +31,11 @@ describe('files that cannot be read', () => {
     expect(await refusal(writePdf(Array.from({ length: 1_001 }, () => ({ marks: [] }))))).toContain('太大');
   });
 
+  it('drawn over and over', async () => {
+    const more = '0 0 m 9 9 l S '.repeat(300_001);
+    expect(await refusal(writePdf([{ marks: [], more }]))).toContain('太大');
+  });
+
   it('stops when it is told to', async () => {
     const reason = new Error('enough');
     await expect(readPdf(writePdf([PAGE]), AbortSignal.abort(reason))).rejects.toBe(reason);

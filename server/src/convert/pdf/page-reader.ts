@@ -8,6 +8,7 @@ import { Pen, PLAIN_STYLE, type TextStyle } from './pen.ts';
 
 /** What a page may hold at most; no page that anybody reads comes near it. */
 const MOST = 400_000;
+const MOST_OPERATIONS = 300_000;
 const DEEPEST = 1_000;
 /** Points; a thicker line is a band of colour. */
 const STROKE_THICKEST = 6;
@@ -32,6 +33,7 @@ export class PageReader {
   readonly #fontOf: (name: string) => FontFacts | undefined;
   readonly #size: readonly [number, number];
   #state: State;
+  #operations = 0;
 
   constructor({ view, rotate }: PageBox, fontOf: (name: string) => FontFacts | undefined) {
     const [width, height] = [Math.abs(view[2] - view[0]), Math.abs(view[3] - view[1])];
@@ -51,6 +53,8 @@ export class PageReader {
       const given = argsArray[at];
       this.#follow(operation, Array.isArray(given) ? given : []);
     }
+    this.#operations += fnArray.length;
+    if (this.#operations > MOST_OPERATIONS) throw new PageTooFull();
     if (this.#glyphs.length + this.#rules.length + this.#pictures.length > MOST) throw new PageTooFull();
   }
 
