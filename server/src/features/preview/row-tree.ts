@@ -27,7 +27,7 @@ export function rowPlacesOf({ bodyRows, panels }: BudgetTable): readonly RowPlac
 }
 
 /** Depth of each row of a panel; a row may stand before the one that it is a part of. */
-function levelsOf({ rows }: Panel): readonly number[] {
+export function levelsOf({ rows }: Panel): readonly number[] {
   const levels: number[] = new Array<number>(rows.length).fill(-1);
   rows.forEach((_, index) => {
     const chain: number[] = [];
