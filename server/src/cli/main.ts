@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands.ts')).inspect,
   explain: async () => (await import('./commands.ts')).explain,
   trace: async () => (await import('./commands.ts')).trace,
+  export: async () => (await import('./commands.ts')).exportFiles,
   new: async () => (await import('./commands.ts')).newDocument,
   'roll-forward': async () => (await import('./commands.ts')).rollForwardFile,
   import: async () => (await import('./import.ts')).importFiles,

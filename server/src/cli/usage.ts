@@ -9,6 +9,8 @@ const USAGE = `勾稽 Gouji：校核部门预算公开 (checks Chinese budget di
   gouji roll-forward FILE -o OUT  把上一年的文件结转为下一年的草稿 (last year's file made next year's draft)
   gouji import FILE… [-o OUT]  把 .docx、.xlsx、.pdf 或网页转为文本；OUT 可以是文件夹，--force 覆盖
                              (text of an office file or web page; OUT may be a folder, --force overwrites)
+  gouji export FILE… -o OUT  导出为 Word、Excel 或网页：OUT 为 *.docx、*.xlsx、*.html，多个文件时为文件夹加 --format；
+                             --force 覆盖，--strict 有错误时不导出 (as a Word file, workbook or page; several into a folder)
   gouji lsp --stdio          语言服务器 (language server)
 
 check 的选项 (options of check)
