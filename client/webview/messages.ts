@@ -68,6 +68,8 @@ export type ToHost =
   /** Put a table on the clipboard where the panel may not do so itself. */
   | { readonly type: 'copied'; readonly rows: number; readonly columns: number }
   | { readonly type: 'copy-text'; readonly text: string }
+  /** Export the document: the editor asks for format and place. */
+  | { readonly type: 'export' }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 

@@ -25,6 +25,8 @@ export const CHINESE = {
   copyTable: '复制表格',
   copyTableHint: '复制整张表格，可粘贴到 Word 和 Excel',
   copyHtml: '复制为 HTML',
+  exportDocument: '导出…',
+  exportDocumentHint: '把文稿导出为 Word、Excel 或网页',
   foldAll: '全部折叠',
   unfoldAll: '全部展开',
   trace: '勾稽关系',

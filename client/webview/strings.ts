@@ -27,6 +27,8 @@ export const ENGLISH = {
   copyTable: 'Copy table',
   copyTableHint: 'Copy the whole table, for Word and Excel',
   copyHtml: 'Copy as HTML',
+  exportDocument: 'Export…',
+  exportDocumentHint: 'Export the document as Word, Excel or web page',
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',
   trace: 'Trace',

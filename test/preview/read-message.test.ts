@@ -14,6 +14,7 @@ const MESSAGES: readonly ToHost[] = [
   { type: 'fix', version: 4, ...cell },
   { type: 'copied', rows: 1, columns: 1 },
   { type: 'copy-text', text: '甲\t乙' },
+  { type: 'export' },
   { type: 'undo' },
   { type: 'redo' },
 ];

@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import type {
   CheckTextResult,
+  ExportResult,
+  ExportState,
   LayoutChoice,
   RollForwardResult,
 } from '../../server/src/protocol/working-files/messages.ts';
+import { exportedBytes } from '../convert/export/read-back.ts';
 import { docx, p } from '../convert/office-files.ts';
 import { WRONG } from '../suppression/documents.ts';
 import { TestClient } from './client.ts';
@@ -57,6 +60,31 @@ describe('working files over the protocol', () => {
       textDocument: { uri: 'file:///c.ysgk' },
     });
     expect(refused).toEqual({ refusal: expect.stringContaining('预算年度') });
+  });
+
+  it('exports a document in every format, and says what errors it has', async () => {
+    const uri = 'file:///export.ysgk';
+    client.open(uri, WRONG);
+    const textDocument = { uri };
+    const state = await ask<ExportState>('gouji/exportState', { textDocument });
+    expect(state.errors).toBeGreaterThan(0);
+    expect(state.first?.line).toBeGreaterThan(0);
+    for (const format of ['docx', 'xlsx', 'html'] as const) {
+      const made = await ask<ExportResult>('gouji/export', { textDocument, format });
+      const bytes = Buffer.from('base64' in made ? made.base64 : '', 'base64');
+      expect(bytes.equals(exportedBytes(WRONG, format))).toBe(true);
+    }
+  });
+
+  it('refuses what a format cannot hold, and knows nothing of a document that is not open', async () => {
+    const textDocument = { uri: 'file:///none.ysgk' };
+    client.open(textDocument.uri, '2025年部门预算\n');
+    const refused = await ask<ExportResult>('gouji/export', { textDocument, format: 'xlsx' });
+    expect(refused).toEqual({ refusal: expect.stringContaining('没有表格') });
+    expect(await ask('gouji/exportState', { textDocument })).toEqual({ errors: 0 });
+    const closed = { textDocument: { uri: 'file:///closed' }, format: 'docx' };
+    expect(await ask('gouji/export', closed)).toBeNull();
+    expect(await ask('gouji/exportState', closed)).toBeNull();
   });
 
   it('turns a clipboard’s HTML into a table', async () => {

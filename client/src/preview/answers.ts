@@ -1,4 +1,4 @@
-import { env, l10n, window } from 'vscode';
+import { commands, env, l10n, window } from 'vscode';
 import type { PreviewEdits, TextPlace } from '../../../server/src/protocol/preview/messages.ts';
 import type { ToHost, ToPanel } from '../../webview/messages.ts';
 import type { DisclosureSource } from './disclosure-source.ts';
@@ -46,6 +46,8 @@ export class Answers {
         return this.#copied(message.rows, message.columns);
       case 'copy-text':
         return this.#copy(message.text);
+      case 'export':
+        return this.#export();
       case 'undo':
       case 'redo':
         return this.#history(message.type);
@@ -85,6 +87,12 @@ export class Answers {
   async #copy(text: string): Promise<void> {
     await env.clipboard.writeText(text);
     this.#notice(l10n.t('Copied.'));
+  }
+
+  async #export(): Promise<void> {
+    const document = this.#sides.source.current();
+    if (document === undefined) return this.#notice(l10n.t('The document is not open.'));
+    await commands.executeCommand('gouji.export', document.uri);
   }
 
   async #history(command: 'undo' | 'redo'): Promise<void> {

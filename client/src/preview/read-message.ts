@@ -28,6 +28,7 @@ const FIELDS: { readonly [Type in ToHost['type']]: Fields<Extract<ToHost, { read
   fix: { version: 'count', ...CELL },
   copied: { rows: 'count', columns: 'count' },
   'copy-text': { text: 'string' },
+  export: {},
   undo: {},
   redo: {},
 };

@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerWorkspaceCheck } from './check-workspace.ts';
+import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerLanguageStatus } from './language-status.ts';
 import { registerNewDocument } from './new-document.ts';
@@ -8,7 +9,7 @@ import { registerPaste } from './paste.ts';
 import { registerQuestion } from './question.ts';
 import { registerRollForward } from './roll-forward.ts';
 
-/** Paste, import, new documents, roll-forward, the question whether a text is a disclosure, the workspace-wide check. */
+/** Paste, import, export, new documents, roll-forward, the question whether a text is a disclosure, the workspace-wide check. */
 export function registerWorkingFiles(
   context: ExtensionContext,
   client: BaseLanguageClient,
@@ -17,6 +18,7 @@ export function registerWorkingFiles(
     registerNewDocument(context, client),
     registerRollForward(client),
     registerImport(client),
+    registerExport(client),
     registerPaste(client),
     registerQuestion(context),
     registerLanguageStatus(client),

@@ -35,6 +35,7 @@ export class Toolbar extends PanelElement {
       </div>
       <div class="tools" role="group" aria-label=${this.say('viewTable')}>
         ${view === 'table' ? this.#tableTools() : nothing}
+        ${this.#tool('export', 'exportDocument', this.#export, this.say('exportDocumentHint'))}
         ${this.#tool('keys', 'keys', () => this.dispatch({ type: 'keys', shown: true }), `${this.say('keys')} (?)`)}
       </div>`;
   }
@@ -121,6 +122,8 @@ export class Toolbar extends PanelElement {
   readonly #copy = () => {
     if (this.state.table) copyNow(copyTable(this.state.table), this.context);
   };
+
+  readonly #export = () => this.dispatch({ type: 'post', message: { type: 'export' } });
 
   readonly #copyHtml = () => {
     if (!this.state.table) return;

@@ -19,7 +19,7 @@ export function answering(session: Session) {
   return <P extends DocumentParams, R>(
     name: string,
     empty: R,
-    answer: (analysed: AnalysedDocument, params: P) => R,
+    answer: (analysed: AnalysedDocument, params: P) => R | Promise<R>,
   ) =>
     guarded(name, empty, session.log, async (params: P) => {
       const analysed = await session.analysed(params.textDocument.uri);

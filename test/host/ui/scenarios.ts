@@ -1,3 +1,4 @@
+import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { marking } from './marking.ts';
 import { navigation } from './navigation.ts';
@@ -28,4 +29,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...tasks,
   ...tablePreview,
   ...panelViews,
+  ...exporting,
 ];

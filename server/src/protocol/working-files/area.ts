@@ -10,6 +10,7 @@ import { toDiagnostics } from '../convert.ts';
 import type { AnalysedDocument } from '../documents.ts';
 import { guarded } from '../guard.ts';
 import type { Session } from '../session.ts';
+import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import {
   CHECK_TEXT,
@@ -27,11 +28,12 @@ import {
   type RollForwardResult,
 } from './messages.ts';
 
-/** New documents, roll-forward, paste, import and the workspace-wide check. */
+/** New documents, roll-forward, paste, import, export and the workspace-wide check. */
 export const workingFiles: Area = {
   register(session, connection) {
     registerNewDocuments(session, connection);
     registerImport(session, connection);
+    registerExport(session, connection);
     connection.onRequest(
       PASTED_TABLE,
       guarded('paste', null as string | null, session.log, async ({ html, lineBreak }: PastedTableParams) => {

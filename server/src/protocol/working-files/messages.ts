@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Position } from 'vscode-languageserver';
 
 /** Requests for working files, client → server. */
 export const LAYOUTS_REQUEST = 'gouji/layouts';
@@ -6,6 +6,8 @@ export const NEW_DOCUMENT = 'gouji/newDocument';
 export const ROLL_FORWARD = 'gouji/rollForward';
 export const PASTED_TABLE = 'gouji/pastedTable';
 export const IMPORT_FILE = 'gouji/importFile';
+export const EXPORT_STATE = 'gouji/exportState';
+export const EXPORT = 'gouji/export';
 export const CHECK_TEXT = 'gouji/checkText';
 /** Of the texts that were checked, the URIs of those that others tell of too: to be checked again once all are known. */
 export const RELATED = 'gouji/related';
@@ -69,6 +71,26 @@ export type ImportFileResult =
       readonly tables: number;
       readonly amounts: number;
     }
+  | { readonly refusal: string };
+
+export interface ExportStateParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** What is to be asked before a document is exported: how many errors it has, and where the first stands. */
+export interface ExportState {
+  readonly errors: number;
+  readonly first: Position | undefined;
+}
+
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: 'docx' | 'xlsx' | 'html';
+}
+
+/** The file and what of the document is not in it, or why there is none. */
+export type ExportResult =
+  | { readonly base64: string; readonly notices: readonly string[] }
   | { readonly refusal: string };
 
 export interface CheckTextParams {
