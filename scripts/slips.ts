@@ -11,7 +11,9 @@ import { analyze } from '../server/src/analysis/analyze.ts';
 const SHARED = process.env['GOUJI_CORPUS'] ?? resolve(import.meta.dirname, '../../shared');
 const MOST = 40;
 
-const IN_TEXT = /(\d[\d,]*(?:\.\d+)?)\s*(?:亿元|万元|元|%|％|个百分点)/g;
+/** Thresholds (单价20万元以上的设备) are left out: they are no figures of a budget, and nothing says which is meant. */
+const IN_TEXT =
+  /(\d[\d,]*(?:\.\d+)?)\s*(?:亿元|万元|元|%|％|个百分点)(?!\s*(?:[（(]含[）)])?(?:及|或)?以[上下])/g;
 const IN_CELLS = /(?<=^|\t|\| ?)\s*(\d[\d,]*\.\d{1,6}|\d{1,3}(?:,\d{3})+|[1-9]\d{4,})\s*(?=\t|$| ?\|)/g;
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 

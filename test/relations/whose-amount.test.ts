@@ -32,3 +32,13 @@ describe('a share of grants', () => {
     expect(errorsIn(told('支出'))).not.toEqual([]);
   });
 });
+
+describe('a change told of all money and of its only source', () => {
+  const told = (verb: string) =>
+    `2026年支出预算19577万元，比2025年预算减少290万元。\n\n财政拨款支出预算19577万元，比2025年预算减少290万元。其中，一般公共预算拨款支出预算19577万元，比2025年预算${verb}290万元。\n`;
+
+  it('goes one way', () => {
+    expect(errorsIn(told('减少'))).toEqual([]);
+    expect(errorsIn(told('增加'))).toHaveLength(1);
+  });
+});

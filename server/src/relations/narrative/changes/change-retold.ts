@@ -1,5 +1,6 @@
 import type { Relation } from '../../relation.ts';
 import { isOneSlip, type Sum } from '../amounts/one-slip.ts';
+import { significantDigits } from '../amounts/slip-of-hand.ts';
 import { fundOf, type Scene } from '../tellings/scene.ts';
 import { type ChangeBook, mostTold, type Retellings } from './change-book.ts';
 import { isWhole, type ToldChange } from './told-change.ts';
@@ -34,6 +35,9 @@ const WIDTH: ReadonlyMap<string, number> = new Map([
   ['all', 2],
 ]);
 
+/** Zeros at the end left out: 290 万元 has two. */
+const FEWEST_DIGITS = 2;
+
 /** 财政拨款支出 that is all of 支出 this year was so last year, unless the two tell of other money. */
 function acrossFunds(scene: Scene, book: ChangeBook): Iterable<Retellings> {
   const byAmount = new Map<number, ToldChange[]>();
@@ -54,6 +58,8 @@ function widthOf(scene: Scene, { claim }: ToldChange): number | undefined {
 
 /** Other money that there is none of any more makes the wider one change by less, never by more. */
 function isPossible(scene: Scene, one: ToldChange, other: ToldChange): boolean {
+  // The same amount the other way round is a slip in the verb, and no other money.
+  if (one.value === -other.value && significantDigits(one.value) >= FEWEST_DIGITS) return true;
   const wider = (widthOf(scene, one) ?? 0) - (widthOf(scene, other) ?? 0);
   return wider * (one.value - other.value) >= 0;
 }
