@@ -94,6 +94,18 @@ describe('a table of Word', () => {
     expect((await imported(body)).text).toBe('科目\t支出\t\n\t基本\t项目\n行政运行\t1.00\t\n\t2.00\t3.00\n');
   });
 
+  test('title, unit line and note in rows of their own are words; the rest of a table from the page before keeps its first row', async () => {
+    const wide = (text: string) => cell(p(text), '<w:gridSpan w:val="2"/>');
+    const body = [
+      `<w:tbl>${row(wide('收支情况'))}${row(cell(p('')), cell(p('单位：万元')))}${row(cell(p('项目')), cell(p('金额')))}${row(cell(p('合计')), cell(p('1')))}${row(wide('注：不含结转'))}</w:tbl>`,
+      p('— 2 —'),
+      `<w:tbl>${row(cell(p('二、外交支出')), cell(p('')))}${row(cell(p('三、国防支出')), cell(p('3')))}</w:tbl>`,
+    ].join('');
+    expect((await imported(body)).text).toBe(
+      '收支情况\n\n单位：万元\n\n项目\t金额\n合计\t1\n\n注：不含结转\n\n— 2 —\n\n二、外交支出\t\n三、国防支出\t3\n',
+    );
+  });
+
   test('inside a frame of one column is a table of its own', async () => {
     const inner = `<w:tbl>${row(cell(p('项目')), cell(p('金额')))}${row(cell(p('合计')), cell(p('1')))}</w:tbl>`;
     const body = `<w:tbl>${row(cell(p('收入总表') + inner + p('注：空表')))}</w:tbl>`;

@@ -37,6 +37,13 @@ describe('a saved web page', () => {
     expect(text).toBe(`云溪县水文站2026年部门预算\n\n${TEXT}`);
   });
 
+  test('keeps the first row of a table whose amounts are blank, and takes a title over all columns out', async () => {
+    const { text } = await imported(
+      '<html><body><table><tr><td colspan=2>收支情况</td></tr><tr><td>项目</td><td>金额</td></tr></table><table><tr><td>一、教育支出</td><td></td></tr><tr><td>合计</td><td>1.00</td></tr></table></body></html>',
+    );
+    expect(text).toBe('收支情况\n\n项目\t金额\n\n一、教育支出\t\n合计\t1.00\n');
+  });
+
   test('of an office program is its article as a whole', async () => {
     const { text } = await imported(
       `<html><body><div class="WordSection1"><p class="MsoTitle">云溪县水文站2026年部门预算</p>${ARTICLE}</div></body></html>`,

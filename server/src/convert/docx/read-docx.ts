@@ -1,16 +1,17 @@
-import type { Grid, Pasted } from '../../features/working/paste.ts';
+import type { Pasted } from '../../features/working/paste.ts';
 import type { Message } from '../../rules/rule.ts';
 import type { Imported } from '../imported.ts';
 import type { OfficePackage } from '../package/office-package.ts';
 import { childOf, childrenOf, isOn, propertyOf, textOf, type XmlElement } from '../package/xml.ts';
 import { damaged } from '../refusals.ts';
+import { partsOfRows } from '../stacked-tables.ts';
 import { contentNamed, contentOf, isDeleted } from './blocks.ts';
 import { InlineReader } from './inline.ts';
 import { LeftOut } from './left-out.ts';
 import { linesOf } from './lines.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
-import { type Cell, gridOf, type Row } from './table-grid.ts';
+import { type Cell, type Row, shownRows } from './table-grid.ts';
 
 /**
  * Paragraphs and tables of a Word document in their order, with automatic numbering written out, the text of boxes and notes
@@ -97,9 +98,9 @@ class DocumentReader {
     const rows = contentNamed(table, 'tr').filter((row) => this.#isShown(childOf(row, 'trPr')));
     const isFrame = rows.every((row) => contentNamed(row, 'tc').length <= 1);
     if (isFrame) return rows.flatMap((row) => contentNamed(row, 'tc').flatMap((cell) => this.flow(cell)));
-    const nested: Grid[] = [];
-    const grid = gridOf(rows.map((row) => this.#row(row, nested)));
-    return [grid, ...nested].map((one) => ({ grid: one }));
+    const nested: Pasted[] = [];
+    const shown = shownRows(rows.map((row) => this.#row(row, nested)));
+    return [...partsOfRows(shown, false), ...nested];
   }
 
   #isShown(properties: XmlElement | undefined): boolean {
@@ -109,7 +110,7 @@ class DocumentReader {
     return false;
   }
 
-  #row(row: XmlElement, nested: Grid[]): Row {
+  #row(row: XmlElement, nested: Pasted[]): Row {
     const properties = childOf(row, 'trPr');
     return {
       before: Number(propertyOf(properties, 'gridBefore') ?? 0),
@@ -117,13 +118,13 @@ class DocumentReader {
     };
   }
 
-  #cell(cell: XmlElement, nested: Grid[]): Cell {
+  #cell(cell: XmlElement, nested: Pasted[]): Cell {
     const properties = childOf(cell, 'tcPr');
     const merge = childOf(properties, 'vMerge') ?? childOf(properties, 'hMerge');
     const parts = this.flow(cell);
     const words = parts.flatMap((part) => {
       if ('words' in part) return [part.words];
-      if (part.grid.length > 1) nested.push(part.grid);
+      if (part.grid.length > 1) nested.push(part);
       return part.grid.length > 1 ? [] : [part.grid.flat().join(' ')];
     });
     return {

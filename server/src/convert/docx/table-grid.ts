@@ -1,4 +1,4 @@
-import type { Grid } from '../../features/working/paste.ts';
+import type { ShownRow } from '../stacked-tables.ts';
 
 const WIDEST = 256;
 
@@ -16,12 +16,12 @@ export interface Row {
 }
 
 /** Rows of cell texts, a merged cell's in the first of its places and '' in the others. */
-export function gridOf(rows: readonly Row[]): Grid {
+export function shownRows(rows: readonly Row[]): readonly ShownRow[] {
   return rows.map(({ before, cells }) => {
     const row = blanks(before);
     for (const { text, columns, isCovered } of cells)
       row.push(isCovered ? '' : text, ...blanks(Math.min(columns, WIDEST - row.length) - 1));
-    return row;
+    return { cells: row, isWide: cells.length === 1 && before === 0 };
   });
 }
 

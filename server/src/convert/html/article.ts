@@ -18,14 +18,15 @@ export function articleOf(root: PageElement): PageElement {
   }
 }
 
-/** A table, and what it is made of, is no article: its title may stand above it. */
+/** The child that holds nearly all. A table or paragraph is part of an article, and none itself. */
 function inner(
   element: PageElement,
   weights: ReadonlyMap<PageElement, number>,
   whole: number,
 ): PageElement | undefined {
-  if (/^(?:table|p|pre)$/.test(element.name) && !isLayout(element)) return undefined;
-  return elementsOf(element).find((child) => whole > 0 && (weights.get(child) ?? 0) >= SHARE * whole);
+  const next = elementsOf(element).find((child) => whole > 0 && (weights.get(child) ?? 0) >= SHARE * whole);
+  const isPart = next !== undefined && /^(?:table|p|pre)$/.test(next.name) && !isLayout(next);
+  return isPart ? undefined : next;
 }
 
 /** Old pages put everything into tables: one that holds others is such a frame. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../../features/working/paste.ts';
+import type { ShownRow } from '../stacked-tables.ts';
 
 /** More cells than any sheet that is pasted into a disclosure; a longer one is cut, for a colspan may say anything. */
 const WIDEST = 512;
@@ -10,6 +11,9 @@ const LONGEST = 20_000;
  */
 export class GridReader {
   readonly #rows: string[][] = [];
+  /** How many cells each row says it has. */
+  readonly #counts: number[] = [];
+  #count = 0;
   /** By column, how many rows below the current one a merged cell still covers. */
   readonly #covered: number[] = [];
   #depth = 0;
@@ -40,6 +44,11 @@ export class GridReader {
     return this.#rows;
   }
 
+  /** The same, each row with whether one cell takes all of it. */
+  shownRows(): readonly ShownRow[] {
+    return this.grid().map((cells, row) => ({ cells, isWide: this.#counts[row] === 1 }));
+  }
+
   #startRow(style: string): void {
     this.#endRow();
     if (!/display:\s*none/i.test(style) && this.#rows.length < LONGEST) this.#row = [];
@@ -54,6 +63,7 @@ export class GridReader {
     const cell = this.#cell;
     this.#cell = undefined;
     if (cell === undefined || this.#row === undefined) return;
+    this.#count += 1;
     this.#skipCovered(this.#row);
     for (let at = 0; at < cell.columns && this.#row.length < WIDEST; at += 1) {
       this.#covered[this.#row.length] = cell.rows;
@@ -71,6 +81,8 @@ export class GridReader {
       this.#covered[column] = Math.max(0, (this.#covered[column] ?? 0) - 1);
     }
     this.#rows.push(row);
+    this.#counts.push(this.#count);
+    this.#count = 0;
   }
 
   #skipCovered(row: string[]): void {

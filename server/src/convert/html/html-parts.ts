@@ -31,11 +31,17 @@ export function partsOfHtml(html: string): readonly Pasted[] | undefined {
 
 /** Makes paragraphs and tables of tags and texts in their order. */
 export class PartsReader {
+  readonly #partsOf: (table: GridReader) => readonly Pasted[];
   readonly #parts: Pasted[] = [];
   #words = '';
   #table: GridReader | undefined;
   /** How many tags below a skipped one are open, itself included. */
   #skipped = 0;
+
+  /** How a table is told; as one grid where that is not said. */
+  constructor(partsOf: (table: GridReader) => readonly Pasted[] = asGrid) {
+    this.#partsOf = partsOf;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#skipped > 0 || SKIPPED.has(name)) {
@@ -73,8 +79,12 @@ export class PartsReader {
   }
 
   #endTable(): void {
-    const grid = this.#table?.grid() ?? [];
+    if (this.#table !== undefined) this.#parts.push(...this.#partsOf(this.#table));
     this.#table = undefined;
-    if (grid.length > 0) this.#parts.push({ grid });
   }
+}
+
+function asGrid(table: GridReader): readonly Pasted[] {
+  const grid = table.grid();
+  return grid.length > 0 ? [{ grid }] : [];
 }

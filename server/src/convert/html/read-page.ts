@@ -1,6 +1,7 @@
 import type { Pasted } from '../../features/working/paste.ts';
 import type { Imported } from '../imported.ts';
 import { unknownFormat } from '../refusals.ts';
+import { partsOfRows } from '../stacked-tables.ts';
 import { articleOf, elementsOf, isAround, wordsIn } from './article.ts';
 import { pageText } from './charset.ts';
 import { PartsReader } from './html-parts.ts';
@@ -15,7 +16,7 @@ export function readHtml(bytes: Uint8Array): Imported {
   if (html === undefined) throw unknownFormat();
   const { root, title, pictures } = readPage(html);
   const article = articleOf(root);
-  const reader = new PartsReader();
+  const reader = new PartsReader((table) => partsOfRows(table.shownRows(), false));
   replay(article, reader);
   const parts = reader.parts();
   const heading = headingOf(root, article, title, parts);

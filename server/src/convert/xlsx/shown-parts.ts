@@ -1,7 +1,7 @@
 import type { Pasted } from '../../features/working/paste.ts';
+import { partsOfRows } from '../stacked-tables.ts';
 import type { Area } from './cell-place.ts';
 import type { Sheet } from './sheet.ts';
-import { partsOfRows } from './stacked-tables.ts';
 
 /**
  * The tables of a sheet as it is shown, with the lines of words around them: without hidden rows and columns, each merged cell's
@@ -17,7 +17,7 @@ export function shownParts(sheet: Sheet): readonly Pasted[] {
     cells: columns.map((column) => texts[row]?.[column] ?? ''),
     isWide: wide.has(row),
   }));
-  return partsOfRows(shown);
+  return partsOfRows(shown, true);
 }
 
 function range(length: number): readonly number[] {

@@ -1,8 +1,8 @@
 /** A table as the clipboard gives it: rows of cell texts; a cell that a merged one covers is ''. */
 export type Grid = readonly (readonly string[])[];
 
-/** What was copied, in order: paragraphs of words and tables. */
-export type Pasted = { readonly words: string } | { readonly grid: Grid };
+/** What was copied, in order: paragraphs of words and tables; every row of an `untitled` one is a row, none of them its title. */
+export type Pasted = { readonly words: string } | { readonly grid: Grid; readonly untitled?: boolean };
 
 /**
  * What was copied as text of the document, parts and paragraphs apart by an empty line; nothing of it is lost. '' where it holds
@@ -10,7 +10,7 @@ export type Pasted = { readonly words: string } | { readonly grid: Grid };
  */
 export function pastedText(parts: readonly Pasted[], lineBreak: string): string {
   return parts
-    .map((part) => ('grid' in part ? pastedTable(part.grid, lineBreak) : wordsOf(part.words)))
+    .map((part) => ('grid' in part ? pastedTable(part.grid, lineBreak, part.untitled) : wordsOf(part.words)))
     .filter((text) => text !== '')
     .join(lineBreak + lineBreak);
 }
@@ -19,11 +19,11 @@ export function pastedText(parts: readonly Pasted[], lineBreak: string): string 
  * The grid as lines of the document: titles and unit lines that stand alone in a row become lines of their own, empty rows
  * and empty columns at the edge go, and every other row is a line of tab-separated cells. '' for a grid without text.
  */
-export function pastedTable(grid: Grid, lineBreak: string): string {
+export function pastedTable(grid: Grid, lineBreak: string, untitled = false): string {
   const rows = withoutEdge(
     grid.map((row) => row.map(cleanCell)).filter((row) => row.some((cell) => cell !== '')),
   );
-  const first = rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
+  const first = untitled ? 0 : rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
   const titles = (first < 0 ? rows : rows.slice(0, first)).map((row) => row.join(''));
   const body = first < 0 ? [] : rows.slice(first).map(toLine);
   if (titles.length === 0) return body.join(lineBreak);

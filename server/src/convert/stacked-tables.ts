@@ -1,4 +1,4 @@
-import type { Pasted } from '../../features/working/paste.ts';
+import type { Pasted } from '../features/working/paste.ts';
 
 /** A row as it is shown; `isWide` where a cell of it is merged across columns. */
 export interface ShownRow {
@@ -7,28 +7,41 @@ export interface ShownRow {
 }
 
 /**
- * Tables that stand one below the other in a sheet, and the titles, unit lines and notes between them. A row with one cell is
- * such a line where its words say so, and so are those that follow it; else it is a row whose amounts are blank.
+ * Tables that stand one below the other in one grid, and the titles, unit lines and notes between them. A row with one cell is
+ * such a line where its words say so, and so are those that follow it; else it is a row whose amounts are blank. `opens` says
+ * whether the grid begins with such lines, whatever they say, as a sheet does; a table may be the rest of one before it.
  */
-export function partsOfRows(rows: readonly ShownRow[]): readonly Pasted[] {
+export function partsOfRows(rows: readonly ShownRow[], opens: boolean): readonly Pasted[] {
   const parts: Pasted[] = [];
   let grid: (readonly string[])[] = [];
-  let isWords = true;
+  const endTable = () => {
+    if (grid.length > 0) parts.push({ grid, untitled: true });
+    grid = [];
+  };
+  let isWords = opens || hasTitle(rows);
   let isBelowEmpty = true;
   for (const { cells, isWide } of rows) {
     const told = cells.filter((cell) => cell.trim() !== '');
     const [only = ''] = told;
     isWords = told.length === 1 && (isWords || (isBelowEmpty && isWide) || isLine(only.trim()));
     isBelowEmpty = told.length === 0;
-    if (isBelowEmpty) continue;
-    if (!isWords) grid.push(cells);
-    else {
-      if (grid.length > 0) parts.push({ grid });
-      grid = [];
+    if (isWords) {
+      endTable();
       parts.push({ words: only });
-    }
+    } else if (!isBelowEmpty) grid.push(cells);
   }
-  return grid.length > 0 ? [...parts, { grid }] : parts;
+  endTable();
+  return parts;
+}
+
+/** Whether one of the rows with one cell at the beginning is a line of words. */
+function hasTitle(rows: readonly ShownRow[]): boolean {
+  for (const { cells, isWide } of rows) {
+    const told = cells.filter((cell) => cell.trim() !== '');
+    if (told.length > 1) return false;
+    if (told.length === 1 && (isWide || isLine(told[0]?.trim() ?? ''))) return true;
+  }
+  return false;
 }
 
 const LONGEST_TITLE = 60;
