@@ -44,6 +44,15 @@ describe('a saved web page', () => {
     expect(text).toBe('收支情况\n\n项目\t金额\n\n一、教育支出\t\n合计\t1.00\n');
   });
 
+  test('keeps a header with the title, a contents list of places in the page, and captions of tables', async () => {
+    const { text } = await imported(
+      `<html><body><header><h1>2026年部门预算</h1><p>编制单位：水文站</p></header><nav><ol><li><a href="#a">一、收支总表</a></li></ol></nav><main><table><caption><p>收支总表</p><p>单位：万元</p></caption><tr><td>项目</td><td>金额</td></tr></table>${ARTICLE}</main></body></html>`,
+    );
+    expect(text).toBe(
+      `2026年部门预算\n\n编制单位：水文站\n\n一、收支总表\n\n收支总表\n\n单位：万元\n\n项目\t金额\n\n${TEXT}`,
+    );
+  });
+
   test('of an office program is its article as a whole', async () => {
     const { text } = await imported(
       `<html><body><div class="WordSection1"><p class="MsoTitle">云溪县水文站2026年部门预算</p>${ARTICLE}</div></body></html>`,

@@ -4,7 +4,7 @@ import type { PageElement } from './page-tree.ts';
 const SHARE = 0.8;
 /** Elements of which most characters are links lead elsewhere. */
 const LINKED = 0.6;
-const AROUND = new Set(['header', 'footer', 'aside', 'nav', 'form']);
+const AROUND = new Set(['footer', 'aside', 'form']);
 
 /** The smallest element that holds nearly all that a page says; lists of links count for nothing. */
 export function articleOf(root: PageElement): PageElement {
@@ -26,7 +26,13 @@ function inner(
 ): PageElement | undefined {
   const next = elementsOf(element).find((child) => whole > 0 && (weights.get(child) ?? 0) >= SHARE * whole);
   const isPart = next !== undefined && /^(?:table|p|pre)$/.test(next.name) && !isLayout(next);
-  return isPart ? undefined : next;
+  const isWhole = elementsOf(element).some((child) => child !== next && belongs(child));
+  return isPart || isWhole ? undefined : next;
+}
+
+/** A header with the article's title, or a list of what is in the page: what holds them is the article. */
+function belongs(element: PageElement): boolean {
+  return (element.name === 'header' || element.name === 'nav') && element.weight > 0 && !isAround(element);
 }
 
 /** Old pages put everything into tables: one that holds others is such a frame. */
@@ -50,10 +56,25 @@ function ownWeight(element: PageElement, weights: Map<PageElement, number>): num
   return sum;
 }
 
-/** Lists of links, and the page's own header, footer and forms: they say nothing of the article. */
+/**
+ * Lists of links that lead away, and the page's own header, footer and forms: they say nothing of the article. A header with the
+ * article's title, and a list of what is in the page, belong to it.
+ */
 export function isAround(element: PageElement): boolean {
   if (AROUND.has(element.name)) return true;
+  if (element.name === 'header') return !headingsIn(element).some((words) => TITLE.test(words));
+  if (element.name === 'nav' && element.linked > 0) return true;
   return element.weight > 0 && element.linked > LINKED * element.weight && !holdsTable(element);
+}
+
+/** The words of a page's headings that name a budget. */
+export const TITLE = /预算|决算/;
+
+/** The words of the three highest kinds of headings within. */
+export function headingsIn(element: PageElement): readonly string[] {
+  return elementsOf(element).flatMap((child) =>
+    /^h[1-3]$/.test(child.name) ? [wordsIn(child)] : headingsIn(child),
+  );
 }
 
 export function elementsOf({ children }: PageElement): readonly PageElement[] {

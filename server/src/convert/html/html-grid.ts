@@ -20,6 +20,11 @@ export class GridReader {
   #row: string[] | undefined;
   #cell: { text: string; readonly columns: number; readonly rows: number } | undefined;
 
+  /** Whether a table within a cell is open. */
+  get isNested(): boolean {
+    return this.#depth > 1;
+  }
+
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'table') this.#depth += 1;
     else if (this.#depth === 1 && name === 'tr') this.#startRow(attributes['style'] ?? '');

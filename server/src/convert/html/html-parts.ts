@@ -35,6 +35,8 @@ export class PartsReader {
   readonly #parts: Pasted[] = [];
   #words = '';
   #table: GridReader | undefined;
+  /** A caption belongs to its table and is words above it. */
+  #inCaption = false;
   /** How many tags below a skipped one are open, itself included. */
   #skipped = 0;
 
@@ -48,28 +50,34 @@ export class PartsReader {
       this.#skipped += 1;
       return;
     }
-    if (name === 'table' || (this.#table === undefined && BLOCKS.has(name))) this.#endWords();
+    if (name === 'caption' && this.#table?.isNested === false) this.#inCaption = true;
+    if (name === 'table' || (this.#isInWords && BLOCKS.has(name))) this.#endWords();
     if (name === 'table') this.#table ??= new GridReader();
-    this.#table?.open(name, attributes);
+    if (!this.#inCaption) this.#table?.open(name, attributes);
   }
 
   text(text: string): void {
     if (this.#skipped > 0) return;
-    if (this.#table === undefined) this.#words += text;
-    else this.#table.text(text);
+    if (this.#isInWords) this.#words += text;
+    else this.#table?.text(text);
   }
 
   close(name: string): void {
     if (this.#skipped > 0) this.#skipped -= 1;
-    else if (this.#table === undefined) {
-      if (BLOCKS.has(name)) this.#endWords();
-    } else if (this.#table.close(name)) this.#endTable();
+    else if (this.#isInWords) {
+      if (BLOCKS.has(name) || name === 'caption') this.#endWords();
+      if (name === 'caption') this.#inCaption = false;
+    } else if (this.#table?.close(name)) this.#endTable();
   }
 
   parts(): readonly Pasted[] {
     this.#endTable();
     this.#endWords();
     return this.#parts;
+  }
+
+  get #isInWords(): boolean {
+    return this.#table === undefined || this.#inCaption;
   }
 
   #endWords(): void {
@@ -79,6 +87,7 @@ export class PartsReader {
   }
 
   #endTable(): void {
+    this.#inCaption = false;
     if (this.#table !== undefined) this.#parts.push(...this.#partsOf(this.#table));
     this.#table = undefined;
   }

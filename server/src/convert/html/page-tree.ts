@@ -13,7 +13,7 @@ export interface PageElement {
 
 /** Never part of what a page says. */
 const NO_TEXT = new Set(
-  'head script style noscript template iframe object svg canvas nav button select textarea input audio video map dialog'.split(
+  'head script style noscript template iframe object svg canvas button select textarea input audio video map dialog'.split(
     ' ',
   ),
 );
@@ -73,7 +73,7 @@ class TreeBuilder {
     const { length } = text.replace(/\s+/g, '');
     let isLinked = false;
     for (let at: PageElement | undefined = this.#current; at !== undefined; at = at.parent) {
-      isLinked ||= at.name === 'a' && at.attributes['href'] !== undefined;
+      isLinked ||= at.name === 'a' && leadsAway(at.attributes['href']);
       at.weight += length;
       if (isLinked) at.linked += length;
     }
@@ -100,6 +100,11 @@ function elementOf(
   parent: PageElement | undefined,
 ): PageElement {
   return { name, attributes, children: [], parent, weight: 0, linked: 0 };
+}
+
+/** A link to a place in the page is an entry of its contents list. */
+function leadsAway(href: string | undefined): boolean {
+  return href !== undefined && !/^#./.test(href);
 }
 
 function isHidden({ hidden, style = '', 'aria-hidden': aria }: Readonly<Record<string, string>>): boolean {

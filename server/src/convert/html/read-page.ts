@@ -2,7 +2,7 @@ import type { Pasted } from '../../features/working/paste.ts';
 import type { Imported } from '../imported.ts';
 import { unknownFormat } from '../refusals.ts';
 import { partsOfRows } from '../stacked-tables.ts';
-import { articleOf, elementsOf, isAround, wordsIn } from './article.ts';
+import { articleOf, elementsOf, isAround, TITLE, wordsIn } from './article.ts';
 import { pageText } from './charset.ts';
 import { PartsReader } from './html-parts.ts';
 import { type PageElement, readPage } from './page-tree.ts';
@@ -37,8 +37,6 @@ function replay(element: PageElement, reader: PartsReader): void {
     }
   }
 }
-
-const TITLE = /预算|决算/;
 
 /** The page's title where it stands above the article: in its heading, or only in the head, before the site's name. */
 function headingOf(
