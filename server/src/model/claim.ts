@@ -24,6 +24,12 @@ export interface Topic extends Pick<PhraseMeaning, 'measure' | 'fund' | 'flow' |
   readonly own: boolean;
 }
 
+/** A topic that differs in something. Written as one literal: other shapes would be met by everything that reads topics. */
+export function topicWith(topic: Topic, change: Partial<Topic>): Topic {
+  const { measure, fund, flow, side, period, stage, code, path, name, own } = { ...topic, ...change };
+  return { measure, fund, flow, side, period, stage, code, path, name, own };
+}
+
 /** An amount that a sentence states. */
 export interface Claim {
   readonly index: number;

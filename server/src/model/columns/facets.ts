@@ -1,7 +1,7 @@
 import { ownCopy } from '../../text/stretch-memo.ts';
 import type { Measure } from '../../vocabulary/concept.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
-import { facetsOfLabel } from '../../vocabulary/concepts.ts';
+import { facetsOfLabel, NO_FACETS } from '../../vocabulary/concepts.ts';
 import type { Column } from '../table.ts';
 
 export type { Facets };
@@ -16,11 +16,11 @@ export function facetsOf(column: Pick<Column, 'path'>, year?: number): Facets {
   const { facets } = heads;
   if (facets.period !== undefined || facets.year === undefined || year === undefined) return facets;
   if (facets.year === year) {
-    heads.current ??= { ...facets, period: 'current-year' };
+    heads.current ??= below(facets, { ...NO_FACETS, period: 'current-year' });
     return heads.current;
   }
   if (facets.year !== year - 1) return facets;
-  heads.prior ??= { ...facets, period: 'prior-year' };
+  heads.prior ??= below(facets, { ...NO_FACETS, period: 'prior-year' });
   return heads.prior;
 }
 
@@ -35,7 +35,7 @@ interface Heads {
 
 /** More than the tables of a whole city have. */
 const MOST_PATHS = 5000;
-const ROOT = newHeads({});
+const ROOT = newHeads(NO_FACETS);
 let paths = 0;
 
 /** Every document has the same few hundred paths of heads, so that each is read once; all are forgotten rather than too many kept. */
@@ -62,8 +62,15 @@ function newHeads(facets: Facets): Heads {
 }
 
 function below(head: Facets, leaf: Facets): Facets {
-  const measure = measureBelow(head.measure, leaf.measure);
-  return measure === undefined ? { ...head, ...leaf } : { ...head, ...leaf, measure };
+  return {
+    measure: measureBelow(head.measure, leaf.measure),
+    fund: leaf.fund ?? head.fund,
+    flow: leaf.flow ?? head.flow,
+    period: leaf.period ?? head.period,
+    stage: leaf.stage ?? head.stage,
+    derived: leaf.derived ?? head.derived,
+    year: leaf.year ?? head.year,
+  };
 }
 
 function measureBelow(head: Measure | undefined, leaf: Measure | undefined): Measure | undefined {

@@ -1,4 +1,4 @@
-import type { Topic } from '../claim.ts';
+import { type Topic, topicWith } from '../claim.ts';
 import type { PassageState } from './passage-state.ts';
 
 const INVOLVED = '涉及';
@@ -28,11 +28,12 @@ const COUNT_OF_PROJECTS = /^涉及[^,。]*项目[^,。]*\d+个[,、]$/;
  */
 export function involvedTopic(state: PassageState, topic: Topic): Topic {
   const { folded, clause, fragment, firstClaim } = state;
-  if (firstClaim < 0 && fragment?.measure === 'project') return { ...topic, measure: fragment.measure };
-  if (isCounted(state)) return { ...topic, measure: 'project', name: undefined };
+  if (firstClaim < 0 && fragment?.measure === 'project')
+    return topicWith(topic, { measure: fragment.measure });
+  if (isCounted(state)) return topicWith(topic, { measure: 'project', name: undefined });
   const at = folded.text.lastIndexOf(ALL, clause);
   if (at >= 0 && firstClaim < 0 && topic.fund !== undefined) return topic;
-  return { ...topic, name: INVOLVED + (topic.name ?? '') };
+  return topicWith(topic, { name: INVOLVED + (topic.name ?? '') });
 }
 
 /** Whether it may be less than all that its subject is. */

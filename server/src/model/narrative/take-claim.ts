@@ -1,5 +1,5 @@
 import { labelKey } from '../../vocabulary/label-key.ts';
-import type { Comparison, Topic } from '../claim.ts';
+import { type Comparison, type Topic, topicWith } from '../claim.ts';
 import { originalRange } from './folded-text.ts';
 import { involvedTopic, isInvolved, isInvolvedPart } from './involved.ts';
 import { levelBefore, originIn } from './levels.ts';
@@ -72,7 +72,7 @@ const LAST_YEAR = { basis: 'prior', against: undefined } as const;
 
 /** 机关运行经费由上年的 …: what is told is of this year, but for its amount. */
 function lastYears(topic: Topic): Topic {
-  return { ...topic, period: 'prior', stage: undefined };
+  return topicWith(topic, { period: 'prior', stage: undefined });
 }
 
 /**
@@ -84,13 +84,13 @@ function ofHead(topic: Topic, { dated, empty }: Phrase, head: Topic | undefined)
   const isHeads = !dated && !empty && head.period !== 'current' && topic.flow === undefined;
   const period = isHeads ? head.period : topic.period;
   const stage = topic.stage ?? head.stage;
-  return period === topic.period && stage === topic.stage ? topic : { ...topic, period, stage };
+  return period === topic.period && stage === topic.stage ? topic : topicWith(topic, { period, stage });
 }
 
 /** In final accounts 预算 is another telling than theirs, of the year's beginning or as it was changed. */
 function staged({ final }: PassageState, phrase: Phrase): Phrase {
   if (!final || !phrase.planned) return phrase;
-  return { ...phrase, topic: { ...phrase.topic, stage: 'budget' } };
+  return { ...phrase, topic: topicWith(phrase.topic, { stage: 'budget' }) };
 }
 
 /** 其中：…，公务接待费 4.60 万元。与 2025 年预算数 23.10 万元相比 …: a sentence of its own speaks of the whole list again. */
@@ -125,8 +125,8 @@ function subjectOf(state: PassageState, { topic, empty }: Phrase, end: number): 
   const base = named ?? headingTopic(state.titles, state.year);
   // A part without a name is a part of something, not the whole again.
   return base === undefined || state.inlineHead >= 0
-    ? { ...topic, name: currentPart(state.folded.text, state.clause, end) }
-    : { ...toldOf(base, topic), own: isTitled(state, base, topic) };
+    ? topicWith(topic, { name: currentPart(state.folded.text, state.clause, end) })
+    : toldOf(base, topic, isTitled(state, base, topic));
 }
 
 /** 其中：公务接待费年初预算为 4 万元，决算为 3 万元: the outturn of the part whose budget was told right before. */
@@ -146,7 +146,7 @@ function isTitled({ fragment, firstClaim }: PassageState, base: Topic, { period 
 function projectTopic(project: string, { period, stage }: Topic): Topic {
   const key = labelKey(project);
   const name = readPhrase(key, 0, key.length, undefined).topic.name ?? '';
-  return { ...NO_TOPIC, period, stage, name };
+  return topicWith(NO_TOPIC, { period, stage, name });
 }
 
 const NO_TOPIC: Topic = {
@@ -154,8 +154,8 @@ const NO_TOPIC: Topic = {
   fund: undefined,
   flow: undefined,
   side: undefined,
-  stage: undefined,
   period: 'current',
+  stage: undefined,
   code: undefined,
   path: undefined,
   name: undefined,
@@ -170,5 +170,7 @@ function completed(state: PassageState, topic: Topic): Topic {
   const named = state.fragment?.path ?? state.fragment?.code;
   if (named !== undefined && state.fragment !== undefined) return toldOf(state.fragment, topic);
   const first = state.draft.claims[state.firstClaim]?.topic;
-  return topic.stage !== undefined && first?.fund !== undefined ? { ...topic, fund: first.fund } : topic;
+  return topic.stage !== undefined && first?.fund !== undefined
+    ? topicWith(topic, { fund: first.fund })
+    : topic;
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Topic } from '../claim.ts';
+import { type Comparison, type Topic, topicWith } from '../claim.ts';
 import { originalRange } from './folded-text.ts';
 import type { Mark } from './marks.ts';
 import { type PassageState, rangeOf } from './passage-state.ts';
@@ -107,7 +107,7 @@ function ownTopic(state: PassageState, clause: number, verbStart: number): Topic
   const before = readPhrase(text, start, basis?.start ?? verbStart, state.year);
   if (!before.empty) return before.topic;
   const part = currentPart(text, start, basis?.start ?? verbStart);
-  if (part !== '') return { ...before.topic, name: part };
+  if (part !== '') return topicWith(before.topic, { name: part });
   const behind = basis === undefined ? -1 : text.indexOf('相比', basis.start);
   if (behind < 0 || behind >= verbStart) return undefined;
   const after = readPhrase(text, behind + 2, verbStart, state.year);
@@ -119,5 +119,5 @@ function measureBehind(state: PassageState, { basis, start }: Basis, verbStart: 
   if (basis !== 'prior') return undefined;
   const { topic } = readPhrase(state.folded.text, start + 1, verbStart, state.year);
   if (topic.measure === undefined || topic.name !== undefined || topic.period !== 'prior') return undefined;
-  return { ...topic, period: 'current', stage: undefined };
+  return topicWith(topic, { period: 'current', stage: undefined });
 }

@@ -1,3 +1,4 @@
+import { topicWith } from '../claim.ts';
 import type { Mark } from './marks.ts';
 import { type PassageState, rangeOf } from './passage-state.ts';
 import { readPhrase } from './phrase.ts';
@@ -20,11 +21,11 @@ export function takeShare(
   // 占拨款预算 x%: of whatever was granted, which the words do not say.
   const isGranted = base.empty && words.includes('拨款');
   const told = isGranted
-    ? { ...base.topic, name: words }
+    ? topicWith(base.topic, { name: words })
     : base.empty && kind === 'share'
       ? undefined
       : limited
-        ? { ...base.topic, name: '' }
+        ? topicWith(base.topic, { name: '' })
         : base.topic;
   state.draft.shares.push({ figure, claim, base: told, kind, passage: state.passage });
 }

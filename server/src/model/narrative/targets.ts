@@ -1,5 +1,5 @@
 import { CharacterSet } from '../../text/character-set.ts';
-import type { Topic } from '../claim.ts';
+import { type Topic, topicWith } from '../claim.ts';
 import type { PassageState } from './passage-state.ts';
 import { sameSubject } from './topics.ts';
 
@@ -75,5 +75,5 @@ function namedInShort({ draft: { claims }, firstClaim }: PassageState, short: To
 function isShortFor(short: Topic, topic: Topic): boolean {
   if (short.side === undefined || topic.side !== short.side || topic.fund === undefined) return false;
   if (short.fund !== undefined && short.fund !== 'grant') return false;
-  return sameSubject({ ...topic, fund: short.fund }, short);
+  return sameSubject(topicWith(topic, { fund: short.fund }), short);
 }

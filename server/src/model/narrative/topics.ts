@@ -31,11 +31,11 @@ function samePath({ path: one }: Topic, { path: other }: Topic): boolean {
   return one.class === other.class && one.section === other.section && one.item === other.item;
 }
 
-/** The same subject told of another year or stage. */
-export function toldOf(base: Topic, when: Pick<Topic, 'period' | 'stage'>): Topic {
+/** The same subject told of another year or stage; whether its own words name it. */
+export function toldOf(base: Topic, when: Pick<Topic, 'period' | 'stage'>, own = false): Topic {
   const { measure, fund, flow, side, code, path, name } = base;
   const { period, stage } = when;
-  return { measure, fund, flow, side, period, stage, code, path, name, own: false };
+  return { measure, fund, flow, side, period, stage, code, path, name, own };
 }
 
 /** What the titles around a passage speak of, the innermost that says so; undefined where none is certain. */

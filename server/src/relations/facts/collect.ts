@@ -1,5 +1,6 @@
 import { FigureState, type FigureStore } from '../../model/figure.ts';
 import type { Panel, TableRow } from '../../model/table.ts';
+import { NO_FACETS } from '../../vocabulary/concepts.ts';
 import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
 import { type ColumnFact, columnFactOf } from './column-fact.ts';
 import type { Coverage } from './coverage.ts';
@@ -143,7 +144,7 @@ function tellingColumns(
   const edition = { year, final: sheet.final };
   for (const index of amountsIn(sheet, panel)) {
     const column = sheet.table.columns[index];
-    const fact = column && columnFactOf(column, sheet.facets[index] ?? {}, coverage, edition);
+    const fact = column && columnFactOf(column, sheet.facets[index] ?? NO_FACETS, coverage, edition);
     if (fact !== undefined) told.push(fact);
   }
   return told.length < 2

@@ -1,6 +1,7 @@
 import { FigureState } from '../../model/figure.ts';
 import type { Panel, TableRow } from '../../model/table.ts';
 import { gatherKnown } from '../../text/gather.ts';
+import { NO_FACETS } from '../../vocabulary/concepts.ts';
 import { amountsIn, figureOf, type Sheet } from '../sheet.ts';
 import { type SourceColumn, sourceColumnOf } from './column-fact.ts';
 import { type Fact, isTotals, type Space, type Strand } from './fact.ts';
@@ -30,7 +31,7 @@ const SPLITTING: ReadonlySet<string> = new Set(['carry-over-in', 'current-income
 function distinctColumns(sheet: Sheet, panel: Panel, year: number | undefined): readonly SourceColumn[] {
   const known = gatherKnown(amountsIn(sheet, panel), (index) => {
     const column = sheet.table.columns[index];
-    return column && sourceColumnOf(column, sheet.facets[index] ?? {}, { year, final: sheet.final });
+    return column && sourceColumnOf(column, sheet.facets[index] ?? NO_FACETS, { year, final: sheet.final });
   });
   const isAlone = (one: SourceColumn) =>
     known.every((other) => other === one || other.space !== one.space || other.key !== one.key);

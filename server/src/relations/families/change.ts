@@ -1,6 +1,7 @@
 import { FigureState, isKnown } from '../../model/figure.ts';
 import type { Panel, TableRow } from '../../model/table.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
+import { NO_FACETS } from '../../vocabulary/concepts.ts';
 import { judgeQuotient, quotientOf } from '../quotient.ts';
 import type { Relation } from '../relation.ts';
 import { countableRows, figureOf, type Sheet } from '../sheet.ts';
@@ -52,15 +53,16 @@ function plainColumns(sheet: Sheet, panel: Panel): readonly number[] {
 }
 
 function readingsOf(sheet: Sheet, column: number, plain: readonly number[]): readonly Reading[] {
-  const facets = sheet.facets[column] ?? {};
+  const facets = sheet.facets[column] ?? NO_FACETS;
   const kinds = kindsOf(facets, sheet.percents.includes(column));
-  const alike = plain.filter((other) => sameSubject(facets, sheet.facets[other] ?? {}));
+  const alike = plain.filter((other) => sameSubject(facets, sheet.facets[other] ?? NO_FACETS));
   const readings: Reading[] = [];
   for (const now of alike) {
     for (const before of alike) {
       if (now === before) continue;
       const certain =
-        alike.length === 2 && isNamed(facets, sheet.facets[now] ?? {}, sheet.facets[before] ?? {});
+        alike.length === 2 &&
+        isNamed(facets, sheet.facets[now] ?? NO_FACETS, sheet.facets[before] ?? NO_FACETS);
       for (const kind of kinds) {
         readings.push({ kind, column, now, before, certain: certain && kinds.length === 1 });
       }

@@ -2,6 +2,7 @@ import { type FigureStore, isKnown } from '../../model/figure.ts';
 import type { TableRow } from '../../model/table.ts';
 import { gather } from '../../text/gather.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
+import { NO_FACETS } from '../../vocabulary/concepts.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
 
@@ -63,7 +64,7 @@ function flowOf(sheet: Sheet, columns: readonly number[]): Flow | undefined {
   if (!columns.some((column) => sheet.facets[column]?.flow === 'carry-over-out')) return undefined;
   const told = columns.filter((column) => sheet.facets[column]?.derived === undefined);
   const only = (wanted: (facets: Facets) => boolean) => {
-    const [first, another] = told.filter((column) => wanted(sheet.facets[column] ?? {}));
+    const [first, another] = told.filter((column) => wanted(sheet.facets[column] ?? NO_FACETS));
     return another === undefined ? first : undefined;
   };
   const opening = only(({ flow }) => flow === 'carry-over-in');

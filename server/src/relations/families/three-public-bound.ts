@@ -3,6 +3,7 @@ import type { TableRow } from '../../model/table.ts';
 import { gather } from '../../text/gather.ts';
 import type { Measure } from '../../vocabulary/concept.ts';
 import type { Facets } from '../../vocabulary/concepts.ts';
+import { NO_FACETS } from '../../vocabulary/concepts.ts';
 import { crossRelation } from '../facts/cross-relation.ts';
 import type { Relation } from '../relation.ts';
 import { amountsIn, countableRows, figureOf, type Sheet } from '../sheet.ts';
@@ -87,7 +88,7 @@ function amountColumn(
 
 /** Of this year, and of the telling that the document is about. */
 function isCurrent({ facets, final }: Sheet, column: number, year: number | undefined): boolean {
-  const { period, year: told, stage, derived }: Facets = facets[column] ?? {};
+  const { period, year: told, stage, derived }: Facets = facets[column] ?? NO_FACETS;
   if (derived !== undefined || period === 'prior-year' || (told !== undefined && told !== year)) return false;
   return stage === undefined || stage === (final ? 'final' : 'budget');
 }

@@ -2,6 +2,7 @@ import { FigureState } from '../../../model/figure.ts';
 import { readPhrase } from '../../../model/narrative/phrase.ts';
 import type { TableKind, TableRow } from '../../../model/table.ts';
 import type { Facets } from '../../../vocabulary/concepts.ts';
+import { NO_FACETS } from '../../../vocabulary/concepts.ts';
 import { labelKey, withoutNotes } from '../../../vocabulary/label-key.ts';
 import { amountsIn, countableRows, figureOf, type Sheet } from '../../sheet.ts';
 import { nameKey } from './names.ts';
@@ -83,11 +84,11 @@ function wholeColumn(
   columns: readonly number[],
   listing: TableRow['role'],
 ): number | undefined {
-  const wholes = columns.filter((column) => isWhole(facets[column] ?? {}, listing));
+  const wholes = columns.filter((column) => isWhole(facets[column] ?? NO_FACETS, listing));
   const called = ({ measure }: Facets) => measure === 'total' || measure === listing;
   const ofYear = ({ period }: Facets) => period === 'current-year';
   for (const fits of [() => true, called, ofYear]) {
-    const [only, other] = wholes.filter((column) => fits(facets[column] ?? {}));
+    const [only, other] = wholes.filter((column) => fits(facets[column] ?? NO_FACETS));
     if (other === undefined && only !== undefined) return only;
   }
   return undefined;

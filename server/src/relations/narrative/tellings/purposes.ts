@@ -1,7 +1,7 @@
 import { FigureState, type FigureStore, isKnown } from '../../../model/figure.ts';
 import type { TableKind, TableRow } from '../../../model/table.ts';
 import type { Measure, Stage } from '../../../vocabulary/concept.ts';
-import { type Facets, facetsOfLabel } from '../../../vocabulary/concepts.ts';
+import { type Facets, facetsOfLabel, NO_FACETS } from '../../../vocabulary/concepts.ts';
 import type { Scope } from '../../facts/fact.ts';
 import { amountsIn, figureOf, type Sheet } from '../../sheet.ts';
 import type { Place, TellingBook } from './tellings.ts';
@@ -50,7 +50,7 @@ export function tellPurposes(book: TellingBook, sheet: Sheet, year: number | und
     const amounts = amountsIn(sheet, panel);
     const around = fundAround(sheet, amounts, own);
     const common = around ?? commonFund(sheet, amounts);
-    const columns = amounts.filter((column) => isPurpose(sheet.facets[column] ?? {}, own, common));
+    const columns = amounts.filter((column) => isPurpose(sheet.facets[column] ?? NO_FACETS, own, common));
     for (const row of ownRows(sheet, panel.rows, own)) {
       for (const column of columns) tellCell(book, sheet, row, { column, own, year, around });
     }
@@ -77,7 +77,7 @@ function fundAround(sheet: Sheet, columns: readonly number[], own: string): Face
 }
 
 function tellCell(book: TellingBook, sheet: Sheet, row: TableRow, { column, own, year, around }: Cell): void {
-  const facets = sheet.facets[column] ?? {};
+  const facets = sheet.facets[column] ?? NO_FACETS;
   const figure = figureOf(sheet, row, column);
   const byRow = isSpecial(own, row.concept) ? row.concept : undefined;
   const byColumn = isSpecial(own, facets.measure) ? facets.measure : undefined;
@@ -109,7 +109,7 @@ function tellYear(
   columns: readonly number[],
   { own, year = 0 }: Pick<Cell, 'own' | 'year'>,
 ): void {
-  const { measure } = sheet.facets[columns[0] ?? 0] ?? {};
+  const { measure } = sheet.facets[columns[0] ?? 0] ?? NO_FACETS;
   const age = year - (yearOfRow(row) ?? 0);
   const figures = columns.map((column) => figureOf(sheet, row, column));
   if (!isSpecial(own, measure) && !isNeutral(measure)) return;

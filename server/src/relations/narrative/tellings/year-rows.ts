@@ -1,5 +1,5 @@
 import type { Panel, TableRow } from '../../../model/table.ts';
-import { facetsOfLabel } from '../../../vocabulary/concepts.ts';
+import { facetsOfLabel, NO_FACETS } from '../../../vocabulary/concepts.ts';
 import { amountsIn, type Sheet } from '../../sheet.ts';
 
 /** 2025年, 2026年 on a row each: the rows that name nothing but a year, where no year stands twice. */
@@ -21,7 +21,7 @@ const YEAR = /^20\d\d年(?:度|预算|预算数)?$/;
 export function fundColumns(sheet: Sheet, panel: Panel): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const column of amountsIn(sheet, panel)) {
-    const { measure = '', derived, flow } = sheet.facets[column] ?? {};
+    const { measure = '', derived, flow } = sheet.facets[column] ?? NO_FACETS;
     if ((derived ?? flow) !== undefined) continue;
     const known = groups.get(measure);
     if (known === undefined) groups.set(measure, [column]);
