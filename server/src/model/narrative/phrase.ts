@@ -4,9 +4,7 @@ import { numeralEnd } from '../../text/numerals.ts';
 import {
   CURRENT_GRANTS,
   CURRENT_PART,
-  endsOrganisation,
   FILLER,
-  isRegion,
   NAMING,
   type PhraseMeaning,
   PLANNED,
@@ -16,6 +14,7 @@ import type { SubjectPath, Topic } from '../claim.ts';
 import { bodyCountEnd } from './body-count.ts';
 import { joinedPath } from './joined-path.ts';
 import { merge, PhraseDraft } from './phrase-draft.ts';
+import { settleUnknown, takeUnknown } from './unknown-words.ts';
 
 /** A phrase as read: what it says, and where its words stand in the folded text. */
 export interface Phrase {
@@ -131,13 +130,6 @@ function takeWord(draft: PhraseDraft, meaning: PhraseMeaning, at: number, length
   draft.last = at + length;
   merge(draft, meaning);
   return at + length;
-}
-
-function takeUnknown(draft: PhraseDraft, at: number): void {
-  if (draft.unknownStart < 0) draft.unknownStart = at;
-  draft.unknownEnd = at + 1;
-  if (draft.first < 0) draft.first = at;
-  draft.last = at + 1;
 }
 
 /** How many bodies share the money goes without saying where it is said what the money is for. */
@@ -263,38 +255,6 @@ function ofSubject({ period, stage }: Topic, path: SubjectPath): Topic {
     name: undefined,
     own: true,
   };
-}
-
-/** The money of some bodies may be a part of all. */
-function keepBodies(draft: PhraseDraft): void {
-  const { bodiesStart, bodiesEnd, first, last } = draft;
-  if (bodiesStart < 0 || draft.measure !== undefined) return;
-  takeUnknown(draft, bodiesEnd - 1);
-  draft.unknownStart = Math.min(draft.unknownStart, bodiesStart);
-  draft.first = first < 0 ? bodiesStart : Math.min(first, bodiesStart);
-  draft.last = Math.max(last, bodiesEnd);
-}
-
-/** The name of an organisation in front of known words goes without saying. */
-function settleUnknown(text: string, draft: PhraseDraft): void {
-  keepBodies(draft);
-  const { unknownStart, unknownEnd } = draft;
-  const known = draft.measure ?? draft.fund ?? draft.flow ?? draft.side;
-  if (unknownStart < 0 || known === undefined || draft.conflict) return;
-  if (unknownStart === draft.first && isOrganisation(text, unknownStart, unknownEnd)) {
-    draft.first = unknownEnd;
-    draft.unknownStart = -1;
-    draft.unknownEnd = -1;
-  }
-}
-
-const NO_ORGANISATION = new CharacterSet('、用');
-
-function isOrganisation(text: string, start: number, end: number): boolean {
-  if (end - start < 3) return false;
-  if (!endsOrganisation(text.charCodeAt(end - 1)) && !isRegion(text.slice(start, end))) return false;
-  for (let at = start; at < end; at++) if (NO_ORGANISATION.has(text.charCodeAt(at))) return false;
-  return true;
 }
 
 function nameOf(text: string, draft: PhraseDraft, isSubject: boolean): string | undefined {
