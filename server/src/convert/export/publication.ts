@@ -83,6 +83,17 @@ export type PrintedRow = readonly PrintedCell[];
 /** `number` is an amount or a percentage that a spreadsheet can take as it is written; `figure` stands right without being one. */
 export type CellRole = 'head' | 'number' | 'figure' | 'code' | 'index' | 'name' | 'text';
 
+/** Where the words of a cell stand, in every format. */
+export const ALIGNMENT: Readonly<Record<CellRole, 'left' | 'center' | 'right'>> = {
+  head: 'center',
+  number: 'right',
+  figure: 'right',
+  code: 'left',
+  index: 'center',
+  name: 'left',
+  text: 'left',
+};
+
 /** A cell that is printed; what it covers right of and below it has no cell. */
 export interface PrintedCell {
   readonly column: number;

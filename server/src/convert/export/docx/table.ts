@@ -1,4 +1,4 @@
-import type { CellRole, PrintedTable } from '../publication.ts';
+import { ALIGNMENT, type PrintedTable } from '../publication.ts';
 import { type Slot, slotsOf } from '../slots.ts';
 import type { Fit } from './fit.ts';
 import { paragraphXml, runXml } from './words.ts';
@@ -7,15 +7,6 @@ const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 const BORDERS = EDGES.map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`).join(
   '',
 );
-const ALIGNED: Readonly<Record<CellRole, string>> = {
-  head: 'center',
-  number: 'right',
-  figure: 'right',
-  code: 'left',
-  index: 'center',
-  name: 'left',
-  text: 'left',
-};
 /** A taller head would leave little of a page for the rows. */
 const TALLEST_HEAD = 6;
 
@@ -51,7 +42,7 @@ function cellXml(
     cell.indent === 0
       ? ''
       : `<w:ind w:leftChars="${cell.indent * 100}" w:left="${cell.indent * size * 10}" w:firstLineChars="0" w:firstLine="0"/>`;
-  const aligned = `${indent}<w:jc w:val="${ALIGNED[cell.role]}"/>`;
+  const aligned = `${indent}<w:jc w:val="${ALIGNMENT[cell.role]}"/>`;
   const bold = cell.bold || cell.role === 'head';
   const words =
     continues || cell.text === ''

@@ -1,5 +1,5 @@
 import { widthOf } from '../../../features/writing/formatting/width.ts';
-import type { CellRole, Piece, PrintedTable } from '../publication.ts';
+import { ALIGNMENT, type Piece, type PrintedTable } from '../publication.ts';
 import { type Slot, slotsOf } from '../slots.ts';
 import { escapeXml } from '../xml.ts';
 import { heightsOf, LINE_HEIGHT } from './heights.ts';
@@ -22,15 +22,6 @@ export interface WrittenRows {
 }
 
 const PLAIN: Look = { font: 'plain', align: 'left', bordered: false, wraps: false, indent: 0, format: '@' };
-const ALIGNED: Readonly<Record<CellRole, Look['align']>> = {
-  head: 'center',
-  number: 'right',
-  figure: 'right',
-  code: 'left',
-  index: 'center',
-  name: 'left',
-  text: 'left',
-};
 /** The most that a cell may hold. */
 export const LONGEST_CELL = 32_767;
 const CAPTION_HEIGHT = 27;
@@ -122,7 +113,7 @@ class RowWriter {
     const number = cell.role === 'number' ? sheetNumber(cell.text) : undefined;
     const style = this.#styles.idOf({
       font: cell.bold || cell.role === 'head' ? 'bold' : 'plain',
-      align: ALIGNED[cell.role],
+      align: ALIGNMENT[cell.role],
       bordered: true,
       wraps: number === undefined,
       indent: cell.indent,
