@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
+import { isAligned } from '../../server/src/model/table.ts';
 
 const STATEMENT = [
   '某某区档案馆2024年部门预算',
@@ -44,6 +45,13 @@ describe('tables whose lines were trimmed at both ends', () => {
     expect(remarkOf(trimmed).map(({ message }) => message.zh)).toEqual([
       '各行两端的空单元格丢失了，2 张表的数字分不清属于哪一栏，没有核对；请从原表重新粘贴',
     ]);
+  });
+
+  it('give no amounts to sentences, conversions and other years’ files', () => {
+    const aligned = (lines: readonly string[]) =>
+      analyze(`${lines.join('\n')}\n`).disclosure.tables.map((table) => isAligned(table));
+    expect(aligned(trimmed)).toEqual([false, false]);
+    expect(aligned(STATEMENT)).toEqual([true, true]);
   });
 
   it('are checked where only the ends of the lines were trimmed', () => {

@@ -173,6 +173,11 @@ export interface BudgetTable {
   readonly raggedRows: readonly number[];
 }
 
+/** Whether what the columns mean is certain. */
+export function isAligned({ alignment }: BudgetTable): boolean {
+  return alignment === 'sure' || alignment === 'repaired';
+}
+
 /** Figure id of a cell. Every body cell has one; label cells have state `none`. */
 export function figureAt(table: BudgetTable, bodyRow: number, column: number): number {
   return table.firstFigure + bodyRow * table.columns.length + column;

@@ -1,7 +1,7 @@
 import { facetsOf } from '../model/columns/facets.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { FigureStore } from '../model/figure.ts';
-import type { BudgetTable, Panel, TableRow } from '../model/table.ts';
+import { type BudgetTable, isAligned, type Panel, type TableRow } from '../model/table.ts';
 import type { Facets } from '../vocabulary/concepts.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { type Coverage, coverageOf } from './facts/coverage.ts';
@@ -48,7 +48,7 @@ function sheetOf(disclosure: Disclosure, table: BudgetTable, index: number): She
     coverage: coverageOf(table),
     amounts,
     percents,
-    aligned: table.alignment !== 'shifted',
+    aligned: isAligned(table),
     condition: conditionOf(disclosure, index, amounts),
     final: disclosure.kind === 'final-accounts',
   };

@@ -1,7 +1,7 @@
 import { facetsOf } from '../../model/columns/facets.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
-import { type BudgetTable, figureAt, type TableRow } from '../../model/table.ts';
+import { type BudgetTable, figureAt, isAligned, type TableRow } from '../../model/table.ts';
 import { fileName, isSameAmount, plainName, type Summary, type ToldFact } from '../companions/summary.ts';
 import { labelOf } from '../evidence/label.ts';
 import { placeOf } from '../evidence/place.ts';
@@ -61,7 +61,7 @@ function addRemarks(
   remarks: Remark[],
 ): void {
   const column = totalColumn(table, disclosure.budgetYear);
-  if (column === undefined || table.alignment === 'shifted') return;
+  if (column === undefined || !isAligned(table)) return;
   for (const { rows } of table.panels) {
     for (const row of rows) {
       const unit = leafUnit(row, rows, units);

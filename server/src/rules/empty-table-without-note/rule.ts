@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
-import { type BudgetTable, figureAt } from '../../model/table.ts';
+import { type BudgetTable, figureAt, isAligned } from '../../model/table.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { rangeOf, textIn } from '../../text/range.ts';
 import { EMPTY_KINDS } from '../../vocabulary/structure/notes.ts';
@@ -28,7 +28,7 @@ export const rule: Rule = {
 
 /** No amount at all, or only zeros. Tables whose columns are not understood may hold amounts. */
 function isEmpty({ figures, tree }: Disclosure, table: BudgetTable): boolean {
-  if (table.alignment === 'shifted') return false;
+  if (!isAligned(table)) return false;
   const last = figureAt(table, table.bodyRows.length, 0);
   for (let figure = table.firstFigure; figure < last; figure++) {
     const state = figures.state[figure] ?? FigureState.none;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { FEN_PER_UNIT, FigureState, type Unit } from '../../../model/figure.ts';
-import { type BudgetTable, figureAt } from '../../../model/table.ts';
+import { type BudgetTable, figureAt, isAligned } from '../../../model/table.ts';
 import { UNIT_NAMES } from '../../../rules/evidence/written.ts';
 import type { Message } from '../../../rules/rule.ts';
 import { decimal } from '../../../rules/style/amount-style.ts';
@@ -59,7 +59,7 @@ function titleOf(unit: Unit, decimals: number | undefined, missed: number): Mess
 
 /** Why a table cannot be converted: an amount is no number, or the columns are not understood. */
 function refusalOf({ disclosure }: Analysis, table: BudgetTable): Message | undefined {
-  if (table.alignment === 'shifted')
+  if (!isAligned(table))
     return { zh: '表头与各行的列对不上，不能换算', en: 'The columns of the table are not understood' };
   const end = figureAt(table, table.bodyRows.length, 0);
   for (let figure = table.firstFigure; figure < end; figure++) {

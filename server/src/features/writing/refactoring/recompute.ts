@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { FigureState } from '../../../model/figure.ts';
-import { type BudgetTable, figureAt, type RowRole } from '../../../model/table.ts';
+import { type BudgetTable, figureAt, isAligned, type RowRole } from '../../../model/table.ts';
 import type { Judgement } from '../../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../../relations/relation.ts';
 import type { Refactoring } from './refactoring.ts';
@@ -92,7 +92,7 @@ function sumsOf({ disclosure, reconciliation }: Analysis, table: BudgetTable): S
   const end = figureAt(table, table.bodyRows.length, 0);
   const isHere = (figure: number) => figure >= table.firstFigure && figure < end;
   const sums = new Map<number, Judgement[]>();
-  if (!table.money || table.alignment === 'shifted') return sums;
+  if (!table.money || !isAligned(table)) return sums;
   const families = holdsStrayRow({ disclosure, reconciliation }, table) ? ACROSS : COMPUTED;
   const blank = blankIdentities(disclosure.figures.state, reconciliation.judgements);
   for (const judgement of reconciliation.judgements) {

@@ -1,6 +1,13 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { FigureState, isKnown } from '../../../model/figure.ts';
-import { type BudgetTable, type Column, figureAt, type Panel, type TableKind } from '../../../model/table.ts';
+import {
+  type BudgetTable,
+  type Column,
+  figureAt,
+  isAligned,
+  type Panel,
+  type TableKind,
+} from '../../../model/table.ts';
 import { type Scene, sceneOf } from '../../../relations/narrative/tellings/scene.ts';
 import type { Telling } from '../../../relations/narrative/tellings/tellings.ts';
 import { sheetsOf } from '../../../relations/sheet.ts';
@@ -85,7 +92,7 @@ export class Facts {
   economic(classes: readonly string[]): readonly NamedAmount[] | undefined {
     const table = this.#first('general-basic', 'grant-basic', 'basic-expenditure');
     const { figures } = this.analysis.disclosure;
-    if (table === undefined || table.alignment === 'shifted') return undefined;
+    if (table === undefined || !isAligned(table)) return undefined;
     const found: NamedAmount[] = [];
     for (const panel of table.panels) {
       const column = totalColumn(table, panel);
@@ -204,7 +211,7 @@ function codesIn(table: BudgetTable | undefined, length: number): readonly strin
 
 export function hasNoAmount({ disclosure }: Analysis, table: BudgetTable): boolean {
   const { figures } = disclosure;
-  if (table.alignment === 'shifted') return false;
+  if (!isAligned(table)) return false;
   const end = figureAt(table, table.bodyRows.length, 0);
   for (let figure = table.firstFigure; figure < end; figure++) {
     const state = figures.state[figure] ?? FigureState.none;
