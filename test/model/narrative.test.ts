@@ -135,6 +135,8 @@ describe('claims', () => {
     expect(
       claimsIn('单价50万元以上设备3台，补贴标准每月90元/人，2023年底车辆5辆，收入预算1,2\n83.00万元。'),
     ).toEqual([]);
+    expect(claimsIn('收入预算13,99.31万元，支出预算1,23,4.50万元。')).toEqual([]);
+    expect(claimsIn('收入预算2,013.99万元，为2026,20.50万元。')).toHaveLength(2);
   });
 
   it('are not read from glossaries', () => {

@@ -96,6 +96,20 @@ function isNoAmount(text: string, after: number): boolean {
   return NO_AMOUNT.some((word) => text.startsWith(word, after));
 }
 
+/**
+ * Whether something before the number makes it the rest of one: a page break within it leaves its rest alone on the next line,
+ * and a separator out of place parts it (13,99.31). Behind a year or a whole amount a comma parts two numbers.
+ */
+function isRest(text: string, start: number): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (before === LINE_FEED) return true;
+  if (before !== COMMA) return false;
+  let first = start - 1;
+  while (first > 0 && isDigit(text.charCodeAt(first - 1))) first--;
+  const digits = start - 1 - first;
+  return digits > 0 && digits <= 3 && (first === 0 || text.charCodeAt(first - 1) !== POINT);
+}
+
 /** The mark whose number stands at `start`…`end`; undefined for years, counts, codes, thresholds and prices. */
 export function markAt(text: string, start: number, end: number): Mark | undefined {
   if (end >= text.length) return undefined;
@@ -103,8 +117,7 @@ export function markAt(text: string, start: number, end: number): Mark | undefin
   const unit = percent ? undefined : unitAt(text, end);
   if (!percent && unit === undefined) return undefined;
   const after = end + (percent || unit === 'yuan' ? 1 : 2);
-  // A page break within a number leaves its rest alone on the next line.
-  if ((start > 0 && text.charCodeAt(start - 1) === LINE_FEED) || isNoAmount(text, after)) return undefined;
+  if (isRest(text, start) || isNoAmount(text, after)) return undefined;
   const { mantissa, decimals } = readDigits(text, start, end);
   const signed = isNegative(text, start) ? -mantissa : mantissa;
   const scaled = unit === undefined ? scalePercent(signed, decimals) : scaleAmount(signed, decimals, unit);

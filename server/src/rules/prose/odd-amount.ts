@@ -10,7 +10,7 @@ const GROUP = 3;
 
 /**
  * Notes the number that stands before the 元 at `yuan`, where it cannot be one: with two points, with letters among its
- * digits, or with two separators that do not part it in threes. What a line begins with may be its numbering.
+ * digits, or with separators that do not part it in threes. What a line begins with may be its numbering.
  */
 export function noteOddAmount(text: string, yuan: number, pairs: number[]): void {
   let end = yuan;
@@ -22,6 +22,7 @@ export function noteOddAmount(text: string, yuan: number, pairs: number[]): void
   let letters = 0;
   let separators = 0;
   let misplaced = false;
+  let pointBeforeSeparator = false;
   /** Digits since the last separator or point on the right. */
   let group = 0;
   for (; end - start < LONGEST; start--) {
@@ -29,6 +30,7 @@ export function noteOddAmount(text: string, yuan: number, pairs: number[]): void
     if (code >= 0x30 && code <= 0x39) group++;
     else if (code === POINT) {
       points++;
+      pointBeforeSeparator ||= separators > 0;
       group = 0;
     } else if (code === COMMA) {
       separators++;
@@ -39,9 +41,10 @@ export function noteOddAmount(text: string, yuan: number, pairs: number[]): void
       group++;
     } else break;
   }
-  // Two amounts may be told with a comma between them: 10.00,20.00万元.
+  // Two figures may be told with a comma between them: 10.00,20.00万元, 2026,20.00万元.
   const twoPoints = points > 1 && separators === 0;
-  const ungrouped = misplaced && separators > 1 && points < 2;
+  const oneNumber = separators > 1 || (group <= GROUP && !pointBeforeSeparator);
+  const ungrouped = misplaced && points < 2 && oneNumber;
   if (!twoPoints && !ungrouped && letters === 0) return;
   if (isWhole(text, start, end, letters)) pairs.push(start, end);
 }
@@ -50,7 +53,9 @@ export function noteOddAmount(text: string, yuan: number, pairs: number[]): void
 function isWhole(text: string, start: number, end: number, letters: number): boolean {
   if (end - start <= letters + 1 || start < 1) return false;
   if (!isDigit(text, start) || !isDigit(text, end - 1)) return false;
-  return /\p{Script=Han}/u.test(text.charAt(start - 1));
+  let before = start;
+  while (text.charCodeAt(before - 1) === SPACE) before--;
+  return /\p{Script=Han}/u.test(text.charAt(before - 1));
 }
 
 function isDigit(text: string, at: number): boolean {
