@@ -56,6 +56,11 @@ function captionOf(
 ): TextRange {
   const at = text.lastIndexOf(title, block.range.start);
   if (title !== '' && at >= (before?.range.end ?? 0)) return rangeOf(at, at + title.length);
-  const end = text.indexOf('\n', block.range.start);
-  return rangeOf(block.range.start, end < 0 ? block.range.end : end);
+  return firstRowOf(text, block.range);
+}
+
+/** The first line of a table's range. */
+export function firstRowOf(text: string, { start, end }: TextRange): TextRange {
+  const lineEnd = text.indexOf('\n', start);
+  return rangeOf(start, lineEnd < 0 ? end : Math.min(lineEnd, end));
 }
