@@ -4,6 +4,7 @@ import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { valueIn } from '../evidence/written.ts';
 import { spanning } from '../narrative/turn.ts';
 import type { Remark, Rule, RuleContext } from '../rule.ts';
+import { explainedChapters, unexplainedPassages } from './explained.ts';
 
 export const rule: Rule = {
   id: 'missing-reason',
@@ -13,33 +14,30 @@ export const rule: Rule = {
   check,
 };
 
-/** Words that give a reason; a chapter that has one of them anywhere has explained itself. */
-const REASONS = /原因|主要是|主要系|主要为|因为|由于|因[^公]|受.{1,20}影响|用于|所致|导致|变动情况/;
-
+/** Once a chapter that explains nothing; a single change where the others are explained. */
 function check({ disclosure }: RuleContext): readonly Remark[] {
-  const { narrative } = disclosure;
-  const remarks: Remark[] = [];
+  const changes = firstChanges(disclosure);
+  if (changes.size === 0) return [];
+  const chapters = explainedChapters(disclosure);
+  const alone = new Set(unexplainedPassages(disclosure, [...changes.keys()]));
   const told = new Set<number>();
-  let explained: ReadonlySet<number> | undefined;
-  for (const comparison of narrative.comparisons) {
-    const passage = narrative.passages[comparison.passage];
-    if (passage === undefined || told.has(passage.chapter) || !isChange(disclosure, comparison)) continue;
-    explained ??= explainedChapters(disclosure);
-    if (explained.has(passage.chapter)) continue;
-    told.add(passage.chapter);
-    const figure = comparison.change;
-    const verb = comparison.changeVerb;
-    const range = spanning([...(verb === undefined ? [] : [verb]), rangeOfFigure(disclosure, figure)]);
-    const words = disclosure.tree.text.slice(range.start, range.end);
-    remarks.push({
-      range,
-      message: {
-        zh: `与上年相比“${words}”，没有说明原因`,
-        en: `"${words}" against last year, without a reason`,
-      },
-    });
+  const remarks: Remark[] = [];
+  for (const [passage, comparison] of changes) {
+    const chapter = disclosure.narrative.passages[passage]?.chapter ?? -1;
+    if (chapters.has(chapter) ? !alone.has(passage) : told.has(chapter)) continue;
+    told.add(chapter);
+    remarks.push(remarkOf(disclosure, comparison));
   }
   return remarks;
+}
+
+/** The first change against last year of each passage that tells any, by passage, in the order of the text. */
+function firstChanges(disclosure: Disclosure): ReadonlyMap<number, Comparison> {
+  const changes = new Map<number, Comparison>();
+  for (const comparison of disclosure.narrative.comparisons)
+    if (!changes.has(comparison.passage) && isChange(disclosure, comparison))
+      changes.set(comparison.passage, comparison);
+  return changes;
 }
 
 /** A change against last year that is told of an amount and is not itself part of a reason. */
@@ -48,12 +46,17 @@ function isChange(disclosure: Disclosure, { change, basis, reason, flat, targets
   return valueIn(disclosure, change) !== 0;
 }
 
-/** The chapters of which some passage gives a reason, be it in a paragraph of its own. */
-function explainedChapters({ tree, narrative }: Disclosure): ReadonlySet<number> {
-  const explained = new Set<number>();
-  for (const { chapter, range } of narrative.passages) {
-    if (!explained.has(chapter) && REASONS.test(tree.text.slice(range.start, range.end)))
-      explained.add(chapter);
-  }
-  return explained;
+function remarkOf(disclosure: Disclosure, { change, changeVerb }: Comparison): Remark {
+  const range = spanning([
+    ...(changeVerb === undefined ? [] : [changeVerb]),
+    rangeOfFigure(disclosure, change),
+  ]);
+  const words = disclosure.tree.text.slice(range.start, range.end);
+  return {
+    range,
+    message: {
+      zh: `与上年相比“${words}”，没有说明原因`,
+      en: `"${words}" against last year, without a reason`,
+    },
+  };
 }
