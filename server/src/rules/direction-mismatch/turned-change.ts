@@ -12,7 +12,7 @@ import type { Fix, Message, Remark, RuleContext } from '../rule.ts';
 /** 增加 of what the tables say has fallen, and percentages that hold only the other way round. */
 export function turnedChanges(context: RuleContext): readonly Remark[] {
   const remarks: Remark[] = [];
-  for (const told of blamesOf(context.reconciliation, 'direction')) {
+  for (const told of blamesOf(context, 'direction')) {
     const use = useOf(context.disclosure, told.first.relation.total);
     const comparison = context.disclosure.narrative.comparisons[use?.index ?? -1];
     if (comparison !== undefined) remarks.push(remarkOf(context, told, comparison));

@@ -7,6 +7,7 @@ import { followsFromUnit } from '../unit-magnitude/follows.ts';
 import { type FamilyBlame, familyOf } from './by-family.ts';
 import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
+import { exchangeOf } from './exchange-remark.ts';
 import { labelOf, namingOf } from './label.ts';
 import { likeliest, likelyWritings } from './likely.ts';
 import { othersToo } from './others.ts';
@@ -24,14 +25,21 @@ const MOST_RELATED = 24;
  * first contradicted relation, so every blame is told by exactly one rule.
  */
 export function blameRemarks(context: RuleContext, family: RelationFamily): readonly Remark[] {
-  const told = familyOf(context.reconciliation, family);
+  const told = familyOf(context, family);
   if (told === undefined) return NO_REMARKS;
   const remarks =
     family === 'cross-table'
       ? betweenTables(context, told.blames)
-      : told.blames.map(({ blame, first, judgements }) => remarkOf(context, blame, first, judgements));
+      : told.blames.map((one) => remarkInTable(context, one));
   addRoundings(context, told.roundings, remarks);
   return remarks;
+}
+
+function remarkInTable(context: RuleContext, { blame, first, judgements, exchanged }: FamilyBlame): Remark {
+  const remark = remarkOf(context, blame, first, judgements);
+  const seat = blame.suspects[0];
+  if (exchanged === undefined || seat === undefined) return remark;
+  return { ...remark, ...exchangeOf(context, { seat, other: exchanged }, first, judgements.length) };
 }
 
 function betweenTables(context: RuleContext, blames: readonly FamilyBlame[]): Remark[] {

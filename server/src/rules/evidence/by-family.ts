@@ -1,11 +1,16 @@
-import type { Blame, Judgement, Reconciliation } from '../../reconcile/reconciliation.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { Blame, Judgement, Reconciliation, Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
+import type { RuleContext } from '../rule.ts';
+import { joinExchanges } from './exchange.ts';
 
 /** A blame with its judgements; it belongs to the family of the first one. */
 export interface FamilyBlame {
   readonly blame: Blame;
   readonly first: Judgement;
   readonly judgements: readonly Judgement[];
+  /** The other one of two cells that should have each other's values; it has no blame of its own then. */
+  readonly exchanged?: Suspect;
 }
 
 /** What is wrong in one family. */
@@ -27,32 +32,41 @@ const KNOWN = new WeakMap<Reconciliation, ReadonlyMap<RelationFamily, Family>>()
 const NO_BLAMES: readonly FamilyBlame[] = [];
 
 /** The blames of one family, in order. */
-export function blamesOf(reconciliation: Reconciliation, family: RelationFamily): readonly FamilyBlame[] {
-  return familyOf(reconciliation, family)?.blames ?? NO_BLAMES;
+export function blamesOf(context: RuleContext, family: RelationFamily): readonly FamilyBlame[] {
+  return familyOf(context, family)?.blames ?? NO_BLAMES;
 }
 
 /** Undefined where all relations of the family hold exactly, or say nothing. */
-export function familyOf(reconciliation: Reconciliation, family: RelationFamily): Family | undefined {
+export function familyOf(
+  { disclosure, reconciliation }: RuleContext,
+  family: RelationFamily,
+): Family | undefined {
   let families = KNOWN.get(reconciliation);
   if (families === undefined) {
-    families = sort(reconciliation);
+    families = sort(disclosure, reconciliation);
     KNOWN.set(reconciliation, families);
   }
   return families.get(family);
 }
 
-function sort({ blames, roundings, judgementOf }: Reconciliation): ReadonlyMap<RelationFamily, Family> {
+function sort(
+  disclosure: Disclosure,
+  { blames, roundings, judgementOf }: Reconciliation,
+): ReadonlyMap<RelationFamily, Family> {
   const families = new Map<RelationFamily, DraftFamily>();
   for (const index of roundings) {
     const judgement = judgementOf(index);
     if (judgement !== undefined) enter(families, judgement).roundings.push(judgement);
   }
-  for (const blame of blames) {
-    const own = blame.judgements.map((index) => judgementOf(index)).filter((one) => one !== undefined);
-    const [first] = own;
-    if (first !== undefined) enter(families, first).blames.push({ blame, first, judgements: own });
-  }
+  const told = blames.flatMap((blame) => withJudgements(blame, judgementOf));
+  for (const one of joinExchanges(disclosure, told)) enter(families, one.first).blames.push(one);
   return families;
+}
+
+function withJudgements(blame: Blame, judgementOf: Reconciliation['judgementOf']): readonly FamilyBlame[] {
+  const judgements = blame.judgements.map((index) => judgementOf(index)).filter((one) => one !== undefined);
+  const [first] = judgements;
+  return first === undefined ? [] : [{ blame, first, judgements }];
 }
 
 function enter(families: Map<RelationFamily, DraftFamily>, { relation }: Judgement): DraftFamily {

@@ -16,7 +16,7 @@ const MOST_RELATED = 12;
 
 /** The remarks of one family of the narrative: its blames, and what misses by no more than rounding. */
 export function textRemarks(context: RuleContext, family: RelationFamily): readonly Remark[] {
-  const told = familyOf(context.reconciliation, family);
+  const told = familyOf(context, family);
   if (told === undefined) return NO_REMARKS;
   const remarks = told.blames
     .filter(({ judgements }) => !followsFromUnit(context.disclosure, judgements))
