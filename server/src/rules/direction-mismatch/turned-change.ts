@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/claim.ts';
 import { type TextEdit, type TextRange, textIn } from '../../text/range.ts';
-import { blamesOf, type FamilyBlame } from '../evidence/by-family.ts';
+import { blamesOf } from '../evidence/by-family.ts';
+import type { FamilyBlame } from '../evidence/family-blame.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { UNIT_NAMES, valueIn } from '../evidence/written.ts';
 import { correctionInText } from '../narrative/fixes.ts';

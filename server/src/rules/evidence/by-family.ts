@@ -1,17 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import type { Blame, Judgement, Reconciliation, Suspect } from '../../reconcile/reconciliation.ts';
+import type { Blame, Judgement, Reconciliation } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import type { RuleContext } from '../rule.ts';
 import { joinExchanges } from './exchange.ts';
-
-/** A blame with its judgements; it belongs to the family of the first one. */
-export interface FamilyBlame {
-  readonly blame: Blame;
-  readonly first: Judgement;
-  readonly judgements: readonly Judgement[];
-  /** The other one of two cells that should have each other's values; it has no blame of its own then. */
-  readonly exchanged?: Suspect;
-}
+import type { FamilyBlame } from './family-blame.ts';
 
 /** What is wrong in one family. */
 export interface Family {

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Suspect } from '../../reconcile/reconciliation.ts';
 import { RELATION_FAMILIES } from '../../relations/relation.ts';
-import type { FamilyBlame } from './by-family.ts';
+import type { FamilyBlame } from './family-blame.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** A certain slip of one cell. */

@@ -2,7 +2,7 @@ import type { BudgetTable } from '../../model/table.ts';
 import type { Judgement } from '../../reconcile/reconciliation.ts';
 import { RELATION_FAMILIES } from '../../relations/relation.ts';
 import type { RuleContext } from '../rule.ts';
-import type { FamilyBlame } from './by-family.ts';
+import type { FamilyBlame } from './family-blame.ts';
 import { placeOf } from './place.ts';
 
 /** Contradictions between tables that one revision explains, told as the plainest of them. */

@@ -1,6 +1,7 @@
 import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
-import { type FamilyBlame, familyOf } from '../evidence/by-family.ts';
+import { familyOf } from '../evidence/by-family.ts';
+import type { FamilyBlame } from '../evidence/family-blame.ts';
 import { likeliest, likelyWritings } from '../evidence/likely.ts';
 import { othersToo } from '../evidence/others.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
