@@ -11,7 +11,8 @@ import type { RowDraft } from './draft.ts';
 /**
  * 编码写错一位: a code that is one slip away from the code that has the row's name, and that stands where only the other one can
  * (its 款 or its 项 are listed, the printed code's are not; or no such code exists). Such a row is placed, added up and
- * compared by the code that is meant, so that one wrong digit is one finding; the row keeps what is printed as `misprint`.
+ * compared by the code that is meant, so that one wrong digit is one finding; the row keeps what is printed as `misprint`. So is a
+ * row of a known name with a code of another classification.
  */
 export function settleMeantCodes(rows: readonly RowDraft[], year: number | undefined): void {
   if (areAllInPlace(rows, year)) return;
@@ -21,7 +22,7 @@ export function settleMeantCodes(rows: readonly RowDraft[], year: number | undef
   for (let at = 0; at < coded.length; at++) {
     const one = coded[at];
     if (one === undefined || one.inherits || isInPlace(one.row, coded[at - 1]?.row.code, year)) continue;
-    const meant = meantCode(listed, at, one) ?? meantDetail(listed, at, one);
+    const meant = meantCode(listed, at, one) ?? meantDetail(listed, at, one) ?? namedCode(listed, at, one);
     if (meant !== undefined) settle(listed, at, one, meant);
   }
 }
@@ -138,6 +139,20 @@ function meantDetail(listed: Listed, at: number, { code }: CodedRow): string | u
     !standsInOrder(listed, at, code) ||
     subjectOf(scheme, code.slice(0, nationalLength(scheme))) === undefined;
   return isMisplaced && standsInOrder(listed, at, meant) ? meant : undefined;
+}
+
+/** The one code of the name that stands in order here, where what is printed is a code of another classification. */
+function namedCode(listed: Listed, at: number, { code, row }: CodedRow): string | undefined {
+  const { scheme, codes } = listed;
+  const other = schemeOf(code);
+  if (other === undefined || other === scheme || subjectOf(other, code) === undefined) return undefined;
+  const [only, another] = findByName(scheme, row.name).filter(
+    (subject) =>
+      !codes.has(subject.code) &&
+      (subject.code.length === 3 || codes.has(parentCode(subject.code))) &&
+      standsInOrder(listed, at, subject.code),
+  );
+  return another === undefined ? only?.code : undefined;
 }
 
 /** Between rows below the parent of what is meant, which is not the parent of what is printed. */

@@ -1,17 +1,19 @@
-import { lookUp, nameMatches } from '../../classification/index.ts';
+import { lookUp, nameMatches, schemeOf } from '../../classification/index.ts';
 import type { Fix } from '../rule.ts';
 import { editsToCode } from './code-edit.ts';
 import type { SubjectRow } from './subject-rows.ts';
 
 /**
- * What shows that the code of a row is misprinted, so that one rule tells it: there is no such code, it has another name, or
- * only the place of the row denies it. Undefined for other rows.
+ * What shows that the code of a row is misprinted, so that one rule tells it: it is a code of another classification, there is no
+ * such code, it has another name, or only the place of the row denies it. Undefined for other rows.
  */
 export function misprintOf(
   { row, scheme, code }: SubjectRow,
   year: number | undefined,
-): 'unknown' | 'name' | 'place' | undefined {
+): 'scheme' | 'unknown' | 'name' | 'place' | undefined {
   if (row.misprint === undefined) return undefined;
+  const own = schemeOf(code);
+  if (own !== undefined && own !== scheme && lookUp(own, code, year).status === 'valid') return 'scheme';
   const { status } = lookUp(scheme, code, year);
   if (status === 'unknown') return 'unknown';
   if (status === 'local') return 'place';

@@ -2,7 +2,7 @@ import { findByName, parentCode, type Subject, type UnknownCode } from '../../cl
 import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
 import { strayCodes } from '../subjects/look-ups.ts';
-import { fixesToMeant } from '../subjects/misprints.ts';
+import { fixesToMeant, misprintOf } from '../subjects/misprints.ts';
 import { namesakesOf } from '../subjects/names.ts';
 import { SCHEME_NAMES, type SubjectRow } from '../subjects/subject-rows.ts';
 
@@ -13,8 +13,10 @@ export const rule: Rule = {
   title: { zh: '没有这个科目编码', en: 'No such subject code' },
   check(context) {
     const remarks: Remark[] = [];
+    const { budgetYear } = context.disclosure;
     for (const { subject, found } of strayCodes(context.disclosure))
-      if (found.status === 'unknown') remarks.push(remarkOf(context, subject, found));
+      if (found.status === 'unknown' && misprintOf(subject, budgetYear) !== 'scheme')
+        remarks.push(remarkOf(context, subject, found));
     return remarks;
   },
 };

@@ -1,8 +1,9 @@
 import { type Scheme, schemeOf } from '../../classification/index.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { groupByPanel } from '../subjects/group-by-panel.ts';
+import { fixesToMeant, misprintOf } from '../subjects/misprints.ts';
 import { strangersIn } from '../subjects/strangers.ts';
-import { SCHEME_NAMES, type SubjectRow } from '../subjects/subject-rows.ts';
+import { SCHEME_NAMES, type SubjectRow, subjectRows } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
   id: 'wrong-classification',
@@ -10,10 +11,18 @@ export const rule: Rule = {
   severity: 'error',
   title: { zh: '科目不属于本表的分类', en: "The code belongs to another classification than the table's" },
   check({ disclosure }) {
-    return groupByPanel(disclosure).flatMap((group) => {
-      const strangers = strangersIn(group);
-      return strangers?.rows.map((subject) => remarkOf(subject, strangers.expected)) ?? [];
+    const { tree, budgetYear } = disclosure;
+    const strangers = groupByPanel(disclosure).flatMap((group) => {
+      const found = strangersIn(group);
+      return found?.rows.map((subject) => remarkOf(subject, found.expected)) ?? [];
     });
+    const named = subjectRows(disclosure)
+      .filter((subject) => misprintOf(subject, budgetYear) === 'scheme')
+      .map((subject) => ({
+        ...remarkOf(subject, subject.scheme),
+        fixes: fixesToMeant(tree.text, subject),
+      }));
+    return [...strangers, ...named];
   },
 };
 
