@@ -263,3 +263,37 @@ describe('projects below the code of their subject', () => {
     expect(tree.filter((row) => row.startsWith('. '))).toHaveLength(3);
   });
 });
+
+describe('plain rows below a numbered one, where the total holds without them', () => {
+  const treeWith = (rows: string) =>
+    treeOf(
+      { columns: 'name amount', kind: 'statement', side: 'income' },
+      `
+一、一般公共预算拨款收入 | 271.50
+${rows}
+二、政府性基金预算拨款收入 | 0
+三、其他收入 | 6.60
+本年收入合计 | 278.10`,
+    );
+
+  it('are its parts, some of them told in parts themselves', () => {
+    expect(
+      treeWith('经费拨款 | 261.50\n非税收入拨款 | 10.00\n行政事业性收费收入 | 7.00\n罚没收入 | 3.00'),
+    ).toEqual([
+      'entry 一般公共预算拨款收入 {general} all',
+      '. entry 经费拨款 {general}',
+      '. entry 非税收入拨款 all',
+      '. . entry 行政事业性收费收入',
+      '. . entry 罚没收入',
+      'entry 政府性基金预算拨款收入 {government-fund}',
+      'entry 其他收入 {other-income}',
+      'total 本年收入合计 {current-income}',
+    ]);
+  });
+
+  it('are all of it where one digit makes them so, and some of it where nothing does', () => {
+    expect(treeWith('经费拨款 | 261.50\n非税收入拨款 | 90.00')[0]).toMatch(/ all$/);
+    expect(treeWith('经费拨款 | 261.50\n非税收入拨款 | 97.31')[0]).toMatch(/ some$/);
+    expect(treeWith('经费拨款 | 71.50')[0]).toMatch(/ some$/);
+  });
+});

@@ -2,7 +2,9 @@ import { isBlankBefore } from './cell-span.ts';
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import { isConfirmed } from './figures.ts';
+import { isFlatButOne } from './level-reader.ts';
 import type { PanelSource } from './source.ts';
+import { unevenLevels } from './uneven-levels.ts';
 
 /** Settles by the figures what the words left open: which rows are parts, and whether they are all. */
 export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, source: PanelSource): void {
@@ -11,7 +13,7 @@ export function confirmWholes(rows: readonly RowDraft[], figures: PanelFigures, 
   for (let index = 0; index < rows.length; index++) {
     const [row, below] = [rows[index], parts[index]];
     if (row === undefined || below === undefined) continue;
-    if (row.whole === 'doubtful') settle(row, below, figures);
+    if (row.whole === 'doubtful') settle(rows, index, below, figures);
     if (isTornApart(row, below)) row.whole = 'never';
   }
   flattenAgainstTotal(rows, figures);
@@ -48,13 +50,57 @@ function isRung(row: RowDraft): boolean {
   return row.code === undefined && (row.level > 0 || row.whole === 'doubtful');
 }
 
-function settle(row: RowDraft, below: readonly RowDraft[], figures: PanelFigures): void {
-  const terms = below.filter((part) => part.role !== 'of-which').map((part) => part.bodyRow);
+function settle(
+  rows: readonly RowDraft[],
+  index: number,
+  below: readonly RowDraft[],
+  figures: PanelFigures,
+): void {
+  const row = rows[index];
+  if (row === undefined) return;
+  const parts = below.filter((part) => part.role !== 'of-which');
+  const terms = parts.map((part) => part.bodyRow);
   if (terms.length > 0 && isConfirmed(figures.compare(row.bodyRow, terms))) row.whole = 'sure';
-  else {
+  else if (row.code !== undefined || row.label.style === undefined) row.whole = 'never';
+  else if (parts.some(({ hasAmount }) => hasAmount) && holdsWithout(rows, index, figures)) {
+    row.whole = nestUnevenly(rows, row, parts, figures) || missesByOne(row, parts, figures) ? 'sure' : 'never';
+  } else {
     row.whole = 'never';
-    if (row.code === undefined && row.label.style !== undefined) release(below, row);
+    release(below, row);
   }
+}
+
+/** Whether the parts come to the row but for one digit; a single part may be one of several. */
+function missesByOne(row: RowDraft, parts: readonly RowDraft[], figures: PanelFigures): boolean {
+  const told = parts.filter(({ hasAmount }) => hasAmount).map(({ bodyRow }) => bodyRow);
+  return told.length > 1 && isFlatButOne(figures, row.bodyRow, told);
+}
+
+/** Whether the list that the row stands in adds up to its total without the rows below it: then these are its parts. */
+function holdsWithout(rows: readonly RowDraft[], index: number, figures: PanelFigures): boolean {
+  const row = rows[index];
+  const end = rows.findIndex(({ role }, at) => at > index && role === 'total');
+  const total = rows[end];
+  if (row === undefined || total === undefined) return false;
+  const start = rows.findLastIndex(({ role }, at) => at < index && role === 'total');
+  const list = rows.slice(start + 1, end).filter(({ parent, role }) => parent === row.parent && role !== 'text');
+  return isSumOf(total, list, figures);
+}
+
+/** Some of the parts are themselves told in parts: these become theirs. False where no sums tell so. */
+function nestUnevenly(
+  rows: readonly RowDraft[],
+  row: RowDraft,
+  parts: readonly RowDraft[],
+  figures: PanelFigures,
+): boolean {
+  const places = parts.map(({ bodyRow }) => bodyRow);
+  const levels = unevenLevels(figures, row.bodyRow, places);
+  levels?.forEach((above, at) => {
+    const [part, whole] = [parts[at], parts[above]];
+    if (part !== undefined && whole !== undefined) part.parent = rows.indexOf(whole);
+  });
+  return levels !== undefined;
 }
 
 /** Amounts only above or only below: the conversion parted them from their labels, unless only one cell is blank. */

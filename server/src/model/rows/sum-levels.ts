@@ -1,7 +1,7 @@
 import type { RowDraft } from './draft.ts';
 import type { PanelFigures } from './figures.ts';
 import { isConfirmed, type Tally } from './figures.ts';
-import { isOneDigit, LevelReader, mendedLevels } from './level-reader.ts';
+import { isFlatButOne, LevelReader, mendedLevels } from './level-reader.ts';
 
 /** Units, kinds of projects, groups, projects: no list has more levels. */
 const DEEPEST = 4;
@@ -47,14 +47,6 @@ function nestAsOthers(
     return;
   }
   if (whole.role === 'unit') whole.whole = 'never';
-}
-
-/** All rows are parts of the head, one of which is wrong by one digit. */
-function isFlatButOne(figures: PanelFigures, head: number, terms: readonly number[]): boolean {
-  return figures.columns.some((column) => {
-    const sum = terms.reduce((amount, term) => amount + figures.value(term, column), 0);
-    return isOneDigit(sum - figures.value(head, column));
-  });
 }
 
 function sumOf(
