@@ -38,3 +38,22 @@ describe('parts that tell their budget and then, without a name, their outturn',
     expect(again('32222.20')).toContain('32222.20 元 ≠ 22222.20 元');
   });
 });
+
+describe('a budget that differs from the outturn by one round digit', () => {
+  test('is no mistyped outturn', () => {
+    const text = [
+      '云溪县水文站2024年部门决算',
+      '财政拨款收入支出决算总表',
+      '单位：万元',
+      '收入\t\t支出\t\t',
+      '项目\t金额\t项目\t合计\t一般公共预算财政拨款\t政府性基金预算财政拨款',
+      '一、一般公共预算财政拨款\t3580.61\t一、一般公共服务支出\t3580.61\t3580.61\t0.00',
+      '二、政府性基金预算财政拨款\t90.37\t二、城乡社区支出\t90.37\t0.00\t90.37',
+      '本年收入合计\t3670.98\t本年支出合计\t3670.98\t3580.61\t90.37',
+      '',
+      '一、一般公共预算财政拨款支出决算情况说明',
+      '2024年度一般公共预算财政拨款支出年初预算3080.61万元，支出决算3580.61万元，完成年初预算的116.23%。',
+    ].join('\n');
+    expect(statementsIn(text, 'text-amount')).not.toContainEqual(expect.stringContaining('contradicted'));
+  });
+});

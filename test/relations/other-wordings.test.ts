@@ -93,3 +93,21 @@ describe('a part with its point moved', () => {
     expect(statementsIn(text, 'column-total')).toEqual(['882000 = 3000000 + 102000 + 480000 (contradicted)']);
   });
 });
+
+describe('what both sides changed by, told behind the total and the sum of the year', () => {
+  const told = (rate: string) =>
+    statementsIn(
+      documentOf('一、收入支出决算总体情况说明', [
+        '2024年度收入总计434.72万元，其中：本年收入合计414.16万元，年初结转和结余20.56万元。',
+        '2024年度支出总计434.72万元，其中：本年支出合计414.16万元，年末结转和结余20.56万元。',
+        `收入支出总体与上年相比，增加58.21万元，增长${rate}%，主要原因是人员增加。`,
+      ]),
+      'growth',
+    );
+
+  it('may be of either', () => {
+    expect(told('15.46')).toEqual(['15.46 = growth of 434.72 + 58.21']);
+    expect(told('16.35')).toEqual(['16.35 = growth of 414.16 + 58.21']);
+    expect(told('18.46')).toEqual(['18.46 = growth of 414.16 + 58.21 (contradicted)']);
+  });
+});

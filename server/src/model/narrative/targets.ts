@@ -1,5 +1,5 @@
 import { CharacterSet } from '../../text/character-set.ts';
-import { type Topic, topicWith } from '../claim.ts';
+import { type Claim, type Topic, topicWith } from '../claim.ts';
 import type { PassageState } from './passage-state.ts';
 import { sameSubject } from './topics.ts';
 
@@ -57,9 +57,16 @@ export function targetsNamed(state: PassageState, topic: Topic): readonly number
     const claim = claims[index];
     if (claim?.topic.period !== 'current' || !sameSubject(claim.topic, topic)) continue;
     // 公务接待费支出决算减少 …: what was planned did not change.
-    if (topic.stage !== 'final' || claim.topic.stage !== 'budget') return [index];
+    if (topic.stage !== 'final' || claim.topic.stage !== 'budget') return withTotal(claims, claim);
   }
   return namedInShort(state, topic);
+}
+
+/** 支出总计 …，其中：本年支出合计 …。收入支出总体与上年相比，增加 …: of the sum of the year, or of the total above it. */
+function withTotal(claims: readonly Claim[], { index, head, topic }: Claim): readonly number[] {
+  const total = claims[head]?.topic;
+  const isOfSide = topic.side !== undefined && total?.side === topic.side && total.period === 'current';
+  return isOfSide ? [index, head] : [index];
 }
 
 /** 财政拨款收入总计、支出总计均为 …，与上年相比收入总计、支出总计均增加 …: named again in the passage, but without its fund. */

@@ -63,7 +63,8 @@ function settle(
   if (terms.length > 0 && isConfirmed(figures.compare(row.bodyRow, terms))) row.whole = 'sure';
   else if (row.code !== undefined || row.label.style === undefined) row.whole = 'never';
   else if (parts.some(({ hasAmount }) => hasAmount) && holdsWithout(rows, index, figures)) {
-    row.whole = nestUnevenly(rows, row, parts, figures) || missesByOne(row, parts, figures) ? 'sure' : 'never';
+    row.whole =
+      nestUnevenly(rows, row, parts, figures) || missesByOne(row, parts, figures) ? 'sure' : 'never';
   } else {
     row.whole = 'never';
     release(below, row);
@@ -83,7 +84,9 @@ function holdsWithout(rows: readonly RowDraft[], index: number, figures: PanelFi
   const total = rows[end];
   if (row === undefined || total === undefined) return false;
   const start = rows.findLastIndex(({ role }, at) => at < index && role === 'total');
-  const list = rows.slice(start + 1, end).filter(({ parent, role }) => parent === row.parent && role !== 'text');
+  const list = rows
+    .slice(start + 1, end)
+    .filter(({ parent, role }) => parent === row.parent && role !== 'text');
   return isSumOf(total, list, figures);
 }
 

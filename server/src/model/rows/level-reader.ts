@@ -121,11 +121,7 @@ export function isOneDigit(change: number): boolean {
 }
 
 /** All rows are parts of the head, one of which is wrong by one digit. */
-export function isFlatButOne(
-  figures: PanelFigures,
-  head: number,
-  terms: readonly number[],
-): boolean {
+export function isFlatButOne(figures: PanelFigures, head: number, terms: readonly number[]): boolean {
   return figures.columns.some((column) => {
     const sum = terms.reduce((amount, term) => amount + figures.value(term, column), 0);
     return isOneDigit(sum - figures.value(head, column));

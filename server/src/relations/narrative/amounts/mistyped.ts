@@ -1,4 +1,5 @@
 import type { Claim, Topic } from '../../../model/claim.ts';
+import { isOfStage } from '../tellings/candidates.ts';
 import type { Scene } from '../tellings/scene.ts';
 import type { Shelf } from '../tellings/shelf.ts';
 import type { Shelves } from '../tellings/telling-index.ts';
@@ -40,13 +41,17 @@ function isOfProjects({ topic, partial }: Claim): boolean {
 const FEWEST_OF_PROJECTS = 3;
 
 /** Any other name is a name of something: only the words that are known beside it say of what it may be. */
-function looselyTold({ tellings }: Scene, { measure, fund, side, period, name }: Topic): Shelves {
+function looselyTold(scene: Scene, topic: Topic): Shelves {
+  const { measure, fund, side, period, name } = topic;
   const keys = new Set<string>(name?.startsWith('涉及') ? TOTALS : []);
   if (measure !== undefined) keys.add(measure);
   if (fund !== undefined) keys.add(`source ${fund}`);
   if (side === 'income') keys.delete('expenditure');
   const shelves: (readonly Shelf[])[] = [];
-  for (const key of keys) shelves.push(tellings.of(key).filter((shelf) => shelf.period === period));
+  for (const key of keys) {
+    const told = scene.tellings.of(key);
+    shelves.push(told.filter((shelf) => shelf.period === period && isOfStage(scene, shelf, topic)));
+  }
   return shelves;
 }
 

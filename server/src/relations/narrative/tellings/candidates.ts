@@ -118,7 +118,7 @@ function shelvesAt(scene: Scene, time: Time, { key, scope }: Key): readonly Shel
  * In final accounts a table that does not say which telling it is tells the final one; where it tells both, the column
  * without a word is the budget's.
  */
-function isOfStage({ final }: Scene, kind: Kind, time: Time): boolean {
+export function isOfStage({ final }: Scene, kind: Kind, time: Time): boolean {
   if (!final) return time.stage !== 'final' || kind.period === 'prior';
   return kind.besideFinal === (time.stage === 'budget');
 }
