@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
+import { statementsIn } from './statements.ts';
 
 const TITLE = '云溪县水文站2026年部门预算\n\n三、“三公”经费情况说明\n\n';
 
@@ -40,5 +41,38 @@ describe('a change told of all money and of its only source', () => {
   it('goes one way', () => {
     expect(errorsIn(told('减少'))).toEqual([]);
     expect(errorsIn(told('增加'))).toHaveLength(1);
+  });
+});
+
+describe('other money of little', () => {
+  const told = (project: string) => {
+    const text = [
+      '云溪县大河镇2024年部门预算',
+      '',
+      `2024年部门预算总支出31.25万元。财政拨款安排支出30.95万元，其中：基本支出25.00万元；项目支出${project}万元。`,
+      '',
+      '部门支出预算表',
+      '单位：万元',
+      '科目编码\t科目名称\t合计\t一般公共预算\t\t\t政府性基金预算\t单位资金',
+      '\t\t\t小计\t基本支出\t项目支出\t\t',
+      '2010301\t行政运行\t25.00\t25.00\t25.00\t\t\t',
+      '2010399\t其他政府办公厅（室）及相关机构事务支出\t5.85\t5.55\t\t5.55\t\t0.30',
+      '2120801\t征地和拆迁补偿支出\t0.40\t\t\t\t0.40\t',
+      '合计\t\t31.25\t30.55\t25.00\t5.55\t0.40\t0.30',
+      '',
+      '财政拨款收支预算总表',
+      '单位：万元',
+      '收入\t\t支出\t',
+      '项目\t2024年预算数\t项目\t2024年预算数',
+      '一、本年收入\t30.95\t一、本年支出\t30.95',
+      '（一）一般公共预算拨款\t30.55\t（一）一般公共服务支出\t30.55',
+      '（二）政府性基金预算拨款\t0.40\t（二）城乡社区支出\t0.40',
+      '收入总计\t30.95\t支出总计\t30.95',
+    ].join('\n');
+    return statementsIn(text, 'text-amount');
+  };
+
+  it('is other money all the same: an amount of all grants is not held against one fund', () => {
+    expect(told('5.95')).not.toContainEqual(expect.stringContaining('contradicted'));
   });
 });

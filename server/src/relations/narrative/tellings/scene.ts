@@ -93,33 +93,38 @@ function claimsByChapter({ claims, passages }: Narrative): (chapter: number) => 
 }
 
 /**
- * This year's totals of each scope, in 万元 to the nearest: enough to tell whether there is other money. A scope may be told
- * with what is carried over and without.
+ * This year's totals of each scope, in 分, but for those that differ by rounding only: enough to tell whether there is other
+ * money. A scope may be told with what is carried over and without.
  */
-function totalsOf(book: TellingBook): ReadonlyMap<Scope, ReadonlySet<number>> {
-  const totals = new Map<Scope, Set<number>>();
+function totalsOf(book: TellingBook): ReadonlyMap<Scope, readonly number[]> {
+  const totals = new Map<Scope, number[]>();
   addTotals(book, 'expenditure', totals);
-  const received = new Map<Scope, Set<number>>();
+  const received = new Map<Scope, number[]>();
   addTotals(book, 'income', received);
   for (const [scope, [first]] of received)
-    if (!totals.has(scope) && first !== undefined) totals.set(scope, new Set([first]));
+    if (!totals.has(scope) && first !== undefined) totals.set(scope, [first]);
   return totals;
 }
 
-function addTotals(book: TellingBook, key: string, totals: Map<Scope, Set<number>>): void {
+function addTotals(book: TellingBook, key: string, totals: Map<Scope, number[]>): void {
   for (const { scope, period, final, value } of book.told(key)) {
     if (period !== 'current' || final !== book.final) continue;
-    const total = Math.round(value / 1_000_000);
     const known = totals.get(scope);
-    if (known === undefined) totals.set(scope, new Set([total]));
-    else known.add(total);
+    if (known === undefined) totals.set(scope, [value]);
+    else if (!isAmong(known, value)) known.push(value);
   }
 }
 
-function areEqual(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {
-  if (one === undefined || other === undefined || one.size !== other.size) return false;
-  for (const total of one) if (!other.has(total)) return false;
-  return true;
+/** 500 元, in 分: no rounding to 万元 of two decimals adds up to that, and hardly any other money is as little. */
+const ROUNDING = 50_000;
+
+function isAmong(totals: readonly number[], value: number): boolean {
+  return totals.some((total) => Math.abs(total - value) <= ROUNDING);
+}
+
+function areEqual(one: readonly number[] | undefined, other: readonly number[] | undefined): boolean {
+  if (one === undefined || other === undefined || one.length !== other.length) return false;
+  return one.every((total) => isAmong(other, total));
 }
 
 /** Whose money a claim speaks of: by its own words, those of the list that it stands in, or the titles around it. */
