@@ -65,4 +65,10 @@ describe('what a document is by the lines before its text', () => {
     expect(organisation(parse('2021年度“三公”经费决算公开\n'))).toBe('');
     expect(organisation(parse('云溪县水文站二〇二三年度部门决算\n'))).toBe('云溪县水文站');
   });
+
+  it('passes over the index number of the page', () => {
+    const tree = parse('监督索引号53042220190063600000\n\n云溪县大河镇2024年部门预算\n');
+    expect(organisation(tree)).toBe('云溪县大河镇');
+    expect(budgetYear(tree)).toBe(2024);
+  });
 });

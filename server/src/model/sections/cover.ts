@@ -4,6 +4,8 @@ import { squeeze } from '../../text/words.ts';
 /** Blocks that a cover can have before the contents list, and characters. */
 const LAST_BLOCK = 24;
 const LONGEST_LINE = 80;
+/** 监督索引号53042200636002700000: of the page that it was published on, and no year is in it. */
+const INDEX_NUMBER = /\d{10}/;
 
 /** The lines of the cover, squeezed: all short lines before the contents list, the first part, sentence or table. */
 export function coverLines(tree: SyntaxTree): readonly string[] {
@@ -33,6 +35,6 @@ function addLines(
     if (isText && /[，。；,;]/.test(tree.text.slice(start, end))) return;
     if (end - start > LONGEST_LINE) continue;
     const squeezed = squeeze(tree.text.slice(start, end)).replace(/[#*]/g, '');
-    if (squeezed !== '') lines.push(squeezed);
+    if (squeezed !== '' && !INDEX_NUMBER.test(squeezed)) lines.push(squeezed);
   }
 }
