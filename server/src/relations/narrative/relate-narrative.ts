@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import { gather } from '../../text/gather.ts';
 import type { Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
+import { areTwoThings } from './amounts/borne-out.ts';
 import { confirmedBy, leavesOut } from './amounts/confirmed.ts';
 import { echoes } from './amounts/echo.ts';
 import { formAmounts } from './amounts/form-amounts.ts';
@@ -40,9 +40,17 @@ function relationsOfBudget(disclosure: Disclosure, sheets: readonly Sheet[]): re
   const stated = [...sums, ...lists];
   const listed = [...outlineSums(scene), ...siblingSums(scene)];
   const outlines = listed.filter((list) => isMeant(list) && !stated.some((sum) => isSameSum(sum, list)));
-  const others = gather([retold, echoes, changesByTable, growths, changesAmongThemselves, shares], (family) =>
-    family(scene),
-  );
+  const grown = growths(scene);
+  const shared = shares(scene);
+  const percentages = [...grown, ...shared];
+  const isOneThing = (again: Relation) => !areTwoThings(disclosure.figures, again, percentages);
+  const others = [
+    ...[...retold(scene), ...echoes(scene)].filter(isOneThing),
+    ...changesByTable(scene),
+    ...grown,
+    ...changesAmongThemselves(scene).filter(isOneThing),
+    ...shared,
+  ];
   const projects = [...projectAmounts(scene, amounts), ...formAmounts(scene, disclosure)];
   const bounds = textBounds(scene).filter((bound) => !stated.some((sum) => isSameSum(sum, bound)));
   const told = [...amounts, ...projects, ...textDenials(scene), ...stated, ...outlines, ...others];

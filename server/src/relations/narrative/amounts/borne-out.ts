@@ -1,0 +1,37 @@
+import type { FigureStore } from '../../../model/figure.ts';
+import { judgeQuotient, quotientOf } from '../../quotient.ts';
+import type { Relation } from '../../relation.ts';
+
+/**
+ * Two amounts of sentences that would be one fact but for a slip, each of which has a percentage of its own that it makes
+ * right, and that the other would make wrong: 财政拨款收、支总计 249.00 万元 beside 财政拨款收入 245.00 万元，占 98.00%. They are of two things.
+ */
+export function areTwoThings(
+  figures: FigureStore,
+  { kind, total, terms }: Relation,
+  percentages: readonly Relation[],
+): boolean {
+  const [other] = terms;
+  if (other === undefined || terms.length !== 1 || kind === 'bound') return false;
+  if (figures.value[total] === figures.value[other]) return false;
+  return isBorneOut(figures, total, other, percentages) && isBorneOut(figures, other, total, percentages);
+}
+
+function isBorneOut(
+  figures: FigureStore,
+  figure: number,
+  instead: number,
+  percentages: readonly Relation[],
+): boolean {
+  return percentages.some((percentage) => {
+    if (!percentage.terms.includes(figure) || !holds(figures, percentage)) return false;
+    const terms = percentage.terms.map((term) => (term === figure ? instead : term));
+    return !holds(figures, { ...percentage, terms });
+  });
+}
+
+function holds({ value, ulp }: FigureStore, percentage: Relation): boolean {
+  if (percentage.kind === 'sum' || percentage.kind === 'equal') return false;
+  const verdict = judgeQuotient(quotientOf(value, ulp, percentage));
+  return verdict === 'exact' || verdict === 'rounding';
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { statementsIn } from './statements.ts';
+
+const contradicted = (received: string, change: string) =>
+  (['text-amount', 'growth', 'share'] as const)
+    .flatMap((family) => statementsIn(documentWith(received, change), family))
+    .filter((statement) => statement.includes('contradicted'));
+
+const documentWith = (received: string, change: string) => `云溪县妇女联合会2022年度部门决算
+
+一、收入决算情况说明
+
+本年收入合计250.00万元，其中：财政拨款收入${received}万元，占98.00%；其他收入5.00万元，占2.00%。
+
+二、财政拨款收入支出决算总体情况说明
+
+2022年度财政拨款收、支总决算249.00万元。与上年相比，财政拨款收、支总计各减少16.00万元，下降6.04%。
+
+三、一般公共预算财政拨款支出决算情况说明
+
+2022年度财政拨款支出249.00万元。与上年相比，财政拨款支出减少${change}万元，下降4.60%。`;
+
+test('amounts that differ by a digit are two things where the percentages of both are right', () => {
+  expect(contradicted('245.00', '12.00')).toEqual([]);
+  expect(contradicted('245.00', '22.00')).toContainEqual(expect.stringMatching(/^4.60 = growth of 249.00/));
+  expect(contradicted('265.00', '12.00')).toContain('98.00 = 265.00 ÷ 250.00 (contradicted)');
+});
+
+test('a share is of no amount that is less than its part', () => {
+  const told = (share: string) =>
+    statementsIn(
+      `云溪县水文站2024年部门预算\n\n一、其他事项\n\n固定资产原值5600万元，累计折旧2100万元，净值3500万元；其中房屋4200万元，占${share}%。`,
+      'share',
+    );
+  expect(told('75')).toEqual([]);
+  expect(told('76')).toEqual([]);
+});
