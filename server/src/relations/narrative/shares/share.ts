@@ -3,7 +3,7 @@ import { gather, gatherKnown } from '../../../text/gather.ts';
 import { judgeQuotient, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 import { completedBefore, completedBudget } from '../changes/completion.ts';
-import { neighboursOf, type Scene } from '../tellings/scene.ts';
+import { firstOfPassage, neighboursOf, type Scene } from '../tellings/scene.ts';
 import { ShareLists } from './share-lists.ts';
 import { isNearlyShare } from './share-near.ts';
 import { isShareBarDigit, sideOf } from './share-side.ts';
@@ -98,15 +98,18 @@ function isBeside(claim: Claim, part: Claim): boolean {
 /** What a share is of where its sentence does not say so: the head of its list, or what it clearly misses. */
 function certainBase(scene: Scene, share: Share, part: Claim): Figures | undefined {
   const head = scene.narrative.claims[part.head];
-  if (head !== undefined) return isLess(scene, head, part) ? undefined : [head.figure];
+  if (head !== undefined) return [(beforeHead(scene, share, head, part) ?? head).figure];
   if (isOfFundBefore(scene, share)) return undefined;
   const only = onlyWhole(scene, part);
   return only === undefined || isNearlyShare(scene, share.figure, [part.figure, ...only]) ? undefined : only;
 }
 
-/** 原值 56 万元，净值 35 万元；其中房屋 42 万元，占 75%: of no amount that is less than the part. */
-function isLess({ figures: { value } }: Scene, whole: Claim, part: Claim): boolean {
-  return (value[whole.figure] ?? 0) < (value[part.figure] ?? 0);
+/** 原值 56 万元，净值 35 万元；其中房屋 42 万元，占 75%: not of the amount before it, which is less, but of one before that. */
+function beforeHead(scene: Scene, share: Share, head: Claim, part: Claim): Claim | undefined {
+  const { figures, narrative } = scene;
+  if ((figures.value[head.figure] ?? 0) >= (figures.value[part.figure] ?? 0)) return undefined;
+  const before = narrative.claims.slice(firstOfPassage(narrative, head), head.index);
+  return before.find(({ figure }) => holds(scene, share, [part.figure, figure]));
 }
 
 /** …，占财政拨款预算 1.39%，上升到 … 万元、占 2.3%: of what the share before it is of, and not of all money. */
