@@ -35,3 +35,16 @@ test('a share may be of an amount before the one that is less than its part', ()
   expect(told('75')).toEqual(['75 = ratio of 4200 + 5600']);
   expect(told('76')).toEqual(['76 = ratio of 4200 + 3500 (contradicted)']);
 });
+
+test('the percentage may be told of the same amount on the other side', () => {
+  const text = `云溪县医院2021年度单位决算
+
+（二）收入决算情况说明
+
+本年收入合计18230.15万元；包括财政拨款收入2815.20万元，占收入合计15.4%；事业收入15414.95万元，占收入合计84.6%。
+
+（四）财政拨款收入支出决算总体情况说明
+
+2021年度财政拨款收入总计2895.20万元，支出总计2895.20万元，与2020年相比，各减少204.80万元，下降6.6%。`;
+  expect(statementsIn(text, 'text-amount')).not.toContainEqual(expect.stringContaining('contradicted'));
+});

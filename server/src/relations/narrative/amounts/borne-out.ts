@@ -17,15 +17,18 @@ export function areTwoThings(
   return isBorneOut(figures, total, other, percentages) && isBorneOut(figures, other, total, percentages);
 }
 
+/** The percentage may be told of the same amount elsewhere: 收入总计 A 万元，支出总计 A 万元，与上年相比，各增加 …. */
 function isBorneOut(
   figures: FigureStore,
   figure: number,
   instead: number,
   percentages: readonly Relation[],
 ): boolean {
+  const amount = figures.value[figure];
+  const isOfIt = (term: number) => figures.value[term] === amount;
   return percentages.some((percentage) => {
-    if (!percentage.terms.includes(figure) || !holds(figures, percentage)) return false;
-    const terms = percentage.terms.map((term) => (term === figure ? instead : term));
+    if (!percentage.terms.some(isOfIt) || !holds(figures, percentage)) return false;
+    const terms = percentage.terms.map((term) => (isOfIt(term) ? instead : term));
     return !holds(figures, { ...percentage, terms });
   });
 }
