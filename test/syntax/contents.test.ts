@@ -76,6 +76,16 @@ describe('contents lists', () => {
     ]);
   });
 
+  it('end where a title without number heads the first of the titles again', () => {
+    const list = '目录\n\n第一部分 概况\n\n一、职能\n\n二、机构\n\n第二部分 说明\n\n';
+    expect(outline(`${list}某校2020年部门预算\n\n——概况\n\n一、职能\n\n某校是县属小学。`).slice(1)).toEqual([
+      'heading 某校2020年部门预算',
+      'heading ——概况',
+      'heading chinese:1 职能',
+      'paragraph 某校是县属小学。',
+    ]);
+  });
+
   it('may repeat one of their levels at the top', () => {
     const list = '目录\n\n一、文字部分\n\n第一部分 概况\n\n二、表格部分\n\n（一）收支总表\n\n';
     expect(outline(`${list}一、文字部分\n\n第一部分 概况`)).toHaveLength(3);

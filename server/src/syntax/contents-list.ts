@@ -44,7 +44,8 @@ export class ContentsList {
 
   /**
    * Whether a line repeats what the list already has and therefore opens the body: its first title, a title without a
-   * number, a part, or the first number of its highest level, unless a bare line before it opened a second list (附件：…).
+   * number, a part, or the first number of its highest level, unless a bare line before it opened a second list (附件：…);
+   * behind a bare line also the first title of a lower level, as parts may be headed without their number (——单位概况).
    */
   opensBody(pieces: readonly Piece[], keys: readonly string[]): boolean {
     const [piece] = pieces;
@@ -52,8 +53,9 @@ export class ContentsList {
     if (piece === undefined || key === undefined || this.#lines.length === 0) return false;
     const { numbering } = piece.entry;
     if (key === this.#firstKey || (numbering === undefined && this.#seen.has(key))) return true;
-    if (numbering === undefined || (numbering.style !== this.#top && numbering.style !== 'part'))
-      return false;
+    if (numbering === undefined) return false;
+    if (numbering.style !== this.#top && numbering.style !== 'part')
+      return numbering.ordinal === 1 && this.#seen.has(key) && this.#lines.at(-1)?.bare === true;
     const reached = this.#ordinals.get(numbering.style);
     if (reached === undefined || numbering.ordinal > reached) return false;
     // 十、 before 二、: the first number of the list is wrong.
