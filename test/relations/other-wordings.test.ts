@@ -111,3 +111,23 @@ describe('what both sides changed by, told behind the total and the sum of the y
     expect(told('18.46')).toEqual(['18.46 = growth of 414.16 + 58.21 (contradicted)']);
   });
 });
+
+describe('what is named before 与上年相比', () => {
+  const told = (rate: string) =>
+    statementsIn(
+      documentOf(
+        '六、“三公”经费预算情况',
+        `2024年“三公”经费预算数为11.00万元，其中：公务用车购置及运行费8.00万元，公务接待费3.00万元。2024年“三公”经费预算比2023年增加2.00万元，增长22.22%。其中：公务用车购置及运行费与上年相比，增加1.00万元，增长${rate}%；公务接待费与上年相比，增加1.00万元，增长50.00%。`,
+      ),
+      'growth',
+    ).filter((statement) => statement.includes('growth of'));
+
+  it('has changed by what the next clause tells', () => {
+    expect(told('14.29')).toEqual([
+      '22.22 = growth of 11.00 + 2.00',
+      '14.29 = growth of 8.00 + 1.00',
+      '50.00 = growth of 3.00 + 1.00',
+    ]);
+    expect(told('15.29')[1]).toBe('15.29 = growth of 8.00 + 1.00 (contradicted)');
+  });
+});

@@ -48,3 +48,39 @@ test('the percentage may be told of the same amount on the other side', () => {
 2021年度财政拨款收入总计2895.20万元，支出总计2895.20万元，与2020年相比，各减少204.80万元，下降6.6%。`;
   expect(statementsIn(text, 'text-amount')).not.toContainEqual(expect.stringContaining('contradicted'));
 });
+
+test('equal changes in opposite directions are two things where both rates tell the direction', () => {
+  const told = (rate: string) =>
+    statementsIn(
+      `云溪县水文站2019年度部门决算
+
+一、收入支出决算总体情况说明
+
+2019年度支出总计858万元。与2018年度相比，支出总计减少43万元，下降4.77%。
+
+二、支出决算情况说明
+
+2019年度支出合计858万元，与2018年度相比，增加43万元，增长${rate}%。`,
+      'growth',
+    );
+  expect(told('5.28')).toEqual(['4.77 = growth of 858 − 43', '5.28 = growth of 858 + 43']);
+  expect(told('4.77').join()).toContain('contradicted');
+});
+
+test('what is carried over parts 收入总计 from 本年收入 in final accounts', () => {
+  const told = (kind: string) =>
+    statementsIn(
+      `云溪县水文站2025年度部门${kind}
+
+一、收入支出${kind}总体情况说明
+
+2025年度收入总计2223万元，支出总计2223万元。
+
+二、收入${kind}情况说明
+
+2025年度收入合计2213万元，其中：财政拨款收入2000万元；其他收入213万元。`,
+      'text-amount',
+    );
+  expect(told('决算')).toEqual(['2223 = 2223']);
+  expect(told('预算')).toContain('2213 = 2223 (contradicted)');
+});

@@ -121,7 +121,10 @@ function heed(state: PassageState, cue: Cue, at: number, end: number): void {
 
 function endClause(state: PassageState, at: number, end: number): void {
   const basis = basisIn(state.folded, state.clause, at, state.accountsYear);
-  if (basis !== undefined) state.basis = basis;
+  if (basis !== undefined) {
+    state.basis = basis;
+    takeCompared(state, basis.start);
+  }
   if (
     state.firstClaim < 0 &&
     (state.clause === 0 || (state.fragment === undefined && isBehindTitle(state)))
@@ -130,6 +133,12 @@ function endClause(state: PassageState, at: number, end: number): void {
     if (!empty && topic.name === undefined) state.fragment = topic;
   }
   state.clause = end;
+}
+
+/** 公务接待费与上年相比，增加 …: what the clause names has changed by what the next one tells. */
+function takeCompared(state: PassageState, end: number): void {
+  const { topic, empty } = readPhrase(state.folded.text, state.clause, end, state.year);
+  if (!empty && topic.name === undefined) state.compared = topic;
 }
 
 function take(state: PassageState, mark: Mark): void {

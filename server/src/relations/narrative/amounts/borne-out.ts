@@ -8,13 +8,24 @@ import type { Relation } from '../../relation.ts';
  */
 export function areTwoThings(
   figures: FigureStore,
-  { kind, total, terms }: Relation,
+  { kind, total, terms, signs }: Relation,
   percentages: readonly Relation[],
 ): boolean {
   const [other] = terms;
   if (other === undefined || terms.length !== 1 || kind === 'bound') return false;
+  const isTurned = signs?.[0] === -1;
+  if (isTurned) return [total, other].every((change) => isDirected(figures, change, percentages));
   if (figures.value[total] === figures.value[other]) return false;
   return isBorneOut(figures, total, other, percentages) && isBorneOut(figures, other, total, percentages);
+}
+
+/** 增加 43 万元，增长 5.28% that would be 4.77% if it were a fall. */
+function isDirected(figures: FigureStore, change: number, percentages: readonly Relation[]): boolean {
+  return percentages.some((percentage) => {
+    const { kind, terms, signs } = percentage;
+    if (kind !== 'growth' || terms[1] !== change || !holds(figures, percentage)) return false;
+    return !holds(figures, { ...percentage, signs: [1, signs?.[1] === -1 ? 1 : -1] });
+  });
 }
 
 /** The percentage may be told of the same amount elsewhere: 收入总计 A 万元，支出总计 A 万元，与上年相比，各增加 …. */

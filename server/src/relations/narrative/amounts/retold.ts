@@ -74,11 +74,16 @@ function keyOf(scene: Scene, claim: Claim, side: Side | undefined): string | und
   // In final accounts what does not say of which stage it is is the outturn.
   const stage = claim.topic.stage ?? (scene.final ? 'final' : '');
   const fund = fundOf(scene, claim) ?? '';
-  const part = partOf(scene, claim);
+  const part = partOf(scene, claim) + withCarryOver(scene, claim);
   if ((measure ?? flow ?? code ?? path) === undefined)
     return side === undefined ? undefined : `${side} ${fund} ${part} ${stage}`;
   const names = path === undefined ? '' : `${path.class}/${path.section}/${path.item}`;
   return `of ${measure} ${flow} ${code} ${names} ${fund} ${part} ${stage}`;
+}
+
+/** In final accounts 收入总计 and 支出总计 are more than 本年收入 and 本年支出 by what is carried over. */
+function withCarryOver({ final, text, figures }: Scene, { phrase, figure }: Claim): string {
+  return final && text.slice(phrase.start, figures.start[figure]).includes('总') ? '总' : '';
 }
 
 /** What basic or project expenditure spends on a purpose is but a part of it; other lists tell of the whole. */
