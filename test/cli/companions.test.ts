@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bodyOf, docx } from '../convert/office-files.ts';
 import { folderWith, gouji } from './run.ts';
 
 /** A document with last year's and this year's amounts of six items. */
@@ -40,6 +41,14 @@ describe('files checked together', () => {
     expect(out.match(/\[[a-z-]+\]$/gm)).toEqual(['[prior-year-mismatch]', '[prior-year-mismatch]']);
     expect(out).toContain('2025.ysgk 第 11 行');
     expect(out).toContain('2026.ysgk:11:');
+  });
+
+  it('hold office files against each other, too', () => {
+    const wrong = edition(2026, [10, 12, 6, 32, 5, 6], [11, 13, 9, 31, 6, 7]);
+    const folder = folderWith({ '2025.docx': docx(bodyOf(LAST)), '2026.docx': docx(bodyOf(wrong)) });
+    const { out } = gouji(['check', '--format', 'compact', '2025.docx', '2026.docx'], { cwd: folder });
+    expect(out.match(/\[[a-z-]+\]$/gm)).toEqual(['[prior-year-mismatch]', '[prior-year-mismatch]']);
+    expect(out).toContain('2025.docx 第 11 行');
   });
 
   it('are silent where the years agree', () => {

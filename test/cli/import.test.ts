@@ -72,15 +72,3 @@ describe('gouji import', () => {
     expect(err).not.toContain('internal error');
   });
 });
-
-describe('an office file that is checked as it is', () => {
-  it.each([
-    ['a.docx', DOCUMENT],
-    ['a.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
-    ['a.pdf', '%PDF-1.4\nall of it is text'],
-  ])('%s is to be imported first', (name, content) => {
-    const { code, err } = gouji(['check', name], { cwd: folderWith({ [name]: content }) });
-    expect(code).toBe(2);
-    expect(err).toContain(`gouji import ${name} -o a.ysgk.txt`);
-  });
-});

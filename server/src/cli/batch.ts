@@ -5,10 +5,11 @@ import type { Settings } from '../analysis/analysis.ts';
 import type { BaselineEntry } from '../analysis/baseline.ts';
 import { checkAnew, checkText, type ReportStyle } from './check-file.ts';
 import { compileLess } from './compiler.ts';
-import { type InputFile, readText } from './files.ts';
+import { hasOfficeName, type InputFile } from './files.ts';
 import { type FileChange, type FixMode, fixFile } from './fix-file.ts';
 import type { Io } from './io.ts';
 import type { CheckOptions } from './options.ts';
+import { type ReadFile, readInput } from './read-input.ts';
 import type { FileReport } from './report/report.ts';
 
 /** What is done to every file of a run. */
@@ -22,6 +23,8 @@ export interface FileTask {
   readonly index: number;
   readonly file: InputFile;
   readonly settings: Settings;
+  /** What was made of an office file when it was checked before. */
+  readonly read?: ReadFile | undefined;
 }
 
 /** What a worker thread is started with: all files, of which each thread takes the next whenever it is done with one. */
@@ -43,10 +46,14 @@ export interface FileResult {
   readonly change: FileChange | undefined;
   /** Where the baseline is made anew. */
   readonly entries: readonly BaselineEntry[];
+  /** The text of an office file; others are read again in no time. */
+  readonly read: ReadFile | undefined;
 }
 
 /** A thread takes 25 ms to start, and compiles the program anew; below this many files one thread is done sooner. */
 const FILES_WORTH_A_THREAD = 40;
+/** So many texts are checked while an office file is read. */
+const TEXTS_AN_OFFICE_FILE = 20;
 
 /** Checks all files, in parallel where that pays; results come in the order of the files. */
 export async function checkAll(
@@ -57,14 +64,19 @@ export async function checkAll(
 ): Promise<readonly FileResult[]> {
   const jobs = Math.min(
     options.jobs ?? availableParallelism(),
-    Math.floor(files.length / FILES_WORTH_A_THREAD),
+    Math.floor(weightOf(files) / FILES_WORTH_A_THREAD),
   );
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const task: WorkerTask = { goujiBatch: true, files, order, taken };
   if (files.length > 1) compileLess();
   const progress = progressPrinter(files.length, options.progress, io);
-  const results = jobs > 1 ? await inThreads(task, jobs, io, progress) : runTask(task, io, progress);
+  const results = jobs > 1 ? await inThreads(task, jobs, io, progress) : await runTask(task, io, progress);
   return results.toSorted((a, b) => a.index - b.index);
+}
+
+function weightOf(files: readonly FileTask[]): number {
+  const office = files.filter(({ file, read }) => read === undefined && hasOfficeName(file)).length;
+  return files.length + office * (TEXTS_AN_OFFICE_FILE - 1);
 }
 
 function progressPrinter(total: number, shown: boolean, io: Io): () => void {
@@ -77,10 +89,14 @@ function progressPrinter(total: number, shown: boolean, io: Io): () => void {
 }
 
 /** Checks one file of a task after another, as long as there is one that no thread has taken. */
-export function runTask(task: WorkerTask, io: Pick<Io, 'readStdin'>, onFile: () => void): FileResult[] {
+export async function runTask(
+  task: WorkerTask,
+  io: Pick<Io, 'readStdin'>,
+  onFile: () => void,
+): Promise<FileResult[]> {
   const results: FileResult[] = [];
   for (let file = takeFile(task); file !== undefined; file = takeFile(task)) {
-    results.push(runFile(file, task.order, io));
+    results.push(await runFile(file, task.order, io));
     onFile();
   }
   return results;
@@ -90,21 +106,23 @@ function takeFile({ files, taken }: WorkerTask): FileTask | undefined {
   return files[Atomics.add(taken, 0, 1)];
 }
 
-function runFile(
-  { index, file, settings }: FileTask,
+async function runFile(
+  { index, file, settings, ...task }: FileTask,
   order: BatchOrder,
   io: Pick<Io, 'readStdin'>,
-): FileResult {
-  const read = readText(file, io);
-  const none = { index, file, report: undefined, change: undefined, entries: [] };
+): Promise<FileResult> {
+  const read = task.read ?? (await readInput(file, io));
+  const none = { index, file, report: undefined, change: undefined, entries: [], read: undefined };
   if ('reason' in read) return { ...none, problem: read.reason };
   const change = order.fix === 'none' ? undefined : fixFile(file, read, settings, order.threshold, order.fix);
   const text = order.fix === 'write' ? (change?.text ?? read.text) : read.text;
   const checked = order.updatesBaseline
     ? checkAnew(file.path, text, settings, order)
     : { report: checkText(file.path, text, settings, order), entries: [] };
-  const report = { ...checked.report, fixed: order.fix === 'write' ? (change?.applied ?? 0) : 0 };
-  return { index, file, report, change, entries: checked.entries, problem: change?.refused };
+  const { imported } = read;
+  const report = { ...checked.report, fixed: order.fix === 'write' ? (change?.applied ?? 0) : 0, imported };
+  const kept = imported === undefined ? undefined : read;
+  return { index, file, report, change, entries: checked.entries, problem: change?.refused, read: kept };
 }
 
 /** This thread takes files as well: its program is compiled already. */
@@ -115,7 +133,7 @@ async function inThreads(
   onFile: () => void,
 ): Promise<FileResult[]> {
   const elsewhere = Array.from({ length: jobs - 1 }, () => inThread(task, onFile));
-  const here = runTask(task, io, onFile);
+  const here = await runTask(task, io, onFile);
   return [...here, ...(await Promise.all(elsewhere)).flat()];
 }
 

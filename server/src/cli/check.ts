@@ -13,7 +13,7 @@ import { type FilePlan, plansFor } from './settings.ts';
 /** `gouji check`: every input is checked; what cannot be read is named on standard error and makes the exit code 2. */
 export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
   const options = readCheckOptions(args);
-  const inputs = await findInputs(options.paths, io);
+  const inputs = await findInputs(options.paths, 'all', io);
   const planOf = plansFor(options, io.cwd);
   const baselines = new Baselines(options.updateBaseline);
   const tasks = inputs.files.map((file, index) => taskOf(index, file, planOf(file), baselines));
@@ -22,6 +22,8 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   if (options.updateBaseline) updateBaselines(results, planOf, baselines);
   const problems = [...inputs.unreadable, ...results.flatMap(problemsOf)];
   for (const { path, reason } of problems) io.err(`gouji: ${path}: ${reason}\n`);
+  for (const { file, report } of results)
+    for (const { zh, en } of report?.imported ?? []) io.err(`${file.path}: ${zh} (${en})\n`);
   report(results, problems, options, io);
   if (problems.length > 0) return 2;
   return results.some((result) => (result.report?.findings.length ?? 0) > 0) ? 1 : 0;
@@ -35,7 +37,12 @@ async function checkTogether(
 ): Promise<readonly FileResult[]> {
   const order = { ...orderOf(options), identifies: tasks.length > 1 };
   const results = await checkAll(tasks, order, options, io);
-  const again = companionTasks(tasks, results, io);
+  const read = new Map(results.map((result) => [result.index, result.read]));
+  const again = companionTasks(
+    tasks.map((task) => ({ ...task, read: read.get(task.index) })),
+    results,
+    io,
+  );
   if (again.length === 0) return results;
   const quiet = { ...options, progress: false };
   const checked = await checkAll(again, { ...order, fix: 'none' }, quiet, io);

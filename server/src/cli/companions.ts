@@ -1,8 +1,8 @@
 import { analyze } from '../analysis/analyze.ts';
 import { companionsOf, type Identity, type Summary, summarize } from '../rules/companions/summary.ts';
 import type { FileResult, FileTask } from './batch.ts';
-import { readText } from './files.ts';
 import type { Io } from './io.ts';
+import { readText } from './read-input.ts';
 
 /**
  * The tasks of files that others of the run tell of too (last year's edition, the units' budgets), with what those tell in
@@ -47,7 +47,8 @@ function summaryOf(
 ): readonly Summary[] {
   if (!summaries.has(path)) {
     const task = tasks.find(({ file }) => file.path === path);
-    const read = task === undefined || task.file.absolute === '-' ? undefined : readText(task.file, io);
+    const read =
+      task === undefined || task.file.absolute === '-' ? undefined : (task.read ?? readText(task.file, io));
     const text = read === undefined || 'reason' in read ? undefined : read.text;
     const disclosure = text === undefined ? undefined : analyze(text, task?.settings).disclosure;
     summaries.set(path, disclosure && summarize(disclosure, path));

@@ -6,10 +6,11 @@ import { analyze } from '../analysis/analyze.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../convert/export/formats.ts';
 import type { Message } from '../rules/rule.ts';
 import { Baselines } from './baseline.ts';
-import { findInputs, type InputFile, readText } from './files.ts';
+import { findInputs, type InputFile } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { readCheckOptions } from './options.ts';
 import { parseOptions } from './parse-options.ts';
+import { readText } from './read-input.ts';
 import { plansFor } from './settings.ts';
 import { writeAtomically } from './write-file.ts';
 
@@ -35,11 +36,11 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<Exit
   const { values, positionals } = parseOptions(() =>
     parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }),
   );
-  const { files, unreadable } = await findInputs(positionals, io);
+  const { files, unreadable } = await findInputs(positionals, 'texts', io);
   for (const { path, reason } of unreadable) io.err(`gouji: ${path}: ${reason}\n`);
   if (positionals.length === 0 || values.output === undefined)
     throw new UsageError('gouji export 后面要有文件和 -o OUT (needs a file and -o OUT)');
-  const jobs = planOf(files, values.output, formatNamed(values.format), positionals.length > 1, io);
+  const jobs = planOf(files, values.output, formatNamed(values.format), isSeveral(positionals, io), io);
   refuseClashes(jobs, values.force);
   let code: ExitCode = unreadable.length > 0 ? 2 : 0;
   const analysed = analyser(io);
@@ -48,6 +49,13 @@ export async function exportFiles(args: readonly string[], io: Io): Promise<Exit
     code = code > own ? code : own;
   }
   return code;
+}
+
+/** A folder is several documents, however many there are in it. */
+function isSeveral(paths: readonly string[], { cwd }: Io): boolean {
+  const isFolder = (path: string) =>
+    statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  return paths.length > 1 || paths.some(isFolder);
 }
 
 function formatNamed(name: string | undefined): ExportFormat | undefined {
@@ -62,12 +70,12 @@ function planOf(
   files: readonly InputFile[],
   output: string,
   format: ExportFormat | undefined,
-  isSeveral: boolean,
+  areSeveral: boolean,
   io: Io,
 ): readonly Job[] {
   const target = resolve(io.cwd, output);
   const isFolder =
-    isSeveral || files.length > 1 || statSync(target, { throwIfNoEntry: false })?.isDirectory();
+    areSeveral || files.length > 1 || statSync(target, { throwIfNoEntry: false })?.isDirectory();
   if (isFolder !== true) {
     const own = formatOf(output, format);
     return files.map((file) => ({ file, target, format: own }));

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import { type Decoded, decode } from './decode.ts';
+import { decode } from './decode.ts';
 import type { Io } from './io.ts';
 import type { Failure } from './report/report.ts';
 
@@ -16,20 +16,25 @@ export interface Inputs {
 }
 
 const FOLDER_PATTERN = '**/*.{ysgk,txt,md}';
+const OFFICE_NAME = /\.(?:docx?|xlsx?|pdf|html?)$/i;
+const TEXT_ENDINGS = ['.ysgk.txt', '.ysgk.md', '.ysgk', '.txt', '.md'];
 const DISCLOSURE_WORDS = /部门预算|单位预算|预算公开|部门决算|单位决算|决算公开|ysgk/;
+const NAME_WORDS = new RegExp(`${DISCLOSURE_WORDS.source}|20\\d\\d.*[预决]算`);
 const HEAD_BYTES = 4096;
 
+/** Which files of a folder are meant: texts alone, or office files as well. */
+export type Wanted = 'texts' | 'all';
+
 /**
- * Files as given, folders (every *.ysgk, and the .txt and .md whose first lines say that they are a disclosure) and globs,
- * each file once, in the order given and sorted within a folder or glob.
+ * Files as given, folders (every *.ysgk, the .txt and .md whose first lines say that they are a disclosure, and office files whose
+ * names do, unless their text stands beside them) and globs, each file once, in the order given and sorted within a folder or glob.
  */
-export async function findInputs(paths: readonly string[], io: Io): Promise<Inputs> {
+export async function findInputs(paths: readonly string[], wanted: Wanted, io: Io): Promise<Inputs> {
   const files = new Map<string, InputFile>();
   const unreadable: Failure[] = [];
   for (const path of paths) {
-    const found = await expand(path, io);
-    if (found.length === 0)
-      unreadable.push({ path, reason: '没有这个文件，或其中没有预算公开文本 (nothing to check here)' });
+    const found = await expand(path, wanted, io);
+    if (found.length === 0) unreadable.push({ path, reason: NOTHING_HERE });
     for (const absolute of found) {
       if (!files.has(absolute)) files.set(absolute, { path: shownPath(absolute, io.cwd), absolute });
     }
@@ -37,13 +42,40 @@ export async function findInputs(paths: readonly string[], io: Io): Promise<Inpu
   return { files: [...files.values()], unreadable };
 }
 
-async function expand(path: string, io: Io): Promise<readonly string[]> {
+const NOTHING_HERE =
+  '没有这个文件，或其中没有预算公开文本；名称看不出是预算公开的 Word、Excel、PDF 文件要逐个写明或用通配符 (nothing to check here; office files whose names do not tell are to be named, or by a glob)';
+
+async function expand(path: string, wanted: Wanted, io: Io): Promise<readonly string[]> {
   if (path === '-') return ['-'];
   const absolute = resolve(io.cwd, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return (await glob(FOLDER_PATTERN, absolute)).filter(looksLikeDisclosure);
+  if (stat?.isDirectory()) return inFolder(absolute, wanted);
   if (stat !== undefined) return [absolute];
   return glob(path, io.cwd);
+}
+
+async function inFolder(folder: string, wanted: Wanted): Promise<readonly string[]> {
+  const texts = (await glob(FOLDER_PATTERN, folder)).filter(looksLikeDisclosure);
+  if (wanted === 'texts') return texts;
+  const beside = new Set(texts);
+  const office = (await glob('**/*.*', folder)).filter(
+    (path) => isNamedDisclosure(path) && !TEXT_ENDINGS.some((ending) => beside.has(withEnding(path, ending))),
+  );
+  return [...texts, ...office].sort();
+}
+
+/** By its name alone, for to read an office file is work; `~$…` is what Word keeps of a document that is open. */
+function isNamedDisclosure(path: string): boolean {
+  const name = basename(path);
+  return OFFICE_NAME.test(name) && !name.startsWith('~$') && NAME_WORDS.test(name);
+}
+
+function withEnding(path: string, ending: string): string {
+  return path.replace(OFFICE_NAME, ending);
+}
+
+export function hasOfficeName({ path }: InputFile): boolean {
+  return OFFICE_NAME.test(path);
 }
 
 /** The files that a pattern names, sorted; none for a path that is no pattern. Patterns are understood by a package, loaded when one is there. */
@@ -74,36 +106,4 @@ function shownPath(absolute: string, cwd: string): string {
   if (absolute === '-') return '-';
   const path = relative(cwd, absolute);
   return (path === '' ? absolute : path).split(sep).join('/');
-}
-
-/** A file as it was read. */
-export interface ReadFile extends Decoded {
-  readonly bytes: Uint8Array;
-}
-
-/** The text of an input, or the reason why there is none. */
-export function readText(file: InputFile, io: Pick<Io, 'readStdin'>): ReadFile | { readonly reason: string } {
-  try {
-    const bytes = file.absolute === '-' ? io.readStdin() : readFileSync(file.absolute);
-    if (isOfficeFile(bytes)) return { reason: importFirst(file.path) };
-    const decoded = decode(bytes);
-    if (decoded === undefined)
-      return { reason: '不是 UTF-8、GB18030 或 UTF-16 文本 (not UTF-8, GB18030 or UTF-16 text)' };
-    return { ...decoded, bytes };
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** What the bytes of Word, Excel and PDF files begin with; a PDF may well be readable as text. */
-const OFFICE_MARKS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF-'];
-
-function isOfficeFile(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return OFFICE_MARKS.some((mark) => head.startsWith(mark));
-}
-
-function importFirst(path: string): string {
-  const command = `gouji import ${path} -o ${path === '-' ? 'OUT' : path.replace(/\.[^./]*$/, '')}.ysgk.txt`;
-  return `是 Word、Excel 或 PDF 文件，请先导入 (an office file, to be imported first)：${command}`;
 }

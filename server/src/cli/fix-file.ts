@@ -4,7 +4,8 @@ import { atLeast } from '../analysis/levels.ts';
 import { fixAll } from '../features/fix-all.ts';
 import type { Severity } from '../rules/rule.ts';
 import { encode } from './encode.ts';
-import type { InputFile, ReadFile } from './files.ts';
+import type { InputFile } from './files.ts';
+import type { ReadFile } from './read-input.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { writeAtomically } from './write-file.ts';
 
@@ -22,6 +23,9 @@ export interface FileChange {
   readonly refused: string | undefined;
 }
 
+const NOT_IN_PLACE =
+  '未修复：Word、Excel、PDF 文件和网页不能就地修改，请先导入 (not fixed: office files are not changed; import it, and fix that)';
+
 /** Fixes a file in place, in its own encoding, with its byte order mark and line breaks. Standard input is never written to. */
 export function fixFile(
   file: InputFile,
@@ -31,6 +35,8 @@ export function fixFile(
   mode: FixMode,
 ): FileChange {
   const { text, applied } = fixAll(read.text, settings, ({ severity }) => atLeast(severity, threshold));
+  if (read.imported !== undefined && file.absolute !== '-' && text !== read.text)
+    return { text: read.text, applied: 0, diff: '', refused: NOT_IN_PLACE };
   if (mode === 'show' || file.absolute === '-' || text === read.text) {
     const diff = mode === 'show' ? unifiedDiff(file.path, read.text, text) : '';
     return { text, applied, diff, refused: undefined };

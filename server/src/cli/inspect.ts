@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { DEFAULT_SETTINGS } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { inspectTables, type TableReport } from '../features/inspect.ts';
-import { readText } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
+import { readInput } from './read-input.ts';
 import { displayWidth } from './report/display-width.ts';
 import { masked } from './report/mask.ts';
 
@@ -11,18 +11,18 @@ const TITLE_WIDTH = 40;
 const KIND_WIDTH = 22;
 
 /** `gouji inspect FILE…`: the tables that were recognised, with their kinds, columns and relations. */
-export function inspect(args: readonly string[], io: Io): ExitCode {
+export async function inspect(args: readonly string[], io: Io): Promise<ExitCode> {
   const paths = args.filter((arg) => !arg.startsWith('-') || arg === '-');
   const columns = args.includes('--columns');
   if (paths.length === 0)
     throw new UsageError('gouji inspect 后面要有文件 (needs a file); --columns 同时列出各列');
   let code: ExitCode = 0;
-  for (const path of paths) if (!inspectFile(path, columns, io)) code = 2;
+  for (const path of paths) if (!(await inspectFile(path, columns, io))) code = 2;
   return code;
 }
 
-function inspectFile(path: string, columns: boolean, io: Io): boolean {
-  const read = readText({ path, absolute: path === '-' ? path : resolve(io.cwd, path) }, io);
+async function inspectFile(path: string, columns: boolean, io: Io): Promise<boolean> {
+  const read = await readInput({ path, absolute: path === '-' ? path : resolve(io.cwd, path) }, io);
   if ('reason' in read) {
     io.err(`gouji: ${path}: ${read.reason}\n`);
     return false;

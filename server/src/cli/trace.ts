@@ -5,8 +5,8 @@ import { figureAtOffset } from '../features/figure-at.ts';
 import { type TracedFigure, traceOf } from '../features/trace.ts';
 import { allowanceOf, amountText, equationOf, familyName, verdictOf } from '../features/trace-text.ts';
 import { lineAt, offsetAt } from '../text/lines.ts';
-import { readText } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
+import { readInput } from './read-input.ts';
 import { masked } from './report/mask.ts';
 
 interface Place {
@@ -16,11 +16,12 @@ interface Place {
 }
 
 /** `gouji trace FILE:LINE:COL` (from 1, as editors show them): the figure there and every relation it takes part in. */
-export function trace(args: readonly string[], io: Io): ExitCode {
+export async function trace(args: readonly string[], io: Io): Promise<ExitCode> {
   const places = args.map(readPlace);
   if (places.length === 0) throw new UsageError('gouji trace 后面要有 文件:行:列 (needs FILE:LINE:COL)');
-  const traced = places.map((place) => tracePlace(place, io));
-  return traced.every(Boolean) ? 0 : 2;
+  let code: ExitCode = 0;
+  for (const place of places) if (!(await tracePlace(place, io))) code = 2;
+  return code;
 }
 
 function readPlace(arg: string): Place {
@@ -30,8 +31,8 @@ function readPlace(arg: string): Place {
   return { path, line: Number(line), column: Number(column) };
 }
 
-function tracePlace({ path, line, column }: Place, io: Io): boolean {
-  const read = readText({ path, absolute: resolve(io.cwd, path) }, io);
+async function tracePlace({ path, line, column }: Place, io: Io): Promise<boolean> {
+  const read = await readInput({ path, absolute: resolve(io.cwd, path) }, io);
   if ('reason' in read) return complain(io, `${path}: ${read.reason}`);
   const analysis = analyze(read.text, DEFAULT_SETTINGS);
   const { lineStarts } = analysis.disclosure.tree;

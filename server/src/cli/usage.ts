@@ -2,6 +2,8 @@ const USAGE = `勾稽 Gouji：校核部门预算公开 (checks Chinese budget di
 
 用法 (usage)
   gouji check [PATH…]        校核文件、文件夹、通配符；- 为标准输入 (files, folders, globs, - for standard input)
+                             .docx、.xlsx、.pdf、网页先导入再校核，行列是导入文本的；文件夹中只取名称写明预算、决算的
+                             (office files are checked as imported, by the lines of that text; of a folder those named as disclosures)
   gouji inspect FILE…        列出认出的表格、列和行 (what was recognised: tables, kinds, relations)
   gouji trace FILE:LINE:COL  某个数的来历：它参与的全部勾稽关系 (every relation a figure takes part in)
   gouji explain WORD…        解释规则、科目（代码或名称）或名词 (a rule, a subject by code or name, a term)

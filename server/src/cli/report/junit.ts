@@ -1,4 +1,5 @@
 import type { Language } from '../io.ts';
+import { importedRemarks } from './imported.ts';
 import { SEVERITY_NAMES } from './names.ts';
 import type { Failure, FileReport, ReportedFinding } from './report.ts';
 
@@ -18,14 +19,20 @@ export function junitReport(
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gouji" ${counts}>\n${suites.join('')}</testsuites>\n`;
 }
 
-function suiteOf({ path, findings }: FileReport, language: Language): string {
+function suiteOf(report: FileReport, language: Language): string {
+  const { path, findings } = report;
   const name = attribute(path);
   const cases =
     findings.length === 0
       ? [`    <testcase classname="${name}" name="gouji"/>\n`]
       : findings.map((finding) => caseOf(name, finding, language));
   const counts = `tests="${cases.length}" failures="${findings.length}" errors="0"`;
-  return `  <testsuite name="${name}" ${counts}>\n${cases.join('')}  </testsuite>\n`;
+  return `  <testsuite name="${name}" ${counts}>\n${cases.join('')}${outputOf(report, language)}  </testsuite>\n`;
+}
+
+function outputOf(report: FileReport, language: Language): string {
+  const remarks = importedRemarks(report, language).map(escapeXml).join('\n');
+  return remarks === '' ? '' : `    <system-out>${remarks}</system-out>\n`;
 }
 
 function caseOf(path: string, finding: ReportedFinding, language: Language): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../io.ts';
+import { importedRemarks } from './imported.ts';
 import { SEVERITY_NAMES } from './names.ts';
 import { type FileReport, markedText, type ReportedFinding, type Summary, summarise } from './report.ts';
 
@@ -21,8 +22,10 @@ function summaryLine(summary: Summary, language: Language): string {
   return `共 ${files} 个文件：错误 ${errors} 处，警告 ${warnings} 处，提示 ${information + hints} 处${known}。`;
 }
 
-function sectionOf({ path, findings }: FileReport, language: Language): string {
-  const heading = `## ${escapeMarkdown(path)}`;
+function sectionOf(report: FileReport, language: Language): string {
+  const { path, findings } = report;
+  const remarks = importedRemarks(report, language).map(escapeMarkdown);
+  const heading = [`## ${escapeMarkdown(path)}`, ...remarks].join('\n\n');
   if (findings.length === 0)
     return `${heading}\n\n${language === 'zh' ? '未发现问题。' : 'No problems found.'}`;
   const head =

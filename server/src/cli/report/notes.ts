@@ -15,6 +15,8 @@ export function notesOn(
     return exact + rounding + contradicted === 0;
   });
   if (empty.length > 0) notes.push(nothingIn(empty, language));
+  const imported = reports.filter((report) => report.imported !== undefined);
+  if (imported.length > 0) notes.push(importedFrom(imported, language));
   if (!listsHints && hints > 0) notes.push(UNLISTED[language]);
   return notes;
 }
@@ -25,11 +27,23 @@ const UNLISTED: Readonly<Record<Language, string>> = {
 };
 
 function nothingIn(empty: readonly FileReport[], language: Language): string {
-  const names = empty.slice(0, MOST_NAMED).map(({ path }) => path);
-  const rest = empty.length - names.length;
-  if (language === 'en') {
-    const more = rest > 0 ? ` and ${rest} more` : '';
-    return `no figures to reconcile were recognised in ${names.join(', ')}${more}`;
-  }
-  return `没有认出可以勾稽的数字：${names.join('、')}${rest > 0 ? ` 等 ${empty.length} 个文件` : ''}`;
+  const names = namesOf(empty, language);
+  return language === 'en'
+    ? `no figures to reconcile were recognised in ${names}`
+    : `没有认出可以勾稽的数字：${names}`;
+}
+
+/** The lines told are of no file that there is: how to come by it. */
+function importedFrom(imported: readonly FileReport[], language: Language): string {
+  const names = namesOf(imported, language);
+  return language === 'en'
+    ? `lines and columns in ${names} are those of the imported text, which gouji import makes`
+    : `${names}：行和列是导入后的文本的行和列，用 gouji import 可得到这个文本`;
+}
+
+function namesOf(reports: readonly FileReport[], language: Language): string {
+  const names = reports.slice(0, MOST_NAMED).map(({ path }) => path);
+  const rest = reports.length - names.length;
+  if (language === 'en') return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `${names.join('、')}${rest > 0 ? ` 等 ${reports.length} 个文件` : ''}`;
 }

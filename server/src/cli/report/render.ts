@@ -17,10 +17,10 @@ export function renderReport(
   io: Io,
 ): string {
   const { format, language, listsHints, output } = options;
-  if (format === 'json') return jsonReport(reports);
+  if (format === 'json') return jsonReport(reports, language);
   if (format === 'sarif') return sarifReport(reports, failures, language);
   if (format === 'junit') return junitReport(reports, failures, language);
-  if (format === 'github') return githubReport(reports);
+  if (format === 'github') return githubReport(reports, language);
   if (format === 'compact') return compactReport(reports);
   if (format === 'markdown') return markdownReport(reports, language);
   const colour = (options.colour ?? io.colour) && output === undefined;

@@ -1,6 +1,6 @@
 import type { Silenced } from '../../analysis/analysis.ts';
 import type { Identity } from '../../rules/companions/summary.ts';
-import type { Severity } from '../../rules/rule.ts';
+import type { Message, Severity } from '../../rules/rule.ts';
 
 /** As in the language server protocol: 0-based lines, UTF-16 characters, half-open. */
 export interface Position {
@@ -46,6 +46,11 @@ export interface FileReport {
   readonly fixed: number;
   /** Whose disclosure it is, where several files are checked together. */
   readonly identity?: Identity | undefined;
+  /**
+   * Where the file was imported to be checked: what it holds and the text does not. The lines of its findings are those of the
+   * text that `gouji import` makes.
+   */
+  readonly imported?: readonly Message[] | undefined;
 }
 
 /** An input that could not be read, or a file that could not be written. */

@@ -1,6 +1,7 @@
 import { RULES } from '../../rules/registry.generated.ts';
 import type { Rule, Severity } from '../../rules/rule.ts';
 import type { Language } from '../io.ts';
+import { importedRemarks } from './imported.ts';
 import {
   type Failure,
   type FileReport,
@@ -40,10 +41,16 @@ export function sarifReport(
         })),
       },
     ],
-    artifacts: reports.map(({ path }) => ({ location: { uri: uriOf(path) } })),
-    results: reports.flatMap(({ path, findings }) => findings.map((finding) => resultOf(path, finding))),
+    artifacts: reports.map((report) => artifactOf(report, language)),
+    results: reports.flatMap((report) => report.findings.map((finding) => resultOf(report, finding))),
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+}
+
+function artifactOf(report: FileReport, language: Language): object {
+  const remarks = importedRemarks(report, language);
+  const location = { uri: uriOf(report.path) };
+  return remarks.length === 0 ? { location } : { location, description: { text: remarks.join('\n') } };
 }
 
 function driverOf(language: Language): object {
@@ -66,7 +73,8 @@ function descriptorOf({ id, category, severity, title }: Rule, language: Languag
   };
 }
 
-function resultOf(path: string, finding: ReportedFinding): object {
+/** Fixes are of the text: an office file cannot be changed by them. */
+function resultOf({ path, imported }: FileReport, finding: ReportedFinding): object {
   const ruleIndex = RULES.findIndex(({ id }) => id === finding.rule);
   return {
     ruleId: finding.rule,
@@ -80,7 +88,9 @@ function resultOf(path: string, finding: ReportedFinding): object {
       message: { text: place.message },
     })),
     partialFingerprints: { 'gouji/v1': finding.fingerprint },
-    ...(finding.fixes.length === 0 ? {} : { fixes: finding.fixes.map((fix) => fixOf(path, fix)) }),
+    ...(finding.fixes.length === 0 || imported !== undefined
+      ? {}
+      : { fixes: finding.fixes.map((fix) => fixOf(path, fix)) }),
   };
 }
 

@@ -23,20 +23,23 @@ export function textReport(reports: readonly FileReport[], style: TextStyle): st
   const parts = reports
     .map((report) => ({ report, shown: shownOf(report, style) }))
     .filter(({ shown }) => shown.length > 0)
-    .map(({ report, shown }) => fileText(report.path, shown, style));
+    .map(({ report, shown }) => fileText(report, shown, style));
   const summary = summarise(reports);
   const notes = notesOn(reports, summary, style).map((note) => paint(note, DIM, style));
   parts.push([summaryText(summary, style), ...notes].join('\n'));
   return `${parts.join('\n')}\n`;
 }
 
+const IMPORTED: Readonly<Record<Language, string>> = { zh: '（导入后的文本）', en: ' (its imported text)' };
+
 function shownOf({ findings }: FileReport, { listsHints }: TextStyle): readonly ReportedFinding[] {
   return listsHints ? findings : findings.filter(({ severity }) => severity !== 'hint');
 }
 
-function fileText(path: string, shown: readonly ReportedFinding[], style: TextStyle): string {
+function fileText(report: FileReport, shown: readonly ReportedFinding[], style: TextStyle): string {
   const findings = shown.map((finding) => findingText(finding, style));
-  return `${paint(path, BOLD, style)}\n${findings.join('')}`;
+  const origin = report.imported === undefined ? '' : paint(IMPORTED[style.language], DIM, style);
+  return `${paint(report.path, BOLD, style)}${origin}\n${findings.join('')}`;
 }
 
 function findingText(finding: ReportedFinding, style: TextStyle): string {
