@@ -178,4 +178,15 @@ describe('a Word document', () => {
     const body = `<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:sdt><w:sdtContent><w:smartTag>${run('<w:t>甲</w:t>')}</w:smartTag></w:sdtContent></w:sdt>${run('<w:noBreakHyphen/><w:sym w:font="Wingdings" w:char="F0FE"/>')}</w:p></w:sdtContent></w:sdt>`;
     expect((await imported(body)).text).toBe('甲-☑\n');
   });
+
+  test('a sentence in a later column is the end of a cell above, in the first a note', async () => {
+    const words = '对河道进行巡查，发现问题及时处理。';
+    const table = (...cells: readonly string[]) =>
+      `<w:tbl>${[['单位', '金额', '目标'], ['水文站', '1.00', '全年'], cells, ['水库', '2.00', '全年']]
+        .map((texts) => row(...texts.map((text) => cell(p(text)))))
+        .join('')}</w:tbl>`;
+    const [head, first, last] = ['单位\t金额\t目标', '水文站\t1.00\t全年', '水库\t2.00\t全年'];
+    expect((await imported(table('', '', words))).text).toBe(`${head}\n${first}\n\t\t${words}\n${last}\n`);
+    expect((await imported(table(words, '', ''))).text).toBe(`${head}\n${first}\n\n${words}\n\n${last}\n`);
+  });
 });

@@ -34,22 +34,18 @@ export function p(text: string, properties = ''): string {
   return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
-/** The body of a Word document that says what a text says: lines with tabs are rows of tables. */
+/** The body of a Word document that says what a text says: lines with tabs are rows of tables, empty ones end a table. */
 export function bodyOf(text: string): string {
-  const isRow = (line: string) => line.includes('\t');
   const row = (line: string) => {
     const cells = line.split('\t').map((cell) => `<w:tc>${p(cell)}</w:tc>`);
     return `<w:tr>${cells.join('')}</w:tr>`;
   };
-  const runs = text.split(/\n(?=.*\S)/).reduce<string[][]>((all, line) => {
-    const last = all.at(-1);
-    if (last !== undefined && isRow(line) && isRow(last[0] ?? '')) last.push(line);
-    else all.push([line]);
-    return all;
-  }, []);
-  return runs
-    .map((lines) =>
-      isRow(lines[0] ?? '') ? `<w:tbl>${lines.map(row).join('')}</w:tbl>` : p(lines.join('').trim()),
+  const blocks = text.match(/(?:^.*\t.*\n?)+|^.*\n?/gm) ?? [];
+  return blocks
+    .map((block) =>
+      block.includes('\t')
+        ? `<w:tbl>${block.replace(/\n$/, '').split('\n').map(row).join('')}</w:tbl>`
+        : p(block.trim()),
     )
     .join('');
 }

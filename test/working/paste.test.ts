@@ -33,6 +33,17 @@ describe('a table from the clipboard', () => {
     expect(paste(html)).toBe('项目\t预算数\n内层\t(3.20)'.replace('(3.20)', '（3.20）'));
   });
 
+  test('the rest of a table behind a page break keeps the columns that are empty in it', () => {
+    const head = ['类别', '项目', '金额'];
+    const parts = [
+      { grid: [head, ['货物', '纸张', '1.00']] },
+      { words: '第 2 页' },
+      { grid: [['', '墨盒', '2.00']] },
+    ];
+    expect(pastedText(parts, '\n')).toBe('类别\t项目\t金额\n货物\t纸张\t1.00\n\n第 2 页\n\n\t墨盒\t2.00');
+    expect(pastedText([...parts.slice(0, 2), { grid: [['', '墨盒']] }], '\n')).toMatch(/\n墨盒$/);
+  });
+
   test('Word: paragraphs and several tables, all in their order', () => {
     const html = `<html><head><title>预算</title><style>p{margin:0}</style></head><body><!--StartFragment-->
       <h1>第二部分&nbsp;部门预算表</h1>

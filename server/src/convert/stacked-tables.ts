@@ -23,7 +23,8 @@ export function partsOfRows(rows: readonly ShownRow[], opens: boolean): readonly
   for (const { cells, isWide } of rows) {
     const told = cells.filter((cell) => cell.trim() !== '');
     const [only = ''] = told;
-    isWords = told.length === 1 && (isWords || (isBelowEmpty && isWide) || isLine(only.trim()));
+    const isFirst = isWide || cells[0] === only;
+    isWords = told.length === 1 && (isWords || (isBelowEmpty && isWide) || isLine(only.trim(), isFirst));
     isBelowEmpty = told.length === 0;
     if (isWords) {
       endTable();
@@ -39,7 +40,7 @@ function hasTitle(rows: readonly ShownRow[]): boolean {
   for (const { cells, isWide } of rows) {
     const told = cells.filter((cell) => cell.trim() !== '');
     if (told.length > 1) return false;
-    if (told.length === 1 && (isWide || isLine(told[0]?.trim() ?? ''))) return true;
+    if (told.length === 1 && (isWide || isLine(told[0]?.trim() ?? '', true))) return true;
   }
   return false;
 }
@@ -55,9 +56,9 @@ const LINES = [
   /^20\d\d\s*年/,
 ];
 
-/** A title, a unit line, a note or a sentence, by its words. */
-function isLine(words: string): boolean {
+/** A title, a unit line, a note or a sentence, by its words; a sentence in a later column is the end of a cell that a page cut. */
+function isLine(words: string, isFirst: boolean): boolean {
   if (LINES.some((line) => line.test(words))) return true;
   const isTitle = words.length <= LONGEST_TITLE && /\p{sc=Han}{3}表(?:\s*[（(].{1,12}[)）])?$/u.test(words);
-  return isTitle || (words.length >= SENTENCE && /[。；]$/.test(words));
+  return isTitle || (isFirst && words.length >= SENTENCE && /[。；]$/.test(words));
 }

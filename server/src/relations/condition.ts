@@ -112,8 +112,15 @@ function sameColumns(one: BudgetTable, other: BudgetTable): boolean {
   );
 }
 
-/** Rows that the page break cut: the last of a page where cells are missing, or whose rest opens the next page. */
-function cutRows(disclosure: Disclosure, table: BudgetTable, amounts: readonly number[]): readonly number[] {
+/**
+ * Body rows that the page break cut, both halves of each: the last of a page where cells are missing, or whose rest opens the
+ * next page. `amounts` are the table's columns of amounts.
+ */
+export function cutRows(
+  disclosure: Disclosure,
+  table: BudgetTable,
+  amounts: readonly number[],
+): readonly number[] {
   const { rowFirstCell } = disclosure.tree.cells;
   const rows: number[] = [];
   for (const block of table.blocks.slice(0, -1)) {

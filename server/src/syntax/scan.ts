@@ -90,7 +90,7 @@ const LONGEST_PAGE_NUMBER = 12;
 const PAGE_MARKS = new CharacterSet('-—─–－/第页共');
 
 /** `— 12 —`, `- 3 -`, `第 3 页 共 20 页`. Digits alone may be a code and are none. */
-function isPageNumber(text: string, first: number, last: number): boolean {
+export function isPageNumber(text: string, first = 0, last = text.length): boolean {
   if (!PAGE_MARKS.has(text.charCodeAt(first))) return false;
   let digits = 0;
   for (let at = first; at < last; at++) {

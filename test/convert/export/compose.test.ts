@@ -60,6 +60,40 @@ describe('what is printed', () => {
     );
   });
 
+  it('leaves the halves of a row that the page cut apart', () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) => `云溪县第${'一二三四五六七八九十百千'.charAt(at)}水文站\t5.00\t3.00\t2.00\n`,
+    );
+    const head = '单位名称\t合计\t基本支出\t项目支出\n';
+    const text = `${TITLE}支出总表\n\n单位：万元\n\n${head}合计\t66.00\t40.00\t26.00\n${rows.join('')}云溪县水土\t6.00\t4.00\t2.\n\n保持监测站\t\t\t00\n`;
+    const tables = tablesIn(piecesOf(text));
+    expect(tables.map(({ rows: printed }) => printed.length)).toEqual([15, 1]);
+    expect(tables.flatMap(wordsIn).slice(-2)).toEqual([
+      '0:云溪县水土 1:6.00 2:4.00 3:2.',
+      '0:保持监测站 1: 2: 3:00',
+    ]);
+  });
+
+  it('does not take the caption that a page repeats for the beginning of a sentence', () => {
+    const row = (at: number) => `2011${at}\t某某事务${at}\t10.00\t10.00\t0.00\n`;
+    const caption = '2025年云溪县水务局部门综合预算一般公共预算支出明细表（不含上年结转）';
+    const page = (rows: string) => `${caption}\n\n金位：万元\n\n${HEAD}${rows}`;
+    const total = '\t合计\t40.00\t40.00\t0.00\n';
+    const text = `${TITLE}${page(total + row(1) + row(2))}\n${page(row(3) + row(4))}`;
+    expect(analyze(text).disclosure.tables).toHaveLength(1);
+    const words = piecesOf(text).flatMap((piece) => (piece.kind === 'paragraph' ? piece.runs : []));
+    expect(words.map((run) => run.text)).not.toContain(`${caption}金位：万元`);
+  });
+
+  it('prints no page number in the list of contents', () => {
+    const pieces = piecesOf(
+      '云溪县水务局2025年部门预算\n\n目录\n\n第一部分 概况\n\n- 1 -\n\n第二部分 名词解释\n\n第一部分 概况\n\n本部门负责全县水务。\n\n第二部分 名词解释\n',
+    );
+    const contents = pieces.find((piece) => piece.kind === 'contents');
+    expect(contents?.entries.map(({ text }) => text)).toEqual(['第一部分 概况', '第二部分 名词解释']);
+  });
+
   it('indents names by their level, and lets a row with a cell too many be longer', () => {
     const [table] = tablesIn(
       piecesOf(

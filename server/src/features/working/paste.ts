@@ -9,19 +9,56 @@ export type Pasted = { readonly words: string } | { readonly grid: Grid; readonl
  * no text.
  */
 export function pastedText(parts: readonly Pasted[], lineBreak: string): string {
+  const margins = marginsOf(parts);
   return parts
-    .map((part) => ('grid' in part ? pastedTable(part.grid, lineBreak, part.untitled) : wordsOf(part.words)))
+    .map((part, at) =>
+      'grid' in part
+        ? pastedTable(part.grid, lineBreak, { untitled: part.untitled, margin: margins[at] })
+        : wordsOf(part.words),
+    )
     .filter((text) => text !== '')
     .join(lineBreak + lineBreak);
+}
+
+/**
+ * By part, how many columns at its left are empty in it and in the tables of the same width before and behind it: where a page
+ * broke a table, its rest may have nothing in the first columns, and these are columns all the same.
+ */
+function marginsOf(parts: readonly Pasted[]): readonly number[] {
+  let run = { width: -1, margin: 0 };
+  const runs = parts.map((part) => {
+    if (!('grid' in part)) return undefined;
+    const [width, margin] = [widthOf(part.grid), marginOf(part.grid)];
+    if (width === run.width) run.margin = Math.min(run.margin, margin);
+    else run = { width, margin };
+    return run;
+  });
+  return runs.map((own) => own?.margin ?? 0);
+}
+
+function widthOf(grid: Grid): number {
+  return grid.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function marginOf(grid: Grid): number {
+  const filled = grid.map((row) => row.findIndex((cell) => cell.trim() !== '')).filter((at) => at >= 0);
+  return filled.reduce((least, at) => Math.min(least, at), widthOf(grid));
+}
+
+interface Setting {
+  readonly untitled?: boolean | undefined;
+  /** Empty columns at the left edge to be left out; all of them where it is not given. */
+  readonly margin?: number | undefined;
 }
 
 /**
  * The grid as lines of the document: titles and unit lines that stand alone in a row become lines of their own, empty rows
  * and empty columns at the edge go, and every other row is a line of tab-separated cells. '' for a grid without text.
  */
-export function pastedTable(grid: Grid, lineBreak: string, untitled = false): string {
+export function pastedTable(grid: Grid, lineBreak: string, { untitled, margin }: Setting = {}): string {
   const rows = withoutEdge(
     grid.map((row) => row.map(cleanCell)).filter((row) => row.some((cell) => cell !== '')),
+    margin,
   );
   const first = untitled ? 0 : rows.findIndex((row) => row.filter((cell) => cell !== '').length > 1);
   const titles = (first < 0 ? rows : rows.slice(0, first)).map((row) => row.join(''));
@@ -39,13 +76,10 @@ function toLine(row: readonly string[]): string {
   return fields ? told.join('\t') : row.join('\t');
 }
 
-/** Columns that are empty in every row, at the left and the right edge. */
-function withoutEdge(rows: Grid): Grid {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
+/** Without the columns that are empty in every row, at the left (`first` of them) and at the right edge. */
+function withoutEdge(rows: Grid, first = marginOf(rows)): Grid {
   const filled = (column: number) => rows.some((row) => (row[column] ?? '') !== '');
-  let first = 0;
-  while (first < width && !filled(first)) first += 1;
-  let last = width;
+  let last = widthOf(rows);
   while (last > first && !filled(last - 1)) last -= 1;
   return rows.map((row) => Array.from({ length: last - first }, (_, at) => row[first + at] ?? ''));
 }

@@ -6,11 +6,14 @@ import type {
   HeadingBlock,
   NoteBlock,
   ParagraphBlock,
+  SyntaxTree,
   TableBlock,
 } from '../../../syntax/tree.ts';
+import { foldWord } from '../../../text/words.ts';
 import type { Caption, Heading, Level, Piece, Publication } from '../publication.ts';
 import { oneGrid, type PlacedRows, placesIn } from './columns.ts';
 import { withCover } from './cover.ts';
+import { rowsCutIn } from './cut-rows.ts';
 import { hoist, withoutRepeatedHead } from './hoist.ts';
 import { contentsOf, fieldsOf, holds, joinedLines, sliceOf, titleLine } from './lines.ts';
 import { plainWords, runsOf } from './runs.ts';
@@ -36,11 +39,17 @@ function titleOf({ organisation, budgetYear }: Disclosure, pieces: readonly Piec
   return `${organisation}${budgetYear === undefined ? '' : `${budgetYear}年`}预算公开`;
 }
 
+function wordsOf(tree: SyntaxTree, { segments }: ParagraphBlock): string {
+  return foldWord(joinedLines(segments.map((segment) => sliceOf(tree, segment))));
+}
+
 class Composer {
   readonly pieces: Piece[] = [];
   readonly #disclosure: Disclosure;
   readonly #levels: Levels;
   readonly #tables: TablesByBlock;
+  /** Captions are sentences without an end: the one that every page repeats is not joined with what stands below it. */
+  readonly #captions: ReadonlySet<string>;
   /** Blocks whose words have been told with one before. */
   readonly #told = new Set<Block>();
   #ids = 0;
@@ -49,6 +58,7 @@ class Composer {
     this.#disclosure = disclosure;
     this.#levels = levelsOfTitles(disclosure);
     this.#tables = tablesByBlock(disclosure);
+    this.#captions = new Set(disclosure.tables.map(({ title }) => foldWord(title)));
   }
 
   add(block: Block, at: number): void {
@@ -108,7 +118,7 @@ class Composer {
       return this.#caption(plainWords(lines[0] ?? ''), captioned.titleRange?.start ?? -1);
     for (let [rest, next] = [block, this.#nextAfter(at)] as const; rest.continues && next !== undefined; ) {
       const following = tree.blocks[next];
-      if (following?.kind !== 'paragraph') break;
+      if (following?.kind !== 'paragraph' || this.#captions.has(wordsOf(tree, rest))) break;
       this.#told.add(following);
       lines.push(...following.segments.map((segment) => sliceOf(tree, segment)));
       [rest, next] = [following, this.#nextAfter(next)];
@@ -173,6 +183,7 @@ class Composer {
     const { table } = stretch;
     if (table === undefined || stretch.last < stretch.block.lastRow) return [];
     const body = new Set(table.bodyRows);
+    const cut = rowsCutIn(this.#disclosure, table);
     const first = above.rows.findIndex((row) => body.has(row));
     const head = above.rows.slice(0, Math.max(0, first));
     const more: PlacedRows[] = [];
@@ -182,6 +193,8 @@ class Composer {
       const [own, ...others] = stretchesOf(block, this.#tables);
       if (own?.table !== table || table.blocks[0] === block || others.length > 0) break;
       const placed = this.#placed(own, withoutRepeatedHead(this.#disclosure, own, head));
+      // Joined, the halves of a row that the page cut would be rows of their own, and wrong.
+      if (cut.has(placed.rows[0] ?? -1)) break;
       more.push(placed);
     }
     return more;

@@ -1,3 +1,4 @@
+import { isPageNumber } from '../../../syntax/scan.ts';
 import type { Block, ContentsBlock, FieldBlock, SyntaxTree } from '../../../syntax/tree.ts';
 import { lineEnd } from '../../../text/lines.ts';
 import type { TextRange } from '../../../text/range.ts';
@@ -27,7 +28,7 @@ export function sliceOf({ text }: SyntaxTree, { start, end }: TextRange): string
 const DEPTHS: Readonly<Record<string, number>> = { part: 0, chinese: 1, 'chinese-bracket': 2, table: 2 };
 const DEEPEST = 3;
 
-/** The list as written, a line each entry; lines of it that are no entries (公开时间：…) stay where they are. */
+/** The list as written, a line each entry; lines of it that are no entries (公开时间：…) stay where they are, page numbers are left out. */
 export function contentsOf(tree: SyntaxTree, block: ContentsBlock): Piece {
   const entries: ContentsEntry[] = [];
   for (let line = block.firstLine; line < block.lastLine; line++) {
@@ -38,7 +39,7 @@ export function contentsOf(tree: SyntaxTree, block: ContentsBlock): Piece {
       const text = plainWords(tree.text.slice(numbering?.range.start ?? title.start, title.end));
       entries.push({ text, depth: DEPTHS[numbering?.style ?? ''] ?? DEEPEST, target: undefined });
     }
-    const words = titleLine(tree, line);
+    const words = isPageNumber(tree.text.slice(start, end).trim()) ? '' : titleLine(tree, line);
     if (own.length === 0 && words !== '' && line > block.firstLine)
       entries.push({ text: words, depth: 0, target: undefined });
   }
