@@ -53,6 +53,13 @@ describe('a saved web page', () => {
     );
   });
 
+  test('tells a title of two lines once, and not where its first link leads', async () => {
+    const { text } = await imported(
+      `<html><head><title>云溪县水文站2025年度部门决算</title></head><body><a href="#main">跳到正文</a><header><h1>云溪县水文站</h1><p>2025年度部门决算</p></header><main id="main">${ARTICLE}</main></body></html>`,
+    );
+    expect(text).toBe(`云溪县水文站\n\n2025年度部门决算\n\n${TEXT}`);
+  });
+
   test('of an office program is its article as a whole', async () => {
     const { text } = await imported(
       `<html><body><div class="WordSection1"><p class="MsoTitle">云溪县水文站2026年部门预算</p>${ARTICLE}</div></body></html>`,

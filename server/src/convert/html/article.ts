@@ -62,9 +62,20 @@ function ownWeight(element: PageElement, weights: Map<PageElement, number>): num
  */
 export function isAround(element: PageElement): boolean {
   if (AROUND.has(element.name)) return true;
-  if (element.name === 'header') return !headingsIn(element).some((words) => TITLE.test(words));
+  if (element.name === 'header') return !tellsTitle(element);
+  if (element.name === 'a' && SKIP.test(wordsIn(element))) return true;
   if (element.name === 'nav' && element.linked > 0) return true;
   return element.weight > 0 && element.linked > LINKED * element.weight && !holdsTable(element);
+}
+
+/** What a page's first link says to those who hear it read. */
+const SKIP = /^(?:跳[到至转过]|skip\s)/i;
+
+/** By its headings, or by what stands below a heading (局 / 2025年度部门决算) where nothing of it leads elsewhere. */
+function tellsTitle(header: PageElement): boolean {
+  const headings = headingsIn(header);
+  if (headings.some((words) => TITLE.test(words))) return true;
+  return headings.length > 0 && header.linked === 0 && TITLE.test(wordsIn(header));
 }
 
 /** The words of a page's headings that name a budget. */

@@ -49,7 +49,8 @@ function headingOf(
   const heading = headingsOf(root, article).find((words) => TITLE.test(words));
   const [named = ''] = title.split(/\s*[_|]\s*|\s+[-–—]+\s+/);
   const found = heading ?? (TITLE.test(named) ? named.trim() : undefined);
-  const isTold = found === undefined || own.some((words) => words.includes(found.replace(/\s+/g, '')));
+  // A cover tells its title in several lines.
+  const isTold = found === undefined || own.join('').includes(found.replace(/\s+/g, ''));
   return isTold ? undefined : found;
 }
 

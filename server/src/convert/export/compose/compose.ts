@@ -14,6 +14,7 @@ import type { Caption, Heading, Level, Piece, Publication } from '../publication
 import { oneGrid, type PlacedRows, placesIn } from './columns.ts';
 import { withCover } from './cover.ts';
 import { rowsCutIn } from './cut-rows.ts';
+import { titleOf } from './document-title.ts';
 import { hoist, withoutRepeatedHead } from './hoist.ts';
 import { contentsOf, fieldsOf, holds, joinedLines, sliceOf, titleLine } from './lines.ts';
 import { plainWords, runsOf } from './runs.ts';
@@ -30,13 +31,8 @@ export function compose(disclosure: Disclosure): Publication {
   disclosure.tree.blocks.forEach((block, at) => {
     composer.add(block, at);
   });
-  return { title: titleOf(disclosure, composer.pieces), pieces: withTargets(withCover(composer.pieces)) };
-}
-
-function titleOf({ organisation, budgetYear }: Disclosure, pieces: readonly Piece[]): string {
-  const first = pieces.find((piece) => piece.kind === 'line' || piece.kind === 'heading');
-  if (organisation === '' && first !== undefined) return first.text;
-  return `${organisation}${budgetYear === undefined ? '' : `${budgetYear}年`}预算公开`;
+  const pieces = withTargets(withCover(composer.pieces));
+  return { title: titleOf(disclosure, pieces), pieces };
 }
 
 function wordsOf(tree: SyntaxTree, { segments }: ParagraphBlock): string {
