@@ -1,3 +1,4 @@
+import { escapeXml } from '../../text/escape-markup.ts';
 import type { Language } from '../io.ts';
 import { importedRemarks } from './imported.ts';
 import { SEVERITY_NAMES } from './names.ts';
@@ -56,23 +57,7 @@ function failedSuite({ path, reason }: Failure): string {
   ].join('');
 }
 
-/** Characters that XML 1.0 does not allow, written in any way, become U+FFFD. */
-const NOT_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(NOT_XML, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
+/** Line breaks and tabs, which an attribute would make blanks of. */
 function attribute(text: string): string {
-  return escapeXml(text)
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#9;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;');
+  return escapeXml(text).replaceAll('\t', '&#9;').replaceAll('\r', '&#13;').replaceAll('\n', '&#10;');
 }

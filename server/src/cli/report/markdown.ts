@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../text/escape-markup.ts';
 import type { Language } from '../io.ts';
 import { importedRemarks } from './imported.ts';
 import { SEVERITY_NAMES } from './names.ts';
@@ -59,9 +60,5 @@ function shortened(text: string): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\r\n]+/g, ' ')
-    .replaceAll(/[\\`*_[\]|~#]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');
+  return escapeMarkup(text.replaceAll(/[\r\n]+/g, ' ').replaceAll(/[\\`*_[\]|~#]/g, '\\$&'));
 }

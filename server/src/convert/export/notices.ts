@@ -1,8 +1,8 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Message } from '../../rules/rule.ts';
+import { forbiddenIn } from '../../text/escape-markup.ts';
 import type { Publication } from './publication.ts';
 import { isCut, LONGEST_CELL } from './xlsx/sheet-rows.ts';
-import { forbiddenIn } from './xml.ts';
 
 /** What stands in the text and not in the file, whatever its format: nothing is left out silently. */
 export function noticesOf({ tree }: Disclosure): readonly Message[] {

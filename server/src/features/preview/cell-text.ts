@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../syntax/tree.ts';
+import { escapeMarkup } from '../../text/escape-markup.ts';
 import { withoutMarkup } from '../../text/inline-markup.ts';
 
 export type TableFormat = TableBlock['format'];
@@ -14,5 +15,5 @@ export function decodeCell(format: TableFormat, written: string): string {
 export function encodeCell(format: TableFormat, text: string): string {
   if (format === 'tab') return text;
   if (format === 'pipe') return text.replace(/[\\|]/g, '\\$&');
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return escapeMarkup(text);
 }

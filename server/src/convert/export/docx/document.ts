@@ -1,5 +1,5 @@
 import type { Piece, Publication } from '../publication.ts';
-import { XML_HEAD } from '../xml.ts';
+import { XML_HEAD } from '../xml-head.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { type Paper, PORTRAIT, roomOf, sectionXml } from './paper.ts';
 import { tableXml } from './table.ts';

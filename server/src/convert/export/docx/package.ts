@@ -1,6 +1,7 @@
+import { escapeXml } from '../../../text/escape-markup.ts';
 import { archiveOf } from '../archive.ts';
 import type { Publication } from '../publication.ts';
-import { escapeXml, XML_HEAD } from '../xml.ts';
+import { XML_HEAD } from '../xml-head.ts';
 import { documentXml } from './document.ts';
 import { fontTableXml, stylesXml } from './styles.ts';
 

@@ -1,4 +1,4 @@
-import { XML_HEAD } from '../xml.ts';
+import { XML_HEAD } from '../xml-head.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 

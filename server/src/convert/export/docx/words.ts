@@ -1,5 +1,5 @@
+import { escapeXml } from '../../../text/escape-markup.ts';
 import type { Run } from '../publication.ts';
-import { escapeXml } from '../xml.ts';
 
 /** One run of words; tabs and line breaks within are elements of their own. */
 export function runXml({ text, bold }: Run, properties = ''): string {

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../../text/escape-markup.ts';
 import type { Run } from '../publication.ts';
-import { escapeXml } from '../xml.ts';
 
 /** Words of the document can never be markup: every one of them passes here. Line breaks stay visible. */
 export function wordsHtml(text: string): string {

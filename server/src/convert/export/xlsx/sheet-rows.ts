@@ -1,7 +1,7 @@
 import { widthOf } from '../../../features/writing/formatting/width.ts';
+import { escapeXml } from '../../../text/escape-markup.ts';
 import { ALIGNMENT, type Piece, type PrintedTable } from '../publication.ts';
 import { type Slot, slotsOf } from '../slots.ts';
-import { escapeXml } from '../xml.ts';
 import { heightsOf, LINE_HEIGHT } from './heights.ts';
 import { sheetNumber } from './number.ts';
 import type { Look, StyleBook } from './styles.ts';

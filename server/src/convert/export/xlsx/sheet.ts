@@ -1,5 +1,5 @@
 import { needsOf } from '../widths.ts';
-import { XML_HEAD } from '../xml.ts';
+import { XML_HEAD } from '../xml-head.ts';
 import { columnName, type SheetContent, type WrittenRows, writeRows } from './sheet-rows.ts';
 import type { StyleBook } from './styles.ts';
 

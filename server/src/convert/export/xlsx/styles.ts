@@ -1,4 +1,5 @@
-import { escapeXml, XML_HEAD } from '../xml.ts';
+import { escapeXml } from '../../../text/escape-markup.ts';
+import { XML_HEAD } from '../xml-head.ts';
 
 /** How a cell looks. */
 export interface Look {

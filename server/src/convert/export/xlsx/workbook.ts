@@ -1,7 +1,8 @@
+import { escapeXml } from '../../../text/escape-markup.ts';
 import { archiveOf } from '../archive.ts';
 import { propertiesXml, relationships } from '../docx/package.ts';
 import type { Piece, Publication } from '../publication.ts';
-import { escapeXml, XML_HEAD } from '../xml.ts';
+import { XML_HEAD } from '../xml-head.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { SheetNames } from './sheet-name.ts';
 import type { SheetContent } from './sheet-rows.ts';
