@@ -2,8 +2,10 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { textIn } from '../../text/range.ts';
 import { squeeze } from '../../text/words.ts';
 import type { Remark, Rule } from '../rule.ts';
+import { compareContents } from '../structure/comparison.ts';
 import { type NumberedLine, type NumberedList, numberedLists } from '../structure/numbered-lines.ts';
 import { renumbered } from '../structure/ordinals.ts';
+import { type Neighbours, neighboursOf, unlistedIn } from '../structure/unlisted.ts';
 import { hasNumber } from './between.ts';
 import { addIndexColumns } from './index-columns.ts';
 import { lateStart, leap, repetition, wrongNumber } from './remarks.ts';
@@ -16,9 +18,10 @@ export const rule: Rule = {
   check({ disclosure }) {
     const remarks: Remark[] = [];
     const lists = numberedLists(disclosure.tree);
+    const unlisted = new Unlisted(disclosure);
     for (let at = 0; at < lists.length; at++) {
       const list = lists[at];
-      if (list !== undefined && !isInOrder(list)) addRemarks(disclosure, list, remarks);
+      if (list !== undefined && !isInOrder(list)) addRemarks(disclosure, list, unlisted, remarks);
     }
     addIndexColumns(disclosure, remarks);
     return remarks;
@@ -32,18 +35,50 @@ function isInOrder({ lines }: NumberedList): boolean {
 }
 
 /** `last` is the number that the line before should have, so that one wrong number is told once. */
-function addRemarks(disclosure: Disclosure, list: NumberedList, remarks: Remark[]): void {
+function addRemarks(disclosure: Disclosure, list: NumberedList, unlisted: Unlisted, remarks: Remark[]): void {
   const [first] = list.lines;
   if (first === undefined) return;
-  const opening = startRemark(disclosure, list, first);
+  const opening = startRemark(disclosure, list, unlisted, first);
   if (opening !== undefined) remarks.push(opening.remark);
   let last = opening?.last ?? first.numbering.ordinal;
   for (let at = 1; at < list.lines.length; at++) {
     const line = list.lines[at];
     if (line === undefined) continue;
-    const found = line.numbering.ordinal === last + 1 ? undefined : remarkOn(disclosure, list, at, last + 1);
+    const found =
+      line.numbering.ordinal === last + 1 ? undefined : remarkOn(disclosure, list, unlisted, at, last + 1);
     if (found !== undefined) remarks.push(found.remark);
     last = found?.last ?? line.numbering.ordinal;
+  }
+}
+
+/** Entries that the contents list leaves out, which tell why its numbers leap: another rule's. Looked for when first asked for. */
+class Unlisted {
+  readonly #disclosure: Disclosure;
+  #places: readonly Neighbours[] | undefined;
+
+  constructor(disclosure: Disclosure) {
+    this.#disclosure = disclosure;
+  }
+
+  isBehind({ numbering: { range } }: NumberedLine): boolean {
+    return this.#all().some(({ before }) => before?.numbering?.range.start === range.start);
+  }
+
+  isFirstBefore({ numbering: { range } }: NumberedLine): boolean {
+    return this.#all().some(
+      ({ before, after }) => before === undefined && after?.numbering?.range.start === range.start,
+    );
+  }
+
+  #all(): readonly Neighbours[] {
+    if (this.#places === undefined) {
+      const comparison = compareContents(this.#disclosure);
+      this.#places =
+        comparison === undefined
+          ? []
+          : unlistedIn(this.#disclosure).map((landmark) => neighboursOf(comparison, landmark));
+    }
+    return this.#places;
   }
 }
 
@@ -57,6 +92,7 @@ interface Found {
 function startRemark(
   { tree }: Disclosure,
   { lines, isContents }: NumberedList,
+  unlisted: Unlisted,
   first: NumberedLine,
 ): Found | undefined {
   const { style, ordinal, range } = first.numbering;
@@ -64,14 +100,20 @@ function startRemark(
   const next = lines[1]?.numbering.ordinal;
   if (isContents && next === 2 && ordinal !== 2) return { remark: wrongNumber(tree.text, first, 1), last: 1 };
   const isLate = ordinal === 2 && (isContents || (next === 3 && first.previous !== undefined));
-  if (!isLate) return undefined;
+  if (!isLate || (isContents && unlisted.isFirstBefore(first))) return undefined;
   if (!isContents && hasNumber(tree.text, first.previous?.range.start ?? 0, range.start, style, 1))
     return undefined;
   return { remark: lateStart(tree.text, lines), last: ordinal };
 }
 
 /** A number that is not the one `expected`: left out, used twice, or wrong by itself. */
-function remarkOn({ tree }: Disclosure, list: NumberedList, at: number, expected: number): Found | undefined {
+function remarkOn(
+  { tree }: Disclosure,
+  list: NumberedList,
+  unlisted: Unlisted,
+  at: number,
+  expected: number,
+): Found | undefined {
   const { lines, isContents } = list;
   const line = lines[at];
   const before = lines[at - 1];
@@ -84,6 +126,7 @@ function remarkOn({ tree }: Disclosure, list: NumberedList, at: number, expected
     return { remark: wrongNumber(tree.text, line, expected), last: expected };
   }
   if (next !== undefined && next !== ordinal + 1) return undefined;
+  if (isContents && ordinal === expected + 1 && unlisted.isBehind(before)) return undefined;
   if (ordinal === expected + 1)
     return { remark: leap(tree.text, lines.slice(at), before, expected), last: ordinal };
   if (ordinal !== expected - 1 || !isOther(tree.text, before, line)) return undefined;

@@ -1,141 +1,43 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import type { TableKind } from '../../model/table.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
-import { bareTitle, titleKey } from '../../vocabulary/structure/titles.ts';
-import { kindOfCaption } from '../../vocabulary/tables.ts';
-import { NO_REMARKS, type Remark } from '../rule.ts';
+import { bareTitle } from '../../vocabulary/structure/titles.ts';
+import type { Remark } from '../rule.ts';
 import type { Comparison } from '../structure/comparison.ts';
 import type { Landmark } from '../structure/landmarks.ts';
+import { neighboursOf, unlistedIn } from '../structure/unlisted.ts';
 import { insertion } from './insertion.ts';
 
-/** Fewer entries do not show that a list means to be complete. */
-const FEWEST_LISTED = 3;
-
-/** Tables that belong to a narrative or to other tables, and are not listed. */
-const UNLISTED_KINDS: ReadonlySet<TableKind> = new Set(['list', 'asset', 'unknown', 'meeting-training']);
-
-const PARTS = 'parts';
-
-/** Tables and sections of the body that the list leaves out, although it lists those beside them. */
+/** Titles of the body that the list leaves out, told at the entry behind which each is to be added. */
 export function omissions(disclosure: Disclosure, comparison: Comparison): readonly Remark[] {
-  if (!comparison.listed.includes(false)) return NO_REMARKS;
-  const omitted = [...omittedTables(disclosure, comparison), ...omittedSections(comparison)];
-  if (omitted.length === 0) return NO_REMARKS;
-  const remarks: Remark[] = [];
-  const organisation = labelKey(disclosure.organisation);
-  const keys = comparison.contents.entries.map(({ title }) => titleKey(title, organisation));
-  for (const landmark of omitted) {
-    const key = titleKey(landmark.title, organisation);
-    if (keys.some((listed) => listed.includes(key)) || isNamed(comparison, landmark)) continue;
-    const title = bareTitle(landmark.title, organisation);
-    remarks.push({
-      range: landmark.range,
-      message: { zh: `目录没有列出“${title}”`, en: `The contents list leaves out “${title}”` },
-      fixes: insertion(disclosure, comparison, landmark, title),
-    });
-  }
-  return remarks;
+  return unlistedIn(disclosure).map((landmark) => remarkOn(disclosure, comparison, landmark));
 }
 
-/** 青禾区水务部门概况 for an entry 部门概况: the title has the unit's name before it, in short. */
-function isNamed({ contents, pairs }: Comparison, landmark: Landmark): boolean {
-  const title = labelKey(landmark.title);
-  return contents.entries.some(
-    (entry, index) =>
-      pairs[index] === undefined &&
-      entry.title.length >= SHORTEST_ENTRY &&
-      entry.numbering?.ordinal === landmark.numbering?.ordinal &&
-      title.endsWith(labelKey(entry.title)),
-  );
-}
-
-const SHORTEST_ENTRY = 4;
-
-/** Tables of a kind that no entry names, where the list names other tables. */
-function omittedTables(
-  { tables }: Disclosure,
-  { landmarks, listed, contents, pairs }: Comparison,
-): readonly Landmark[] {
-  const omitted = landmarks.filter(({ table, explained }, index) => {
-    if (table < 0 || explained || listed[index]) return false;
-    const kind = tables[table]?.kind;
-    return kind !== undefined && !UNLISTED_KINDS.has(kind);
-  });
-  if (omitted.length === 0) return NONE;
-  const named = contents.entries.filter(({ isTable }, index) => isTable && pairs[index] !== undefined);
-  if (named.length < FEWEST_LISTED) return NONE;
-  const kinds = new Set<TableKind | undefined>(named.map(({ title }) => kindOfCaption(labelKey(title))));
-  return omitted.filter(({ table }) => !kinds.has(tables[table]?.kind));
-}
-
-const NONE: readonly Landmark[] = [];
-
-function omittedSections(comparison: Comparison): readonly Landmark[] {
-  const { landmarks, listed, pairs } = comparison;
-  const mayBe = landmarks.some((landmark, at) => !listed[at] && hasGroup(landmark));
-  if (!mayBe) return NONE;
-  const names = landmarks.map(groupOf);
-  const complete = listedGroups(landmarks, names, surelyListed(comparison));
-  // One entry may stand for several parts, such as 项目经费情况说明 for one of each project.
-  const isFullyPaired = !pairs.includes(undefined);
-  return landmarks.filter((_, index) => {
-    const group = listed[index] ? undefined : names[index];
-    return group !== undefined && complete.has(group) && (group !== PARTS || isFullyPaired);
-  });
-}
-
-/** Titles that an entry of their own level means for certain. */
-function surelyListed({ pairs }: Comparison): ReadonlySet<number> {
-  const sure = new Set<number>();
-  for (let index = 0; index < pairs.length; index++) {
-    const pair = pairs[index];
-    if (pair?.agreement === 'same' || pair?.agreement === 'alike') sure.add(pair.landmark);
-  }
-  return sure;
-}
-
-/** The numbered sections of one style in one section, or the parts without numbers. */
-function groupOf(landmark: Landmark): string | undefined {
-  if (!hasGroup(landmark)) return undefined;
-  return landmark.numbering === undefined ? PARTS : `${landmark.parent} ${landmark.numbering.style}`;
-}
-
-function hasGroup({ table, level, numbering }: Landmark): boolean {
-  return table < 0 && (numbering !== undefined || level === 1);
-}
-
-/** Groups that the list means to give in full. Where numbers begin anew, sections of a lower level lost their indentation. */
-function listedGroups(
-  landmarks: readonly Landmark[],
-  names: readonly (string | undefined)[],
-  sure: ReadonlySet<number>,
-): ReadonlySet<string> {
-  const groups = new Map<string, Group>();
-  for (let index = 0; index < landmarks.length; index++) {
-    const name = names[index];
-    if (name === undefined) continue;
-    let group = groups.get(name);
-    if (group === undefined) {
-      group = { listed: 0, all: 0, last: 0, isRising: true };
-      groups.set(name, group);
-    }
-    const ordinal = landmarks[index]?.numbering?.ordinal ?? group.last + 1;
-    group.isRising &&= ordinal > group.last;
-    group.last = ordinal;
-    group.all++;
-    if (sure.has(index)) group.listed++;
-  }
-  const full = new Set<string>();
-  for (const [name, { isRising, listed, all }] of groups)
-    if (isRising && listed >= Math.max(1, Math.min(FEWEST_LISTED, all - 1))) full.add(name);
-  return full;
-}
-
-/** Titles that a list gives together or not at all. */
-interface Group {
-  listed: number;
-  all: number;
-  /** The ordinal of the last one. */
-  last: number;
-  isRising: boolean;
+function remarkOn(disclosure: Disclosure, comparison: Comparison, landmark: Landmark): Remark {
+  const title = bareTitle(landmark.title, labelKey(disclosure.organisation));
+  const neighbours = neighboursOf(comparison, landmark);
+  const fixes = insertion(disclosure, comparison, neighbours, title);
+  const zh = `目录没有列出“${title}”`;
+  const en = `The contents list leaves out “${title}”`;
+  const { before, after } = neighbours;
+  const related = [{ range: landmark.range, message: { zh: '正文的标题', en: 'The title in the body' } }];
+  if (before !== undefined)
+    return {
+      range: before.range,
+      message: {
+        zh: `${zh}，应在“${before.title}”之后`,
+        en: `${en}, which should follow “${before.title}”`,
+      },
+      related,
+      fixes,
+    };
+  if (after === undefined) return { range: landmark.range, message: { zh, en }, fixes };
+  return {
+    range: after.range,
+    message: {
+      zh: `${zh}，应在“${after.title}”之前`,
+      en: `${en}, which should stand before “${after.title}”`,
+    },
+    related,
+    fixes,
+  };
 }
