@@ -1,4 +1,4 @@
-import { NO_REMARKS, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { compareContents } from '../structure/comparison.ts';
 import { listedButMissing } from './listed.ts';
 import { neitherHadNorListed } from './statutory.ts';
@@ -9,8 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   title: { zh: '缺少应有的表', en: 'A table is missing' },
   check({ disclosure }) {
-    const comparison = compareContents(disclosure);
-    const listed = comparison === undefined ? NO_REMARKS : listedButMissing(comparison);
-    return [...listed, ...neitherHadNorListed(disclosure, comparison?.contents)];
+    const contents = compareContents(disclosure)?.contents;
+    return [...listedButMissing(disclosure), ...neitherHadNorListed(disclosure, contents)];
   },
 };

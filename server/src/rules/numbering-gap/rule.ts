@@ -2,13 +2,12 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { textIn } from '../../text/range.ts';
 import { squeeze } from '../../text/words.ts';
 import type { Remark, Rule } from '../rule.ts';
-import { compareContents } from '../structure/comparison.ts';
 import { type NumberedLine, type NumberedList, numberedLists } from '../structure/numbered-lines.ts';
 import { renumbered } from '../structure/ordinals.ts';
-import { type Neighbours, neighboursOf, unlistedIn } from '../structure/unlisted.ts';
 import { hasNumber } from './between.ts';
 import { addIndexColumns } from './index-columns.ts';
 import { lateStart, leap, repetition, wrongNumber } from './remarks.ts';
+import { ToldGaps } from './told-gaps.ts';
 
 export const rule: Rule = {
   id: 'numbering-gap',
@@ -18,10 +17,10 @@ export const rule: Rule = {
   check({ disclosure }) {
     const remarks: Remark[] = [];
     const lists = numberedLists(disclosure.tree);
-    const unlisted = new Unlisted(disclosure);
+    const told = new ToldGaps(disclosure);
     for (let at = 0; at < lists.length; at++) {
       const list = lists[at];
-      if (list !== undefined && !isInOrder(list)) addRemarks(disclosure, list, unlisted, remarks);
+      if (list !== undefined && !isInOrder(list)) addRemarks(disclosure, list, told, remarks);
     }
     addIndexColumns(disclosure, remarks);
     return remarks;
@@ -35,50 +34,19 @@ function isInOrder({ lines }: NumberedList): boolean {
 }
 
 /** `last` is the number that the line before should have, so that one wrong number is told once. */
-function addRemarks(disclosure: Disclosure, list: NumberedList, unlisted: Unlisted, remarks: Remark[]): void {
+function addRemarks(disclosure: Disclosure, list: NumberedList, told: ToldGaps, remarks: Remark[]): void {
   const [first] = list.lines;
   if (first === undefined) return;
-  const opening = startRemark(disclosure, list, unlisted, first);
+  const opening = startRemark(disclosure, list, told, first);
   if (opening !== undefined) remarks.push(opening.remark);
   let last = opening?.last ?? first.numbering.ordinal;
   for (let at = 1; at < list.lines.length; at++) {
     const line = list.lines[at];
     if (line === undefined) continue;
     const found =
-      line.numbering.ordinal === last + 1 ? undefined : remarkOn(disclosure, list, unlisted, at, last + 1);
+      line.numbering.ordinal === last + 1 ? undefined : remarkOn(disclosure, list, told, at, last + 1);
     if (found !== undefined) remarks.push(found.remark);
     last = found?.last ?? line.numbering.ordinal;
-  }
-}
-
-/** Entries that the contents list leaves out, which tell why its numbers leap: another rule's. Looked for when first asked for. */
-class Unlisted {
-  readonly #disclosure: Disclosure;
-  #places: readonly Neighbours[] | undefined;
-
-  constructor(disclosure: Disclosure) {
-    this.#disclosure = disclosure;
-  }
-
-  isBehind({ numbering: { range } }: NumberedLine): boolean {
-    return this.#all().some(({ before }) => before?.numbering?.range.start === range.start);
-  }
-
-  isFirstBefore({ numbering: { range } }: NumberedLine): boolean {
-    return this.#all().some(
-      ({ before, after }) => before === undefined && after?.numbering?.range.start === range.start,
-    );
-  }
-
-  #all(): readonly Neighbours[] {
-    if (this.#places === undefined) {
-      const comparison = compareContents(this.#disclosure);
-      this.#places =
-        comparison === undefined
-          ? []
-          : unlistedIn(this.#disclosure).map((landmark) => neighboursOf(comparison, landmark));
-    }
-    return this.#places;
   }
 }
 
@@ -92,7 +60,7 @@ interface Found {
 function startRemark(
   { tree }: Disclosure,
   { lines, isContents }: NumberedList,
-  unlisted: Unlisted,
+  told: ToldGaps,
   first: NumberedLine,
 ): Found | undefined {
   const { style, ordinal, range } = first.numbering;
@@ -100,7 +68,7 @@ function startRemark(
   const next = lines[1]?.numbering.ordinal;
   if (isContents && next === 2 && ordinal !== 2) return { remark: wrongNumber(tree.text, first, 1), last: 1 };
   const isLate = ordinal === 2 && (isContents || (next === 3 && first.previous !== undefined));
-  if (!isLate || (isContents && unlisted.isFirstBefore(first))) return undefined;
+  if (!isLate || told.isTold(undefined, first, isContents)) return undefined;
   if (!isContents && hasNumber(tree.text, first.previous?.range.start ?? 0, range.start, style, 1))
     return undefined;
   return { remark: lateStart(tree.text, lines), last: ordinal };
@@ -110,7 +78,7 @@ function startRemark(
 function remarkOn(
   { tree }: Disclosure,
   list: NumberedList,
-  unlisted: Unlisted,
+  told: ToldGaps,
   at: number,
   expected: number,
 ): Found | undefined {
@@ -126,7 +94,7 @@ function remarkOn(
     return { remark: wrongNumber(tree.text, line, expected), last: expected };
   }
   if (next !== undefined && next !== ordinal + 1) return undefined;
-  if (isContents && ordinal === expected + 1 && unlisted.isBehind(before)) return undefined;
+  if (ordinal === expected + 1 && told.isTold(before, line, isContents)) return undefined;
   if (ordinal === expected + 1)
     return { remark: leap(tree.text, lines.slice(at), before, expected), last: ordinal };
   if (ordinal !== expected - 1 || !isOther(tree.text, before, line)) return undefined;

@@ -92,9 +92,10 @@ export class Pairing {
     );
   }
 
-  /** Of what is still open, titles that stand where the entry's should; not for entries that `isPresent` elsewhere. */
-  pairByPlace(isPresent: (entry: number) => boolean): void {
+  /** Of what is still open, titles that stand where the entry's should; not for entries that the body `has` elsewhere. */
+  pairByPlace(has: (entry: number) => boolean): void {
     if (this.#isComplete()) return;
+    const isPresent = (index: number): boolean => !this.#isSecond(index) && has(index);
     this.#pairBy((entry, landmark, index) => {
       if (!this.#isInPlace(entry, landmark) || isPresent(index)) return undefined;
       if (!entry.isPart) return 'renamed';
@@ -104,8 +105,27 @@ export class Pairing {
     });
     this.#pairBy((entry, landmark, index) => {
       const isLike = likeness(entry.meaning, landmark.meaning) >= LEAST_LIKENESS;
-      return (isLike || isMistyped(entry.key, landmark.key)) && !isPresent(index) ? 'renamed' : undefined;
+      if (!isLike && !isMistyped(entry.key, landmark.key)) return undefined;
+      return this.#mayMean(entry, landmark) && !isPresent(index) ? 'renamed' : undefined;
     });
+  }
+
+  /** Not a title of another level, （一） for 七、, where the list and the body number their titles alike. */
+  #mayMean(entry: Title, landmark: Title): boolean {
+    if (entry.style === undefined || landmark.style === undefined || entry.style === landmark.style)
+      return true;
+    return !this.pairs.some((pair, index) => {
+      if (pair?.agreement !== 'same' || this.#entries[index]?.style !== entry.style) return false;
+      return this.#landmarks[pair.landmark]?.style === entry.style;
+    });
+  }
+
+  /** An entry that says what one before it says: what the body has is that one's. */
+  #isSecond(index: number): boolean {
+    const key = this.#entries[index]?.key;
+    for (let at = 0; at < index; at++)
+      if (this.#entries[at]?.key === key && this.pairs[at]?.agreement === 'same') return true;
+    return false;
   }
 
   /** Same number below the same title. */

@@ -73,6 +73,10 @@ export class Title {
     return this.#kind;
   }
 
+  get style(): Numbering['style'] | undefined {
+    return this.#numbering?.style;
+  }
+
   get isPart(): boolean {
     return this.#numbering?.style === 'part';
   }

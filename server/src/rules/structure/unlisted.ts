@@ -25,7 +25,8 @@ export function unlistedIn(disclosure: Disclosure): readonly Landmark[] {
   const keys = comparison.contents.entries.map(({ title }) => titleKey(title, organisation));
   return omitted.filter((landmark) => {
     const key = titleKey(landmark.title, organisation);
-    return !keys.some((listed) => listed.includes(key)) && !isNamed(comparison, landmark);
+    if (keys.some((listed) => listed.includes(key)) || isNamed(comparison, landmark)) return false;
+    return !comparison.landmarks.some(({ title }, at) => title === landmark.title && comparison.listed[at]);
   });
 }
 

@@ -15,7 +15,7 @@ export const rule: Rule = {
     if (comparison === undefined) return NO_REMARKS;
     const siblings = siblingsIn(comparison);
     return [
-      ...absences(comparison),
+      ...absences(disclosure),
       ...renamings(disclosure, comparison),
       ...misplacements(siblings),
       ...misnumberings(disclosure, siblings),

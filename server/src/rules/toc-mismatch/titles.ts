@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { labelKey } from '../../vocabulary/label-key.ts';
-import { bareTitle, isMistyped, withoutNote } from '../../vocabulary/structure/titles.ts';
+import { bareTitle, isMistyped, tellsOther, withoutNote } from '../../vocabulary/structure/titles.ts';
 import { kindOfCaption } from '../../vocabulary/tables.ts';
 import type { Fix, Remark } from '../rule.ts';
 import type { Comparison } from '../structure/comparison.ts';
@@ -8,7 +8,7 @@ import type { Entry } from '../structure/contents.ts';
 import type { Landmark } from '../structure/landmarks.ts';
 import type { Pair } from '../structure/pairing.ts';
 
-/** Entries whose title in the body says something else; tables have names, so that for them any other word counts a little. */
+/** Entries whose title in the body says something else; tables have names, so that for them any other word counts a little, and more where it tells of something else. */
 export function renamings(
   disclosure: Disclosure,
   { contents, landmarks, pairs }: Comparison,
@@ -25,7 +25,9 @@ export function renamings(
     const quoted = (title: string): string => (entry.isTable ? `《${title}》` : `“${title}”`);
     remarks.push({
       range: entry.range,
-      ...(entry.isTable ? { severity: 'information' as const } : {}),
+      ...(entry.isTable && !tellsOther(entry.title, landmark.title)
+        ? { severity: 'information' as const }
+        : {}),
       message: {
         zh: `目录写作${quoted(entry.title)}，正文的${noun}是${quoted(inBody)}`,
         en: `The contents list says “${entry.title}”, the body “${inBody}”`,

@@ -107,3 +107,12 @@ export function isMistyped(left: string, right: string): boolean {
   for (let at = 0; at < left.length; at++) if (left.charCodeAt(at) !== right.charCodeAt(at)) wrong++;
   return wrong <= MOST_WRONG;
 }
+
+/** Words of titles that exclude each other where they stand in each other's place. */
+const TELLING = /基本支出|项目支出|收入|支出|收支|预算|决算|一般公共|政府性基金|国有资本/g;
+
+/** Whether two titles have the same telling words but for some in whose place stand others: 收支预算总表 and 收支决算总表. */
+export function tellsOther(left: string, right: string): boolean {
+  const [one, two] = [left.match(TELLING) ?? [], right.match(TELLING) ?? []];
+  return one.length === two.length && one.some((word, at) => word !== two[at]);
+}
