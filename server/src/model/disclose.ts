@@ -15,6 +15,7 @@ import { draftTable } from './tables/draft.ts';
 import { readFragments } from './tables/fragment.ts';
 import { joinFragments } from './tables/join.ts';
 import { edgesLost } from './tables/lost-edges.ts';
+import { settleNamesakes } from './tables/namesakes.ts';
 import { settleKinds } from './tables/settle.ts';
 
 /**
@@ -25,7 +26,7 @@ export function disclose(tree: SyntaxTree, options: { readonly year?: number } =
   const reader = readerOf(tree);
   const groups = joinFragments(reader, readFragments(reader));
   const trimmed = edgesLost(tree, reader.readings);
-  const drafts = settleKinds(groups.map((group) => draftTable(reader, group, trimmed)));
+  const drafts = settleNamesakes(settleKinds(groups.map((group) => draftTable(reader, group, trimmed))));
   const cover = coverLines(tree);
   const year = budgetYear(tree, cover) ?? options.year;
   const { tables, figures } = buildTables(reader, drafts, year);

@@ -135,6 +135,8 @@ export interface BudgetTable {
   /** Squeezed caption, '' where there is none. */
   readonly title: string;
   readonly titleRange: TextRange | undefined;
+  /** 沿用上一张表的表名: the index of the table beside it that has the same caption and other columns; its own kind is not known then. */
+  readonly namesake: number | undefined;
   /** 表1, 公开01表 …, as printed. */
   readonly number: string | undefined;
   readonly year: number | undefined;

@@ -6,6 +6,7 @@ import { rule as changeMismatch } from './change-mismatch/rule.ts';
 import { rule as columnTotalMismatch } from './column-total-mismatch/rule.ts';
 import { rule as crossTableMismatch } from './cross-table-mismatch/rule.ts';
 import { rule as directionMismatch } from './direction-mismatch/rule.ts';
+import { rule as duplicateCaption } from './duplicate-caption/rule.ts';
 import { rule as duplicateSubject } from './duplicate-subject/rule.ts';
 import { rule as duplicateTable } from './duplicate-table/rule.ts';
 import { rule as duplicateTerm } from './duplicate-term/rule.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   columnTotalMismatch,
   crossTableMismatch,
   directionMismatch,
+  duplicateCaption,
   duplicateSubject,
   duplicateTable,
   duplicateTerm,

@@ -146,6 +146,7 @@ function buildTable(
     kind,
     title: caption.title,
     titleRange: caption.titleRange,
+    namesake: draft.namesake,
     number: caption.number,
     year: tableYear,
     unit,

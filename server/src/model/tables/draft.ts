@@ -12,7 +12,7 @@ import type { HeaderNode, Panel, TableKind } from '../table.ts';
 import { unitOfLabel } from './caption-text.ts';
 import { BodyEvidence } from './evidence.ts';
 import type { Group, Part } from './join.ts';
-import { holdsMoney, isForm, kindOf } from './kinds.ts';
+import { holdsMoney, isForm, kindOf, kindOfHeader } from './kinds.ts';
 import { isMisplaced } from './lost-edges.ts';
 
 /** A table with its columns settled, before its figures and rows are read. */
@@ -25,6 +25,11 @@ export interface TableDraft {
   readonly kind: TableKind;
   readonly money: boolean;
   readonly unit: Unit | undefined;
+  /** What the head tells of the kind; the caption may tell another. */
+  readonly headKind: () => TableKind;
+  readonly codes: () => BodyEvidence['codes'];
+  /** The index of the table whose caption it repeats; settled when all tables are known. */
+  readonly namesake: number | undefined;
 }
 
 /** `trimmed`: whether the document's lines lost the blank cells at their ends. */
@@ -38,12 +43,9 @@ export function draftTable(reader: Reader, group: Group, trimmed: boolean): Tabl
     trimmed && isMisplaced(reader, group, laidOut)
       ? { ...laidOut, alignment: 'lost' as const }
       : repairTail(reader, laidOut, tree, columns);
-  const kind = kindOf({
-    title: first.caption.title,
-    columns,
-    twoSided: isTwoSided(panels),
-    body: new BodyEvidence(reader, layout, columns),
-  });
+  const body = new BodyEvidence(reader, layout, columns);
+  const evidence = { title: first.caption.title, columns, twoSided: isTwoSided(panels), body };
+  const kind = kindOf(evidence);
   return {
     group,
     layout,
@@ -53,6 +55,9 @@ export function draftTable(reader: Reader, group: Group, trimmed: boolean): Tabl
     kind,
     money: layout.alignment !== 'lost' && holdsMoney(kind, columns),
     unit: first.caption.unit ?? unitInHeader(columns),
+    headKind: () => kindOfHeader(evidence),
+    codes: () => body.codes,
+    namesake: undefined,
   };
 }
 

@@ -60,8 +60,7 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   // The lines between the tables are read last: most tables are told from the one before by their own header or caption.
   const { rows, header } = fragment;
   if (header.length > 0 && sameHeader(group.first, fragment)) {
-    if (beginsAgain(reader, group, fragment) || !standsBelow(reader, group, fragment, noise))
-      return undefined;
+    if (isAnother(reader, group, fragment) || !standsBelow(reader, group, fragment, noise)) return undefined;
     return rows.width <= group.first.rows.width
       ? { fragment, body: rows.body, columns: undefined }
       : undefined;
@@ -76,10 +75,19 @@ function continuation(reader: Reader, group: Group, fragment: Fragment, noise: P
   return fit === undefined ? undefined : { fragment, body, columns: fit === 'same' ? undefined : fit };
 }
 
-/** A total opens the table and opens it again below the same header: it was printed twice. */
-function beginsAgain(reader: Reader, group: Group, fragment: Fragment): boolean {
-  const opening = firstLabel(reader, group.first.rows.body[0]);
-  return TOTALS.includes(opening) && firstLabel(reader, fragment.rows.body[0]) === opening;
+/** A total opens the table and opens it again below the same header, or closes both: it was printed twice. */
+function isAnother(reader: Reader, group: Group, fragment: Fragment): boolean {
+  const { body } = group.first.rows;
+  const last = group.parts.at(-1)?.body ?? body;
+  return (
+    isTotalAgain(reader, body[0], fragment.rows.body[0]) ||
+    (last.length > 1 && isTotalAgain(reader, last.at(-1), fragment.rows.body.at(-1)))
+  );
+}
+
+function isTotalAgain(reader: Reader, row: number | undefined, again: number | undefined): boolean {
+  const label = firstLabel(reader, row);
+  return TOTALS.includes(label) && firstLabel(reader, again) === label;
 }
 
 const TOTALS: readonly string[] = ['合计', '总计'];

@@ -89,7 +89,8 @@ function corrected(named: TableKind, { body, title, twoSided }: KindEvidence): T
   }
 }
 
-function kindOfHeader(evidence: KindEvidence): TableKind {
+/** What a table is by its head alone; 'unknown' where that does not tell. */
+export function kindOfHeader(evidence: KindEvidence): TableKind {
   const { columns, twoSided, body } = evidence;
   const concepts = new Set(columns.flatMap((column) => column.concepts));
   const has = (...wanted: readonly Concept[]): boolean => wanted.every((concept) => concepts.has(concept));

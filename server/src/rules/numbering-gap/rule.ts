@@ -22,8 +22,9 @@ export const rule: Rule = {
       const list = lists[at];
       if (list !== undefined && !isInOrder(list)) addRemarks(disclosure, list, told, remarks);
     }
-    addIndexColumns(disclosure, remarks);
-    return remarks;
+    const untold = remarks.filter((remark) => !told.isLeftOver(remark));
+    addIndexColumns(disclosure, untold);
+    return untold;
   },
 };
 

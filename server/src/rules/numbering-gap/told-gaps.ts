@@ -1,6 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts';
+import { lineAt } from '../../text/lines.ts';
+import type { Remark } from '../rule.ts';
 import { compareContents } from '../structure/comparison.ts';
 import { type LostHeading, lostHeadings } from '../structure/lost-headings.ts';
+import { namesakesIn } from '../structure/namesakes.ts';
 import type { NumberedLine } from '../structure/numbered-lines.ts';
 import { type Neighbours, neighboursOf, unlistedIn } from '../structure/unlisted.ts';
 
@@ -20,6 +23,16 @@ export class ToldGaps {
   /** Whether it is told what is missing before a line, and behind the one before, if there is one. */
   isTold(before: NumberedLine | undefined, line: NumberedLine, isContents: boolean): boolean {
     return isContents ? this.#isUnlisted(before, line) : this.#isLostBefore(line);
+  }
+
+  /** Whether the number is that of a caption which was left over from another table, or follows such a one. */
+  isLeftOver({ range, related = [] }: Remark): boolean {
+    const { tree } = this.#disclosure;
+    const lineOf = (at: number): number => lineAt(tree.lineStarts, at);
+    const lines = [range, ...related.map((one) => one.range)].map(({ start }) => lineOf(start));
+    return namesakesIn(this.#disclosure).some(({ table }) =>
+      lines.includes(lineOf(table.titleRange?.start ?? table.range.start)),
+    );
   }
 
   #isUnlisted(before: NumberedLine | undefined, line: NumberedLine): boolean {

@@ -4,6 +4,7 @@ import type { Message, Related, Remark } from '../rule.ts';
 import { type Comparison, compareContents } from './comparison.ts';
 import type { Entry } from './contents.ts';
 import type { Landmark } from './landmarks.ts';
+import { namesakesIn } from './namesakes.ts';
 
 /** An entry that the body has nothing for, and the titles of its list between which it would stand, as far as there are such. */
 export interface LostHeading {
@@ -17,12 +18,13 @@ export interface LostHeading {
 /** Fewer tables show that the tables are published elsewhere. */
 const FEWEST_FOUND = 3;
 
-/** The entries of the contents list that the body has nothing for; tables only where it has at least as many as it lacks. */
+/** The entries of the contents list that the body has nothing for, not even under another's caption; tables only where it has at least as many as it lacks. */
 export function lostHeadings(disclosure: Disclosure): readonly LostHeading[] {
   const comparison = compareContents(disclosure);
   if (comparison === undefined || !comparison.present.includes(false)) return NONE;
   const { contents, landmarks, present } = comparison;
-  const missing = contents.entries.filter((_, index) => !present[index]);
+  const meant = new Set(namesakesIn(disclosure).map(({ entry }) => entry));
+  const missing = contents.entries.filter((entry, index) => !present[index] && !meant.has(entry));
   const tables = contents.entries.filter(({ isTable }) => isTable).length;
   const lost = missing.filter(({ isTable }) => isTable).length;
   const told = tables - lost >= Math.max(FEWEST_FOUND, lost);

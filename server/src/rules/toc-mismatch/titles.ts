@@ -6,6 +6,7 @@ import type { Fix, Remark } from '../rule.ts';
 import type { Comparison } from '../structure/comparison.ts';
 import type { Entry } from '../structure/contents.ts';
 import type { Landmark } from '../structure/landmarks.ts';
+import { namesakesIn } from '../structure/namesakes.ts';
 import type { Pair } from '../structure/pairing.ts';
 
 /** Entries whose title in the body says something else; tables have names, so that for them any other word counts a little, and more where it tells of something else. */
@@ -14,12 +15,13 @@ export function renamings(
   { contents, landmarks, pairs }: Comparison,
 ): readonly Remark[] {
   const remarks: Remark[] = [];
+  const namesakes = new Set(namesakesIn(disclosure).map(({ table }) => table.index));
   for (let index = 0; index < contents.entries.length; index++) {
     const entry = contents.entries[index];
     const pair = pairs[index];
     if (entry === undefined || pair === undefined || pair.agreement === 'same') continue;
     const landmark = landmarks[pair.landmark];
-    if (landmark === undefined || !differs(entry, landmark, pair)) continue;
+    if (landmark === undefined || namesakes.has(landmark.table) || !differs(entry, landmark, pair)) continue;
     const inBody = bareTitle(landmark.title, labelKey(disclosure.organisation));
     const noun = entry.isTable ? '表名' : '标题';
     const quoted = (title: string): string => (entry.isTable ? `《${title}》` : `“${title}”`);
