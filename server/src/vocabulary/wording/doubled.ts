@@ -102,6 +102,15 @@ export const COMPOUND_AFTER: readonly string[] = [
   '情',
 ];
 
+/** What stands right in front of a word where it ends no name: the second one says nothing more. */
+export const ENDS_NO_NAME: ReadonlyMap<string, string> = new Map([
+  ['支出', '算款费按施、，：。；（'],
+  ['预算', '金级置度费入出是际、，：。；（'],
+]);
+
+/** Names of expenditure that a term of its own may follow: 基本支出 + 支出预算. */
+export const NAMED_BEFORE = /(?:基本|项目)$/;
+
 /** A longer phrase said twice is a slip where it holds one of these; a name said twice may be two names. */
 export const PHRASE_WORDS: readonly string[] = [
   '的',
