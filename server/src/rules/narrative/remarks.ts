@@ -5,12 +5,13 @@ import type { FamilyBlame } from '../evidence/family-blame.ts';
 import { likeliest, likelyWritings } from '../evidence/likely.ts';
 import { othersToo } from '../evidence/others.ts';
 import { visibleRange } from '../evidence/visible-range.ts';
-import { isBlank } from '../evidence/written.ts';
+import { isBlank, UNIT_NAMES } from '../evidence/written.ts';
 import { type Message, NO_REMARKS, type Related, type Remark, type RuleContext } from '../rule.ts';
 import { followsFromUnit } from '../unit-magnitude/follows.ts';
 import { describeTold } from './equation.ts';
 import { correctionInText, fixesOf } from './fixes.ts';
 import { nameOf, useOf, writtenWithUnit } from './label.ts';
+import { type UnitSlip, unitFix, unitSlipOf } from './unit-slip.ts';
 
 /** A finding with more related places than this is read by nobody. */
 const MOST_RELATED = 12;
@@ -28,6 +29,8 @@ export function textRemarks(context: RuleContext, family: RelationFamily): reado
 
 function remarkOf(context: RuleContext, { blame, first, judgements }: FamilyBlame): Remark {
   const { disclosure } = context;
+  const slip = unitSlipOf(context, blame);
+  if (slip !== undefined) return unitRemark(context, slip, first, judgements);
   const likely = likelyWritings(context, blame);
   const best = likeliest(context, blame, likely);
   const target = targetOf(context, blame, best);
@@ -36,6 +39,30 @@ function remarkOf(context: RuleContext, { blame, first, judgements }: FamilyBlam
     message: messageOf(context, blame, first, judgements.length),
     related: relatedOf(context, target, judgements),
     fixes: fixesOf(context, blame, judgements, { likely, best }),
+  };
+}
+
+/** 3.20 元 where all that is told of it is of 3.20 万元. */
+function unitRemark(
+  context: RuleContext,
+  slip: UnitSlip,
+  first: Judgement,
+  judgements: readonly Judgement[],
+): Remark {
+  const { disclosure } = context;
+  const equation = describeTold(disclosure, first);
+  const others = othersToo(judgements.length - 1);
+  const name = nameOf(disclosure, slip.figure);
+  const unit = UNIT_NAMES[slip.unit];
+  const fix = unitFix(disclosure, slip);
+  return {
+    range: visibleRange(disclosure, slip.figure),
+    message: {
+      zh: `${equation.zh}，${name}的单位应为“${unit}”${others.zh}`,
+      en: `${equation.en}; the unit of ${name} should be “${unit}”${others.en}`,
+    },
+    related: relatedOf(context, slip.figure, judgements),
+    fixes: fix === undefined ? [] : [fix],
   };
 }
 
