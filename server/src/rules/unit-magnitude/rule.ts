@@ -1,6 +1,12 @@
 import type { Disclosure } from '../../model/disclosure.ts';
+import type { TextRange } from '../../text/range.ts';
+import { rangeOfFigure, visibleRange } from '../evidence/visible-range.ts';
 import { UNIT_NAMES } from '../evidence/written.ts';
+import { writtenWithUnit } from '../narrative/label.ts';
+import { unitFix, unitRangeOf } from '../narrative/unit-slip.ts';
 import type { Fix, Message, Related, Remark, Rule } from '../rule.ts';
+import { type SentenceUnit, sentenceUnits } from './sentence-units.ts';
+import { wrongThresholds } from './thresholds.ts';
 import { type Reason, type WrongUnit, wrongUnits } from './wrong-units.ts';
 
 export const rule: Rule = {
@@ -8,8 +14,42 @@ export const rule: Rule = {
   category: 'structure',
   severity: 'warning',
   title: { zh: '金额单位相差一万倍', en: 'The unit of money is off by ten thousand' },
-  check: ({ disclosure }) => wrongUnits(disclosure).map((wrong) => remarkOf(disclosure, wrong)),
+  check: (context) => [
+    ...wrongUnits(context.disclosure).map((wrong) => remarkOf(context.disclosure, wrong)),
+    ...sentenceUnits(context).map((unit) => sentenceRemark(context.disclosure, unit)),
+    ...wrongThresholds(context.disclosure.tree).map(thresholdRemark),
+  ],
 };
+
+function thresholdRemark(range: TextRange): Remark {
+  return {
+    range,
+    message: {
+      zh: '设备的单位价值以“万元”为界（50万元、100万元以上），此处写作“元”',
+      en: 'Equipment is listed from a value in 万元 (50 or 100 万元 and more); 元 stands here',
+    },
+    fixes: [changeTo(range, UNIT_NAMES['ten-thousand-yuan'])],
+  };
+}
+
+function sentenceRemark(disclosure: Disclosure, { figure, witness }: SentenceUnit): Remark {
+  const written = writtenWithUnit(disclosure, figure);
+  const fix = unitFix(disclosure, { figure, unit: 'ten-thousand-yuan' });
+  return {
+    range: unitRangeOf(disclosure, figure) ?? rangeOfFigure(disclosure, figure),
+    message: {
+      zh: `此处写作 ${written}，别处都以“万元”为单位，应为“万元”`,
+      en: `${written} stands here, everything else is told in 万元; it should be 万元`,
+    },
+    related: [
+      {
+        range: visibleRange(disclosure, witness),
+        message: { zh: '以“万元”为单位的数额', en: 'The amount in 万元' },
+      },
+    ],
+    fixes: fix === undefined ? [] : [fix],
+  };
+}
 
 function remarkOf(disclosure: Disclosure, { table, right, reason }: WrongUnit): Remark {
   const range = table.unitRange ?? table.range;
