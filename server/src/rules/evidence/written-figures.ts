@@ -6,7 +6,10 @@ import { type BudgetTable, figureAt } from '../../model/table.ts';
 const KNOWN = new WeakMap<BudgetTable, readonly number[]>();
 
 /** The figures of a table that are amounts, or were meant to be and cannot be read, in order: most cells are neither. */
-export function writtenFigures({ figures: { state } }: Disclosure, table: BudgetTable): readonly number[] {
+export function writtenFigures(
+  { figures: { state } }: Pick<Disclosure, 'figures'>,
+  table: BudgetTable,
+): readonly number[] {
   const known = KNOWN.get(table);
   if (known !== undefined) return known;
   const written: number[] = [];

@@ -5,6 +5,7 @@ import { UNIT_NAMES } from '../evidence/written.ts';
 import { writtenWithUnit } from '../narrative/label.ts';
 import { unitFix, unitRangeOf } from '../narrative/unit-slip.ts';
 import type { Fix, Message, Related, Remark, Rule } from '../rule.ts';
+import { otherUnits } from './repeated-captions.ts';
 import { type SentenceUnit, sentenceUnits } from './sentence-units.ts';
 import { wrongThresholds } from './thresholds.ts';
 import { type Reason, type WrongUnit, wrongUnits } from './wrong-units.ts';
@@ -16,10 +17,32 @@ export const rule: Rule = {
   title: { zh: '金额单位相差一万倍', en: 'The unit of money is off by ten thousand' },
   check: (context) => [
     ...wrongUnits(context.disclosure).map((wrong) => remarkOf(context.disclosure, wrong)),
+    ...captionRemarks(context.disclosure),
     ...sentenceUnits(context).map((unit) => sentenceRemark(context.disclosure, unit)),
     ...wrongThresholds(context.disclosure.tree).map(thresholdRemark),
   ],
 };
+
+/** Once a table: where its own unit is wrong, the others are right. */
+function captionRemarks(disclosure: Disclosure): readonly Remark[] {
+  const wrong = wrongUnits(disclosure);
+  return otherUnits(disclosure)
+    .filter(({ table }) => wrong.every((one) => one.table !== table))
+    .map(({ table, unit, range }) => ({
+      range,
+      message: {
+        zh: `《${table.title}》在此处重复的单位与表首的“${UNIT_NAMES[unit]}”不同`,
+        en: `“${table.title}” is given another unit here than at its beginning, ${UNIT_NAMES[unit]}`,
+      },
+      related: [
+        {
+          range: table.unitRange ?? table.range,
+          message: { zh: '表首的单位', en: "The table's own unit" },
+        },
+      ],
+      fixes: [changeTo(range, UNIT_NAMES[unit])],
+    }));
+}
 
 function thresholdRemark(range: TextRange): Remark {
   return {
@@ -71,6 +94,12 @@ function messageOf(title: string, written: string, newText: string, reason: Reas
       en: `${opening.en}, but its amounts are those of the text only in “${newText}”`,
     };
   }
+  if (reason.kind === 'decimals') {
+    return {
+      zh: `${opening.zh}，而金额的小数比分还细，应为“${newText}”`,
+      en: `${opening.en}, but its amounts are finer than 0.01 元; it should be “${newText}”`,
+    };
+  }
   if (reason.kind === 'same') {
     return {
       zh: `${opening.zh}，与《${reason.sibling.title}》的同一数额相差一万倍，应为“${newText}”`,
@@ -83,12 +112,19 @@ function messageOf(title: string, written: string, newText: string, reason: Reas
   };
 }
 
-function relatedTo({ figures }: Disclosure, reason: Reason): Related {
+function relatedTo(disclosure: Disclosure, reason: Reason): Related {
+  const { figures } = disclosure;
   if (reason.kind === 'text') {
     const { figure } = reason.claim;
     return {
       range: { start: figures.start[figure] ?? 0, end: figures.end[figure] ?? 0 },
       message: { zh: '正文中的这一数额', en: 'The amount in the text' },
+    };
+  }
+  if (reason.kind === 'decimals') {
+    return {
+      range: rangeOfFigure(disclosure, reason.figure),
+      message: { zh: '小数比分还细的金额', en: 'An amount finer than 0.01 元' },
     };
   }
   const { title, unitRange, range } = reason.sibling;

@@ -2,14 +2,19 @@ import type { Claim } from '../../model/claim.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FEN_PER_UNIT, type Unit } from '../../model/figure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
+import { finerThanFen } from './decimals.ts';
 import { implausibleBeside } from './plausibility.ts';
 import { siblingUnit } from './siblings.ts';
 import { tellerOf, toldAmounts } from './told-in-text.ts';
 
-/** What speaks against a table's unit: a table or sentences with its amounts, or that all other tables have another unit. */
+/**
+ * What speaks against a table's unit: a table or sentences with its amounts, that all other tables have another unit, or an
+ * amount that is finer than 分.
+ */
 export type Reason =
   | { readonly kind: 'same' | 'beside'; readonly sibling: BudgetTable }
-  | { readonly kind: 'text'; readonly claim: Claim };
+  | { readonly kind: 'text'; readonly claim: Claim }
+  | { readonly kind: 'decimals'; readonly figure: number };
 
 export interface WrongUnit {
   readonly table: BudgetTable;
@@ -68,5 +73,7 @@ function reasonFor(
   const claim = tellerOf(disclosure, table, factor, told);
   if (claim !== undefined) return { kind: 'text', claim };
   const beside = implausibleBeside(disclosure, table);
-  return beside && { kind: 'beside', sibling: beside };
+  if (beside !== undefined) return { kind: 'beside', sibling: beside };
+  const figure = finerThanFen(disclosure, table);
+  return figure === undefined ? undefined : { kind: 'decimals', figure };
 }
