@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Block, SyntaxTree } from '../../syntax/tree.ts';
 import { skipBlanks } from '../../text/characters.ts';
-import { type TextRange, textIn } from '../../text/range.ts';
+import { rangeOf, type TextRange, textIn } from '../../text/range.ts';
 import { lastUpTo } from '../../text/search.ts';
 import { squeeze } from '../../text/words.ts';
 import { EDITION_WORDS, OTHER_YEAR_WORDS } from '../../vocabulary/wording/years.ts';
@@ -22,7 +22,7 @@ export function namesEdition(
 ): boolean {
   if (!isTitle(disclosure, mention, block)) return false;
   const { text } = disclosure.tree;
-  const line = cellOrLineAt(text, mention.digits.start);
+  const line = entryAt(text, cellOrLineAt(text, mention.digits.start), mention, block);
   const about = squeeze(text.slice(mention.end, Math.min(line.end, mention.end + SUBJECT))).replace(
     LEFT_OUT,
     '',
@@ -32,6 +32,26 @@ export function namesEdition(
   if (title.match(/20\d\d年/g)?.length !== 1) return false;
   if (/[《〔]/.test(text.slice(line.start, mention.digits.start))) return false;
   return isOfThisKind(disclosure, about);
+}
+
+/** Dots up to a page's number, and the number of an entry right in front of its year. */
+const ENTRY_START = /[.…·]{4,}\s*\d*|\d{1,2}[.．、]\s*$/g;
+const ENTRY_END = /[.…·]{4,}|\d{1,2}[.．、]\s*20\d\d年/;
+
+/** Of a contents list whose entries were run together into one line the entry of the year, else the line. */
+function entryAt(
+  text: string,
+  line: TextRange,
+  { digits, end }: YearMention,
+  block: Block | undefined,
+): TextRange {
+  if (block?.kind !== 'contents') return line;
+  const first = [...text.slice(line.start, digits.start).matchAll(ENTRY_START)].at(-1);
+  const last = text.slice(end, line.end).search(ENTRY_END);
+  return rangeOf(
+    first === undefined ? line.start : line.start + first.index + first[0].length,
+    last < 0 ? line.end : end + last,
+  );
 }
 
 const YEAR_ALONE = /^[（(]?20\d\d年度?[)）]?$/;

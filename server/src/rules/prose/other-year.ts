@@ -108,20 +108,39 @@ export function namesScope({ before, after }: YearSentence): boolean {
 
 /** Whether the sentence tells what a budget tells of its own year, and names no other year. */
 export function tellsOfOneYear(sentence: YearSentence, budgetYear: number, isAccounts: boolean): boolean {
-  const { before, after, clause } = sentence;
+  const { after, clause } = sentence;
   const compared = /[比较与]上年/.test(after);
   if (
     !holdsAny(clause, isAccounts ? TOLD_OF_ACCOUNTS : TOLD_OF_THIS_YEAR) ||
     holdsAny(clause.replace(/[比较与]上年.*/, ''), NOT_OF_THIS_YEAR)
   )
     return false;
-  if ((`${before}${after}`.match(YEAR)?.length ?? 0) > 0) return false;
+  if (namesAnother(sentence, budgetYear)) return false;
   const told =
     /\d(?:元|万元|亿元)/.test(after) ||
     NOTHING.test(after) ||
     (isAccounts ? OFF_BUDGET.test(clause) : PLANNED.test(after));
   if (!compared && !told) return false;
   return compared || !sentence.paragraph.includes(`${budgetYear}年`);
+}
+
+/** Reasons may name any year. */
+const REASON = /主要(?:原因)?是|原因|由于/;
+/** 本部门预算收入较上年增加 …: compared at once, no amount between. */
+const COMPARED_AT_ONCE = /^[^，。；：、\d]*[比较]上年/;
+
+/** Whether the sentence names other years beside this one; in front of what is compared with 上年, the budget's own is none. */
+function namesAnother({ before, after }: YearSentence, budgetYear: number): boolean {
+  const behind = after.slice(0, searchEnd(after, REASON));
+  if (behind.match(YEAR) !== null) return true;
+  const others = before.match(YEAR) ?? [];
+  if (others.length === 0) return false;
+  return !COMPARED_AT_ONCE.test(after) || others.some((year) => year !== `${budgetYear}`);
+}
+
+function searchEnd(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? text.length : at;
 }
 
 /** Final accounts tell of the budget as well, a budget hardly of other accounts. */

@@ -16,7 +16,8 @@ import { blockAt, headingBefore } from '../prose/surroundings.ts';
 import { isToldBeside } from '../prose/told-beside.ts';
 import { mentionsBut, mentionsOf, type YearMention } from '../prose/years.ts';
 import { type Fix, NO_REMARKS, type Remark, type Rule } from '../rule.ts';
-import { wronglyCompared } from './compared-year.ts';
+import { wronglyCompared, wrongOutturns } from './compared-year.ts';
+import { exceedsItself, isPlan } from './plans.ts';
 import { yearsOfThisAmount } from './this-years-amount.ts';
 
 export const rule: Rule = {
@@ -40,6 +41,8 @@ export const rule: Rule = {
       if (!known.has(mention.digits.start)) remarks.push(remarkOf(mention, budgetYear));
     for (const mention of wronglyCompared(disclosure, budgetYear))
       if (!known.has(mention.digits.start)) remarks.push(comparedRemark(mention, budgetYear - 1));
+    for (const mention of wrongOutturns(disclosure, budgetYear))
+      if (!known.has(mention.digits.start)) remarks.push(outturnRemark(mention, budgetYear - 1));
     return remarks;
   },
 };
@@ -107,7 +110,9 @@ function isTold(
   if (isLedElsewhere(disclosure.tree, block, mention)) return false;
   if (isUnderItsYear(disclosure, mention)) return false;
   const sentence = readYearSentence(disclosure.tree, block, mention);
+  if (exceedsItself(sentence)) return true;
   if (!mayBeThisYear(sentence)) return false;
+  if (isBudget(disclosure) && mention.year < budgetYear && isPlan(sentence, budgetYear)) return true;
   if (namesScope(sentence) || comparesWithItself(sentence, budgetYear)) return true;
   if (isToldBeside(disclosure.tree, block, mention, budgetYear)) return false;
   return tellsOfOneYear(sentence, budgetYear, !isBudget(disclosure));
@@ -132,6 +137,18 @@ function comparedRemark({ year, digits }: YearMention, lastYear: number): Remark
     message: {
       zh: `此处与${year}年比较，别处都与${lastYear}年比较，可能是沿用旧稿时没有更新`,
       en: `This compares with ${year}, everything else with ${lastYear}; it may be left over from another edition`,
+    },
+    fixes: [yearFix(digits, lastYear)],
+  };
+}
+
+/** All other outturns told are of `lastYear`. */
+function outturnRemark({ year, digits }: YearMention, lastYear: number): Remark {
+  return {
+    range: digits,
+    message: {
+      zh: `此处说的是${year}年的执行数，别处都是${lastYear}年的，可能是沿用旧稿时没有更新`,
+      en: `This tells the outturn of ${year}, all others are of ${lastYear}; it may be left over from another edition`,
     },
     fixes: [yearFix(digits, lastYear)],
   };
