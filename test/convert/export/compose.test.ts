@@ -51,7 +51,9 @@ describe('what is printed', () => {
     const rest = '第一部分 概况\n\n本部门负责全县水务。\n\n第二部分 2025年度部门决算表\n';
     const titleOf = (text: string) => compose(analyze(text).disclosure).title;
     expect(titleOf(`云溪县水务局\n\n2025年度部门决算\n\n${rest}`)).toBe('云溪县水务局2025年度部门决算');
-    expect(titleOf(`云溪县水务局2025年度部门决算\n\n现将2025年度部门决算公开如下。\n\n${rest}`)).toBe('云溪县水务局2025年决算公开');
+    expect(titleOf(`云溪县水务局2025年度部门决算\n\n现将2025年度部门决算公开如下。\n\n${rest}`)).toBe(
+      '云溪县水务局2025年决算公开',
+    );
   });
 
   it('keeps columns in place behind a page break that added a blank one', () => {
