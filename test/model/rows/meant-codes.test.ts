@@ -17,6 +17,28 @@ const TREE = `
 21011 | 行政事业单位医疗 | 5.00
 2101101 | 行政单位医疗 | 5.00`;
 
+describe('codes that are far from the one of the name', () => {
+  it.each([
+    ['2080505 |', '2087788 |'],
+    ['20805 |', '20977 |'],
+    ['2101101 |', '2080502 |'],
+    ['2101101 |', '30201 |'],
+  ])('are taken for it where they have no place, and it has: %s %s', (right, wrong) => {
+    const code = (cell: string) => cell.replace(' |', '');
+    expect(misprintsOf('code name amount', TREE.replace(right, wrong))).toEqual([
+      `${code(wrong)} → ${code(right)}`,
+    ]);
+  });
+
+  it('stay as they are where the place is theirs, or the name has none here', () => {
+    expect(misprintsOf('code name amount', TREE.replace('2080501 |', '2080502 |'))).toEqual([]);
+    expect(
+      misprintsOf('code name amount', TREE.replace('2101101 | 行政单位医疗', '2080502 | 图书馆')),
+    ).toEqual([]);
+    expect(misprintsOf('code name amount', TREE.replace('行政单位离退休', '公务员医疗补助'))).toEqual([]);
+  });
+});
+
 describe('codes with one slip', () => {
   it.each([
     ['208 |', '258 |'],

@@ -141,18 +141,32 @@ function meantDetail(listed: Listed, at: number, { code }: CodedRow): string | u
   return isMisplaced && standsInOrder(listed, at, meant) ? meant : undefined;
 }
 
-/** The one code of the name that stands in order here, where what is printed is a code of another classification. */
-function namedCode(listed: Listed, at: number, { code, row }: CodedRow): string | undefined {
-  const { scheme, codes } = listed;
-  const other = schemeOf(code);
-  if (other === undefined || other === scheme || subjectOf(other, code) === undefined) return undefined;
-  const [only, another] = findByName(scheme, row.name).filter(
-    (subject) =>
-      !codes.has(subject.code) &&
-      (subject.code.length === 3 || codes.has(parentCode(subject.code))) &&
-      standsInOrder(listed, at, subject.code),
+/** The one code of the name whose place this is, where what is printed, however far from it, can have no place here. */
+function namedCode(listed: Listed, at: number, one: CodedRow): string | undefined {
+  if (!isMisplaced(listed, at, one) || isUsual(listed, one)) return undefined;
+  const [only, another] = findByName(listed.scheme, one.row.name).filter(({ code }) =>
+    isPlace(listed, at, code),
   );
   return another === undefined ? only?.code : undefined;
+}
+
+/** A code of another classification, or of no subject of this name and year that could stand below what is listed, in order. */
+function isMisplaced(listed: Listed, at: number, one: CodedRow): boolean {
+  const { scheme, codes, year } = listed;
+  const { code } = one;
+  const other = schemeOf(code);
+  if (other !== scheme) return other !== undefined && subjectOf(other, code) !== undefined;
+  const editions = tableOf(scheme).editionsOf(code);
+  if (editions === undefined) return code.length <= nationalLength(scheme);
+  if (editionIn(editions, year) !== undefined && !isOther(listed, one)) return false;
+  return !codes.has(parentCode(code)) || !standsInOrder(listed, at, code);
+}
+
+/** In order, not taken by another row, and below a subject that is listed or above one. */
+function isPlace(listed: Listed, at: number, code: string): boolean {
+  const { codes, parents } = listed;
+  if (codes.has(code) || !standsInOrder(listed, at, code)) return false;
+  return codes.has(parentCode(code)) || parents.has(code);
 }
 
 /** Between rows below the parent of what is meant, which is not the parent of what is printed. */

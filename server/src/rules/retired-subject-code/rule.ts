@@ -3,6 +3,7 @@ import type { TextEdit } from '../../text/range.ts';
 import { type Fix, type Message, NO_REMARKS, type Remark, type Rule, type RuleContext } from '../rule.ts';
 import { editsToCode } from '../subjects/code-edit.ts';
 import { strayCodes } from '../subjects/look-ups.ts';
+import { fixesToMeant, misprintOf } from '../subjects/misprints.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
 
 export const rule: Rule = {
@@ -15,8 +16,11 @@ export const rule: Rule = {
     if (year === undefined) return NO_REMARKS;
     const remarks: Remark[] = [];
     for (const { subject, found } of strayCodes(context.disclosure))
-      if (found.status === 'retired' && subject.row.misprint === undefined)
-        remarks.push(remarkOf(context, subject, found, year));
+      if (found.status === 'retired') {
+        if (subject.row.misprint === undefined) remarks.push(remarkOf(context, subject, found, year));
+        else if (misprintOf(subject, year) === 'retired')
+          remarks.push(misprintRemark(context, subject, found, year));
+      }
     return remarks;
   },
 };
@@ -28,6 +32,19 @@ function remarkOf(context: RuleContext, subject: SubjectRow, retired: RetiredCod
     fixes: fixesOf(context, subject, retired),
     ...(retired.certain ? {} : { severity: 'hint' as const }),
   };
+}
+
+/** The name and the place of the row tell the code that this year has for it, be it the successor's or another. */
+function misprintRemark(context: RuleContext, subject: SubjectRow, found: RetiredCode, year: number): Remark {
+  const { meant, codeRange } = subject;
+  const fixes = fixesToMeant(context.disclosure.tree.text, subject);
+  if (found.successor?.code === meant) return { range: codeRange, message: messageOf(found, year), fixes };
+  const { zh, en } = messageOf({ ...found, successor: undefined }, year);
+  const message = {
+    zh: `${zh}；按名称和位置，编码应为 ${meant}`,
+    en: `${en}; by its name and place the code should be ${meant}`,
+  };
+  return { range: codeRange, message, fixes };
 }
 
 function messageOf({ subject, validFrom, validTo, successor }: RetiredCode, year: number): Message {

@@ -5,12 +5,12 @@ import type { SubjectRow } from './subject-rows.ts';
 
 /**
  * What shows that the code of a row is misprinted, so that one rule tells it: it is a code of another classification, there is no
- * such code, it has another name, or only the place of the row denies it. Undefined for other rows.
+ * such code, it was one of other years, it has another name, or only the place of the row denies it. Undefined for other rows.
  */
 export function misprintOf(
   { row, scheme, code }: SubjectRow,
   year: number | undefined,
-): 'scheme' | 'unknown' | 'name' | 'place' | undefined {
+): 'scheme' | 'unknown' | 'retired' | 'name' | 'place' | undefined {
   if (row.misprint === undefined) return undefined;
   const own = schemeOf(code);
   if (own !== undefined && own !== scheme && lookUp(own, code, year).status === 'valid') return 'scheme';
@@ -18,7 +18,8 @@ export function misprintOf(
   if (status === 'unknown') return 'unknown';
   if (status === 'local') return 'place';
   const match = nameMatches(scheme, code, row.name, year);
-  return match === 'same' || match === 'variant' ? 'place' : 'name';
+  if (match !== 'same' && match !== 'variant') return 'name';
+  return status === 'retired' ? 'retired' : 'place';
 }
 
 /** Writes the code that is meant; nothing where the printed one is spread over cells that cannot hold it. */
