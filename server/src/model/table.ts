@@ -95,7 +95,7 @@ export interface TableRow {
   readonly code: string | undefined;
   readonly codeFrom: 'printed' | 'name' | undefined;
   readonly scheme: Scheme | undefined;
-  /** 写错的编码: the printed code, where it is one slip away from `code`, which the name and the place of the row show to be meant. */
+  /** 写错的编码: the printed code, where the name and the place of the row show that `code` is meant. */
   readonly misprint: string | undefined;
   /** 写错的单位编码, one slip away from the code of the unit or department that the row stands below. */
   readonly unitMisprint: { readonly printed: string; readonly meant: string } | undefined;

@@ -1,3 +1,4 @@
+import type { RelationFamily } from '../relations/relation.ts';
 import type { Component } from './component.ts';
 import { close, type Inquiry, isOpen, mend } from './inquiry.ts';
 import { type Slip, slipsOf } from './slip.ts';
@@ -16,11 +17,22 @@ export function explainByOne(inquiry: Inquiry, component: Component): Explanatio
   const slips: Slip[] = [];
   for (const figure of component.figures) {
     if (openCount(inquiry, figure) < component.relations.length) continue;
-    const [best] = slipsOf(inquiry, figure);
-    if (best === undefined || best.breaks.length > 0) continue;
-    if (best.mends.length === component.relations.length) slips.push(best);
+    const best = soundSlip(inquiry, figure);
+    if (best?.mends.length === component.relations.length) slips.push(best);
   }
   return slips.length === 0 ? undefined : { slips, relations: component.relations };
+}
+
+/** Families of sums whose parts may be less than nothing. */
+const SIGNED: ReadonlySet<RelationFamily> = new Set<RelationFamily>(['change', 'growth', 'direction']);
+
+/** The best slip of a figure, if it breaks nothing; a cell that tells nothing does not hide an amount below zero. */
+function soundSlip(inquiry: Inquiry, figure: number): Slip | undefined {
+  const [best] = slipsOf(inquiry, figure);
+  if (best === undefined || best.breaks.length > 0) return undefined;
+  if (best.value >= 0 || inquiry.value[figure] !== 0) return best;
+  const { relations } = inquiry.ledger;
+  return best.mends.some((index) => SIGNED.has(relations[index]?.family ?? 'change')) ? best : undefined;
 }
 
 function openCount(inquiry: Inquiry, figure: number): number {
@@ -53,8 +65,8 @@ export function explainGreedily(inquiry: Inquiry, component: Component): readonl
 function rankedGroups(inquiry: Inquiry, component: Component): readonly (readonly Slip[])[] {
   const groups = new Map<string, Slip[]>();
   for (const figure of component.figures) {
-    const [best] = slipsOf(inquiry, figure);
-    if (best === undefined || best.breaks.length > 0) continue;
+    const best = soundSlip(inquiry, figure);
+    if (best === undefined) continue;
     const key = best.mends.join();
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [best]);
@@ -81,8 +93,8 @@ function confirm(inquiry: Inquiry, group: readonly Slip[]): Explanation | undefi
   if (!wanted.every((index) => isOpen(inquiry, index))) return undefined;
   const slips: Slip[] = [];
   for (const { figure } of group) {
-    const [best] = slipsOf(inquiry, figure);
-    if (best === undefined || best.breaks.length > 0) continue;
+    const best = soundSlip(inquiry, figure);
+    if (best === undefined) continue;
     if (wanted.every((index) => best.mends.includes(index))) slips.push(best);
   }
   const [first] = slips;

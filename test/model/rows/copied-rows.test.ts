@@ -28,6 +28,16 @@ describe('a row that stands twice', () => {
     expect(copiesIn(ROWS + ITEM.replace('30.00', '31.00'))).toEqual([]);
   });
 
+  it('stands in a list without levels, too', () => {
+    const list = `
+ | 合计 | 90.00 | 40.00
+2010301 | 行政运行 | 60.00 | 40.00
+2010302 | 一般行政管理事务 | 30.00 | 0.00`;
+    expect(copiesIn(list)).toEqual([]);
+    expect(copiesIn(list + ITEM)).toEqual([[3, 'text', -1]]);
+    expect(copiesIn(list.replace('90.00', '120.00') + ITEM)).toEqual([]);
+  });
+
   it('may head rows of its own', () => {
     const heads = ROWS.replace(/\n20103 .*/, (row) => row + row);
     expect(copiesIn(heads)).toEqual([[3, 'text', -1]]);

@@ -4,7 +4,7 @@ import type { PanelFigures } from './figures.ts';
 
 /**
  * 写重的行: a subject's row that stands twice, one below the other, amounts and all, where the row above them in the
- * classification is the sum of its rows without the second one, and not with it. The second takes no part in sums, so that one
+ * classification, or in the list, is the sum of its rows without the second one, and not with it. The second takes no part in sums, so that one
  * line too many is one finding. Where no whole decides, both are read as they stand.
  */
 export function setCopiesAside(rows: readonly RowDraft[], figures: PanelFigures): void {
@@ -12,7 +12,7 @@ export function setCopiesAside(rows: readonly RowDraft[], figures: PanelFigures)
     const row = rows[index];
     const above = rows[index - 1];
     if (row === undefined || above === undefined || !isSame(row, above)) continue;
-    if (!figures.same(row.bodyRow, above.bodyRow) || !isOneTooMany(rows, row, figures)) continue;
+    if (!figures.same(row.bodyRow, above.bodyRow) || !isOneTooMany(rows, index, figures)) continue;
     row.role = 'text';
     row.copied = true;
   }
@@ -29,8 +29,8 @@ function isSame(row: RowDraft, above: RowDraft): boolean {
   );
 }
 
-function isSubject({ role, codeFrom, code }: RowDraft): boolean {
-  return role === 'subject' && codeFrom === 'printed' && code !== undefined;
+function isSubject(row: RowDraft | undefined): boolean {
+  return row?.role === 'subject' && row.codeFrom === 'printed' && row.code !== undefined;
 }
 
 /** All codes of a row: one of the department's classification may stand beside several of the government's. */
@@ -38,19 +38,45 @@ function keyOf({ code, otherCodes }: RowDraft): string {
   return [code, ...otherCodes.map((other) => other.code)].join(' ');
 }
 
-function isOneTooMany(rows: readonly RowDraft[], copy: RowDraft, figures: PanelFigures): boolean {
-  const code = copy.code ?? '';
+function isOneTooMany(rows: readonly RowDraft[], index: number, figures: PanelFigures): boolean {
+  const copy = rows[index];
+  if (copy === undefined) return false;
+  const sum = sumOf(rows, copy) ?? blockOf(rows, index);
+  if (sum === undefined) return false;
+  const others = sum.parts.filter((row) => row !== copy);
+  if (new Set(others.map(keyOf)).size < others.length) return false;
+  const columns = figures.columns.filter((column) => figures.value(copy.bodyRow, column) !== 0);
+  return columns.length > 0 && columns.every((column) => isSum(figures, column, sum.whole, others));
+}
+
+/** A row and the rows that add up to it. */
+interface Sum {
+  readonly whole: RowDraft;
+  readonly parts: readonly RowDraft[];
+}
+
+/** The one row above the copy in the classification, with all rows of the copy's level below it. */
+function sumOf(rows: readonly RowDraft[], { code = '' }: RowDraft): Sum | undefined {
   const parent = code.length > CLASS ? parentCode(code) : '';
-  const wholes = rows.filter((row) => (parent === '' ? row.role === 'total' : row.code === parent));
-  const [whole, other] = wholes;
-  if (whole === undefined || other !== undefined) return false;
+  const [whole, other] = rows.filter((row) => (parent === '' ? row.role === 'total' : row.code === parent));
+  if (whole === undefined || other !== undefined) return undefined;
   const parts = rows.filter(
     (row) => isSubject(row) && row.code?.length === code.length && row.code.startsWith(parent),
   );
-  const others = parts.filter((row) => row !== copy);
-  if (new Set(others.map(keyOf)).size < others.length) return false;
-  const columns = figures.columns.filter((column) => figures.value(copy.bodyRow, column) !== 0);
-  return columns.length > 0 && columns.every((column) => isSum(figures, column, whole, others));
+  return { whole, parts };
+}
+
+/** A list without levels: the unit's row or the total that the copy stands below, with the subjects up to the next such row. */
+function blockOf(rows: readonly RowDraft[], index: number): Sum | undefined {
+  let first = index;
+  while (isSubject(rows[first - 1])) first--;
+  let last = index;
+  while (isSubject(rows[last + 1])) last++;
+  const whole = rows[first - 1];
+  if (whole === undefined || !whole.hasAmount || (whole.role !== 'unit' && whole.role !== 'total'))
+    return undefined;
+  const parts = rows.slice(first, last + 1);
+  return parts.every(({ code }) => code?.length === parts[0]?.code?.length) ? { whole, parts } : undefined;
 }
 
 /** By rounding, too; with an amount of the copy besides it would be none. */

@@ -12,6 +12,8 @@ const LEAST_NUMBERS = 4;
 interface Serial {
   readonly value: number;
   readonly range: TextRange;
+  /** Index into the table's rows. */
+  readonly bodyRow: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export function addIndexColumns({ tables, tree }: Disclosure, remarks: Remark[])
     for (let index = 0; index < columns.length; index++) {
       const column = columns[index];
       if (column?.role !== 'index' || column.path.at(-1) === '编号') continue;
-      const remark = remarkOn(serialsOf(tree, table, column.index));
+      const remark = remarkOn(serialsOf(tree, table, column.index), table);
       if (remark !== undefined) remarks.push(remark);
     }
   }
@@ -43,7 +45,7 @@ function serialsOf(tree: SyntaxTree, table: BudgetTable, column: number): readon
     const range = { start: cellStart[cell] ?? 0, end: cellEnd[cell] ?? 0 };
     const value = numberIn(tree.text, range);
     if (value === undefined) return NONE;
-    if (value > 0) serials.push({ value, range });
+    if (value > 0) serials.push({ value, range, bodyRow: row });
   }
   return serials;
 }
@@ -63,7 +65,7 @@ function numberIn(text: string, { start, end }: TextRange): number | undefined {
   return value;
 }
 
-function remarkOn(serials: readonly Serial[]): Remark | undefined {
+function remarkOn(serials: readonly Serial[], table: BudgetTable): Remark | undefined {
   if (serials.length < LEAST_NUMBERS) return undefined;
   let broken = -1;
   for (let at = 1; at < serials.length; at++) {
@@ -75,7 +77,14 @@ function remarkOn(serials: readonly Serial[]): Remark | undefined {
   const serial = serials[broken];
   if (before === undefined || serial === undefined) return undefined;
   if (serial.value === before.value + 2) return lost(before, serial);
-  return serial.value === before.value ? twice(before, serial) : undefined;
+  return serial.value === before.value && !isCopied(table, serial.bodyRow)
+    ? twice(before, serial)
+    : undefined;
+}
+
+/** A row that stands twice is told as such. */
+function isCopied({ panels }: BudgetTable, bodyRow: number): boolean {
+  return panels.some(({ rows }) => rows.some((row) => row.copied && row.bodyRow === bodyRow));
 }
 
 function lost(before: Serial, { value, range }: Serial): Remark {
