@@ -26,11 +26,12 @@ export function explainByOne(inquiry: Inquiry, component: Component): Explanatio
 /** Families of sums whose parts may be less than nothing. */
 const SIGNED: ReadonlySet<RelationFamily> = new Set<RelationFamily>(['change', 'growth', 'direction']);
 
-/** The best slip of a figure, if it breaks nothing; a cell that tells nothing does not hide an amount below zero. */
+/** The best slip of a figure, if it breaks nothing. What is not below zero was not meant to be, but for a lost sign. */
 function soundSlip(inquiry: Inquiry, figure: number): Slip | undefined {
   const [best] = slipsOf(inquiry, figure);
   if (best === undefined || best.breaks.length > 0) return undefined;
-  if (best.value >= 0 || inquiry.value[figure] !== 0) return best;
+  const value = inquiry.value[figure] ?? 0;
+  if (best.value >= 0 || value < 0 || (value > 0 && best.value === -value)) return best;
   const { relations } = inquiry.ledger;
   return best.mends.some((index) => SIGNED.has(relations[index]?.family ?? 'change')) ? best : undefined;
 }
