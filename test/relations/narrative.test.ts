@@ -144,12 +144,12 @@ describe('changes and rates', () => {
     ]);
   });
 
-  it('may be cut instead of rounded, by two last digits at most', () => {
-    expect(growths('培训费136.58万元，比上年增加36.58万元，增长36.60%。')).toEqual([
-      '36.60 = growth of 136.58 + 36.58 (rounding)',
+  it('may be cut instead of rounded, by one and a half last digits at most', () => {
+    expect(growths('培训费136.58万元，比上年增加36.58万元，增长36.59%。')).toEqual([
+      '36.59 = growth of 136.58 + 36.58 (rounding)',
     ]);
-    expect(growths('培训费136.58万元，比上年增加36.58万元，增长36.62%。')).toEqual([
-      '36.62 = growth of 136.58 + 36.58 (contradicted)',
+    expect(growths('培训费136.58万元，比上年增加36.58万元，增长36.60%。')).toEqual([
+      '36.60 = growth of 136.58 + 36.58 (contradicted)',
     ]);
   });
 

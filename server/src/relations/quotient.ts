@@ -15,7 +15,7 @@ export interface Quotient {
   readonly offset: 0 | 1_000_000;
   /** -1 where the percentage is told as a fall: `percent` is then the written one negated. */
   readonly sign: 1 | -1;
-  /** By how many millionths more than a cut the percentage may miss and still be a matter of rounding. */
+  /** One last digit in millionths where the percentage may miss by one and a half of them and still be a matter of rounding, else 0. */
   readonly slack: number;
   /** A change that led to an amount: there is none greater than what it led to, so a base below zero is a contradiction. */
   readonly growth: boolean;
@@ -74,8 +74,8 @@ export function judgeQuotient(quotient: Quotient): QuotientVerdict {
     compareProducts(2 * MILLION, part, ratio + percentUlp, base) <= 0 &&
     compareProducts(2 * MILLION, part, ratio - percentUlp, base) >= 0;
   if (isExact) return 'exact';
-  const low = ratio - percentUlp * (percent <= 0 ? 2 : 1) - slack * (percent <= 0 ? 2 : 3);
-  const high = ratio + percentUlp * (percent >= 0 ? 2 : 1) + slack * (percent >= 0 ? 2 : 3);
+  const low = ratio - percentUlp * (percent <= 0 ? 2 : 1) - slack * (percent <= 0 ? 1 : 2);
+  const high = ratio + percentUlp * (percent >= 0 ? 2 : 1) + slack * (percent >= 0 ? 1 : 2);
   const partLow = 2 * part - partUlp;
   const partHigh = 2 * part + partUlp;
   const baseLow = 2 * base - baseUlp;
