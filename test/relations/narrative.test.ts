@@ -148,8 +148,8 @@ describe('changes and rates', () => {
     expect(growths('培训费136.58万元，比上年增加36.58万元，增长36.59%。')).toEqual([
       '36.59 = growth of 136.58 + 36.58 (rounding)',
     ]);
-    expect(growths('培训费136.58万元，比上年增加36.58万元，增长36.60%。')).toEqual([
-      '36.60 = growth of 136.58 + 36.58 (contradicted)',
+    expect(growths('培训费136.58万元，比上年增加36.58万元，增长36.61%。')).toEqual([
+      '36.61 = growth of 136.58 + 36.58 (contradicted)',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Scene } from '../tellings/scene.ts';
 import { ChangeBook } from './change-book.ts';
 import { growthBounds } from './change-bound.ts';
 import { changesFrom } from './change-from.ts';
+import { reasonSums } from './change-reason.ts';
 import { repeatedChanges } from './change-repeated.ts';
 import { retoldChanges } from './change-retold.ts';
 import { splitChanges } from './change-split.ts';
@@ -21,6 +22,7 @@ export function changesAmongThemselves(scene: Scene): readonly Relation[] {
     ...retoldChanges(scene, book),
     ...changeSums(scene, book),
     ...splitChanges(scene, told),
+    ...reasonSums(scene, told),
     ...growthBounds(scene, told),
     ...changesFrom(scene, told),
     ...repeatedChanges(scene, told),

@@ -1,7 +1,7 @@
 import { percentOf, quotientOf } from '../../quotient.ts';
 import type { Scene } from '../tellings/scene.ts';
 
-/** Shares are trimmed to add up to 100 %: a miss of so many last digits is no slip. */
+/** Shares are trimmed to add up to 100 %: a miss of one last digit is no slip. */
 const TRIMMED = 1;
 
 /** Whether a share is that of the first term in the others, but for trimming. */
