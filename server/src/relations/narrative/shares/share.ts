@@ -7,6 +7,7 @@ import { firstOfPassage, neighboursOf, type Scene } from '../tellings/scene.ts';
 import { ShareLists } from './share-lists.ts';
 import { isNearlyShare } from './share-near.ts';
 import { isShareBarDigit, sideOf } from './share-side.ts';
+import { bothHalves, shareOfNothing } from './share-split.ts';
 
 /** 占 x% and 完成年初预算的 x%, with the whole told in the same chapter. */
 export function shares(scene: Scene): readonly Relation[] {
@@ -49,7 +50,13 @@ function shareOf(scene: Scene, share: Share, index: number): Relation | undefine
     (share.base === undefined
       ? certainBase(scene, share, part)
       : (named ?? headOfSide(scene, share.base, part) ?? sideOf(scene, share, part)));
-  return base === undefined ? undefined : relationOf(share, [part.figure, ...base], index);
+  const whole = base ?? impliedBase(scene, share, part);
+  return whole === undefined ? undefined : relationOf(share, [part.figure, ...whole], index);
+}
+
+/** What no words name, and what cannot be otherwise. */
+function impliedBase(scene: Scene, share: Share, part: Claim): Figures | undefined {
+  return bothHalves(scene, share, part) ?? shareOfNothing(scene, share, part);
 }
 
 /** 支出预算总额 …，其中：…，占支出预算总额的 …: the list is of the amount that the share names. */
