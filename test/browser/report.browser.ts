@@ -8,5 +8,10 @@ declare const self: DedicatedWorkerGlobalScope;
 self.addEventListener('message', ({ data }: MessageEvent<readonly NamedText[]>) => {
   const style = { threshold: 'hint', language: 'zh' } as const;
   const settings = { rules: {}, rounding: 'hint' } as const;
-  self.postMessage(jsonReport(data.map(({ path, text }) => checkText(path, text, settings, style))));
+  self.postMessage(
+    jsonReport(
+      data.map(({ path, text }) => checkText(path, text, settings, style)),
+      style.language,
+    ),
+  );
 });
