@@ -67,6 +67,24 @@ test('equal changes in opposite directions are two things where both rates tell 
   expect(told('4.77').join()).toContain('contradicted');
 });
 
+test('in final accounts the income of the year is not what was spent', () => {
+  const told = (kind: string) =>
+    statementsIn(
+      `云溪县水文站2020年度部门${kind}
+
+一、收入${kind}情况说明
+
+2020年度收入合计1817.00万元。
+
+二、支出${kind}情况说明
+
+2020年度支出合计1814.00万元。`,
+      'text-amount',
+    );
+  expect(told('决算')).toEqual([]);
+  expect(told('预算')).toEqual(['1814.00 = 1817.00 (contradicted)']);
+});
+
 test('what is carried over parts 收入总计 from 本年收入 in final accounts', () => {
   const told = (kind: string) =>
     statementsIn(

@@ -1,5 +1,5 @@
 import type { FigureStore } from '../../../model/figure.ts';
-import { judgeQuotient, quotientOf } from '../../quotient.ts';
+import { judgeQuotient, type QuotientVerdict, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 
 /**
@@ -23,8 +23,8 @@ export function areTwoThings(
 function isDirected(figures: FigureStore, change: number, percentages: readonly Relation[]): boolean {
   return percentages.some((percentage) => {
     const { kind, terms, signs } = percentage;
-    if (kind !== 'growth' || terms[1] !== change || !holds(figures, percentage)) return false;
-    return !holds(figures, { ...percentage, signs: [1, signs?.[1] === -1 ? 1 : -1] });
+    if (kind !== 'growth' || terms[1] !== change || judge(figures, percentage) !== 'exact') return false;
+    return judge(figures, { ...percentage, signs: [1, signs?.[1] === -1 ? 1 : -1] }) !== 'exact';
   });
 }
 
@@ -44,8 +44,12 @@ function isBorneOut(
   });
 }
 
-function holds({ value, ulp }: FigureStore, percentage: Relation): boolean {
-  if (percentage.kind === 'sum' || percentage.kind === 'equal') return false;
-  const verdict = judgeQuotient(quotientOf(value, ulp, percentage));
+function holds(figures: FigureStore, percentage: Relation): boolean {
+  const verdict = judge(figures, percentage);
   return verdict === 'exact' || verdict === 'rounding';
+}
+
+function judge({ value, ulp }: FigureStore, percentage: Relation): QuotientVerdict {
+  const isAmount = percentage.kind === 'sum' || percentage.kind === 'equal';
+  return isAmount ? 'silent' : judgeQuotient(quotientOf(value, ulp, percentage));
 }

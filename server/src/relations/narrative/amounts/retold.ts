@@ -13,7 +13,8 @@ const FEWEST_DIGITS = 3;
 
 /**
  * One subject told in several sentences, of which no table tells for certain: the amount that most of them tell, and those
- * that repeat it, or miss it by one slip of the hand. What comes in and what goes out of one purse are one amount, too.
+ * that repeat it, or miss it by one slip of the hand. What comes in and what goes out of one purse are one amount, too; in
+ * final accounts only with what is carried over.
  */
 export function retold(scene: Scene): readonly Relation[] {
   const relations: Relation[] = [];
@@ -21,7 +22,8 @@ export function retold(scene: Scene): readonly Relation[] {
   for (const told of bySubject.values())
     for (const relation of repetitions(scene, told)) relations.push(relation);
   for (const [key, told] of bySubject) {
-    const other = key.startsWith(INCOME) ? bySubject.get(EXPENDITURE + key.slice(INCOME.length)) : undefined;
+    if (!key.startsWith(INCOME) || (scene.final && !key.includes(WITH_CARRY_OVER))) continue;
+    const other = bySubject.get(EXPENDITURE + key.slice(INCOME.length));
     const balance = other && balanceOf(scene, told, other);
     if (balance !== undefined) relations.push(balance);
   }
@@ -30,6 +32,8 @@ export function retold(scene: Scene): readonly Relation[] {
 
 const INCOME = 'income ';
 const EXPENDITURE = 'expenditure ';
+/** Of the words 总计, 总额, 总收入. */
+const WITH_CARRY_OVER = '总';
 
 function claimsBySubject(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
   const bySubject = new Map<string, Claim[]>();
@@ -83,7 +87,9 @@ function keyOf(scene: Scene, claim: Claim, side: Side | undefined): string | und
 
 /** In final accounts 收入总计 and 支出总计 are more than 本年收入 and 本年支出 by what is carried over. */
 function withCarryOver({ final, text, figures }: Scene, { phrase, figure }: Claim): string {
-  return final && text.slice(phrase.start, figures.start[figure]).includes('总') ? '总' : '';
+  return final && text.slice(phrase.start, figures.start[figure]).includes(WITH_CARRY_OVER)
+    ? WITH_CARRY_OVER
+    : '';
 }
 
 /** What basic or project expenditure spends on a purpose is but a part of it; other lists tell of the whole. */
