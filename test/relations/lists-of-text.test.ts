@@ -82,6 +82,25 @@ describe('a list that a sentence opens', () => {
       '2024年支出预算1681.57万元，其中：农林水支出（213）1395.24万元、社会保障和就业支出（208）186.33万元。';
     expect(sums(table, '一、支出情况说明', told)).toEqual([]);
   });
+
+  it('leaves something out, too, where its total stands by another name', () => {
+    const table = (total: string) =>
+      [
+        '一般公共预算基本支出表',
+        '单位：万元',
+        '科目编码\t科目名称\t合计\t人员经费\t公用经费',
+        `\t合计\t690.00\t500.00\t${total}`,
+        '301\t工资福利支出\t500.00\t500.00\t0.00',
+        `302\t商品和服务支出\t${total}\t0.00\t${total}`,
+        '30201\t办公费\t60.00\t0.00\t60.00',
+        '30205\t水费\t50.00\t0.00\t50.00',
+      ].join('\n');
+    const told = '机关运行经费190.00万元，其中：办公费60.00万元，水费50.00万元。';
+    expect(sums(table('190.00'), '一、机关运行经费', told)).toEqual([]);
+    expect(sums(table('110.00'), '一、机关运行经费', told)).toEqual([
+      '190.00 = 60.00 + 50.00 (contradicted)',
+    ]);
+  });
 });
 
 describe('paragraphs numbered below an amount', () => {

@@ -19,8 +19,16 @@ export function confirmedBy(figures: FigureStore, told: readonly Relation[]): Re
   return confirmed;
 }
 
-/** A list that misses its total although the tables tell all of its amounts has no slip: it leaves something out. */
+/**
+ * A list that misses its total although the tables tell all of its amounts has no slip: it leaves something out. Of the total it
+ * is enough that it stands somewhere else, by whatever name.
+ */
 export function leavesOut(figures: FigureStore, list: Relation, confirmed: ReadonlySet<number>): boolean {
-  if (!confirmed.has(list.total) || !list.terms.every((term) => confirmed.has(term))) return false;
-  return !holds(figures, list);
+  if (!list.terms.every((term) => confirmed.has(term)) || holds(figures, list)) return false;
+  return confirmed.has(list.total) || standsElsewhere(figures, list.total);
+}
+
+function standsElsewhere({ value }: FigureStore, figure: number): boolean {
+  const amount = value[figure];
+  return value.some((other, index) => other === amount && index !== figure);
 }
