@@ -102,3 +102,23 @@ test('what is carried over parts 收入总计 from 本年收入 in final account
   expect(told('决算')).toEqual(['2223 = 2223']);
   expect(told('预算')).toContain('2213 = 2223 (contradicted)');
 });
+
+test('changes are no parts of another where the rates of all of them are right', () => {
+  const told = (change: string) =>
+    statementsIn(
+      `云溪县水利局2018年度部门预算
+
+四、一般公共预算支出预算情况说明
+
+（三）农林水支出（类）
+
+1．水利（款）行政运行（项）支出280万元，与上年相比增加${change}万元，增长7.7%。主要原因是人员变化。
+
+2．水利（款）防汛（项）支出30万元，与上年相比增加10万元，增长50.0%。主要原因是人员变化。
+
+3．水利（款）水利工程建设（项）支出250万元，与上年相比减少10万元，下降3.8%。主要原因是人员变化。`,
+      'growth',
+    ).filter((statement) => statement.includes('contradicted'));
+  expect(told('20')).toEqual([]);
+  expect(told('30')).toContain('7.7 = growth of 280 + 30 (contradicted)');
+});

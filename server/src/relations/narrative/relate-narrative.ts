@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
-import { areTwoThings } from './amounts/borne-out.ts';
+import { areOfOtherThings } from './amounts/borne-out.ts';
 import { confirmedBy, leavesOut } from './amounts/confirmed.ts';
 import { echoes } from './amounts/echo.ts';
 import { formAmounts } from './amounts/form-amounts.ts';
@@ -43,7 +43,7 @@ function relationsOfBudget(disclosure: Disclosure, sheets: readonly Sheet[]): re
   const grown = growths(scene);
   const shared = shares(scene);
   const percentages = [...grown, ...shared];
-  const isOneThing = (again: Relation) => !areTwoThings(disclosure.figures, again, percentages);
+  const isOneThing = (again: Relation) => !areOfOtherThings(disclosure.figures, again, percentages);
   const others = [
     ...[...retold(scene), ...echoes(scene)].filter(isOneThing),
     ...changesByTable(scene),

@@ -6,17 +6,52 @@ import type { Relation } from '../../relation.ts';
  * Two amounts of sentences that would be one fact but for a slip, each of which has a percentage of its own that it makes
  * right, and that the other would make wrong: 财政拨款收、支总计 249.00 万元 beside 财政拨款收入 245.00 万元，占 98.00%. They are of two things.
  */
-export function areTwoThings(
+export function areOfOtherThings(
   figures: FigureStore,
-  { kind, total, terms, signs }: Relation,
+  relation: Relation,
   percentages: readonly Relation[],
 ): boolean {
+  const { kind, total, terms, signs } = relation;
   const [other] = terms;
-  if (other === undefined || terms.length !== 1 || kind === 'bound') return false;
+  if (other === undefined || kind === 'bound') return false;
+  if (terms.length > 1) return areNoParts(figures, relation, percentages);
   const isTurned = signs?.[0] === -1;
   if (isTurned) return [total, other].every((change) => isDirected(figures, change, percentages));
   if (figures.value[total] === figures.value[other]) return false;
   return isBorneOut(figures, total, other, percentages) && isBorneOut(figures, other, total, percentages);
+}
+
+/**
+ * Changes that would make another but for one slip, each of which has a rate of its own that it makes right, and that what the sum
+ * wants of it would make wrong: there is no slip in any of them, so they are not its parts.
+ */
+function areNoParts(
+  figures: FigureStore,
+  { family, total, terms, signs }: Relation,
+  percentages: readonly Relation[],
+): boolean {
+  if (family !== 'growth') return false;
+  const { value } = figures;
+  const signOf = (at: number) => signs?.[at] ?? 1;
+  const miss = terms.reduce((left, term, at) => left - signOf(at) * (value[term] ?? 0), value[total] ?? 0);
+  const isRight = (change: number, wanted: number) =>
+    percentages.some(
+      (rate) =>
+        rate.kind === 'growth' &&
+        rate.terms[1] === change &&
+        judge(figures, rate) === 'exact' &&
+        !holdsWith(figures, rate, wanted),
+    );
+  if (miss === 0 || !isRight(total, (value[total] ?? 0) - miss)) return false;
+  return terms.every((term, at) => isRight(term, (value[term] ?? 0) + signOf(at) * miss));
+}
+
+/** Whether a rate would hold if it were told of another change that led to the same amount. */
+function holdsWith({ value, ulp }: FigureStore, rate: Relation, change: number): boolean {
+  const quotient = quotientOf(value, ulp, rate);
+  const base = quotient.base + (rate.signs?.[1] ?? 1) * (quotient.part - change);
+  const verdict = judgeQuotient({ ...quotient, part: change, base });
+  return verdict === 'exact' || verdict === 'rounding';
 }
 
 /** 增加 43 万元，增长 5.28% that would be 4.77% if it were a fall. */
