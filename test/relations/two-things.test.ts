@@ -122,3 +122,47 @@ test('changes are no parts of another where the rates of all of them are right',
   expect(told('20')).toEqual([]);
   expect(told('30')).toContain('7.7 = growth of 280 + 30 (contradicted)');
 });
+
+test('what was carried over last year makes the total grow by less than the income of the year, never by more', () => {
+  const told = (total: string, income: string) =>
+    statementsIn(
+      `云溪县水文站2019年度部门决算
+
+一、收入支出决算总体情况说明
+
+2019年度收入总计1230.00万元，支出总计1230.00万元。与2018年度相比，收、支总计各增加${total}万元。
+
+二、收入决算情况说明
+
+2019年度收入合计1230.00万元，比2018年度增加${income}万元。`,
+      'growth',
+    ).filter((statement) => statement.includes('contradicted'));
+  expect(told('82.00', '83.00')).toEqual([]);
+  expect(told('83.00', '82.00')).toHaveLength(1);
+});
+
+test('a list is of the amount that it makes, not of the class told before it, whose share is right', () => {
+  const told = statementsIn(
+    `云溪县水利局2022年部门预算
+
+三、一般公共预算支出情况说明
+
+2022年一般公共预算支出9200000.00元。按支出功能分类科目划分：
+
+（一）社会保障和就业支出类科目1850000.00元，占一般公共预算支出20.1%。
+
+（二）农林水支出类科目5150000.00元，占一般公共预算支出56.0%。
+
+（三）住房保障支出类科目2200000.00元，占一般公共预算支出23.9%。
+
+具体支出预算如下：
+
+1.机关事业单位基本养老保险缴费支出1850000.00元。
+
+2.行政运行5150000.00元。
+
+3.住房公积金2200000.00元。`,
+    'text-sum',
+  ).filter((statement) => statement.includes('contradicted'));
+  expect(told).toEqual([]);
+});

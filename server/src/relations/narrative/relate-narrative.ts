@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
-import { areOfOtherThings } from './amounts/borne-out.ts';
+import { areOfOtherThings, isOfAnother } from './amounts/borne-out.ts';
 import { confirmedBy, leavesOut } from './amounts/confirmed.ts';
 import { echoes } from './amounts/echo.ts';
 import { formAmounts } from './amounts/form-amounts.ts';
@@ -34,15 +34,16 @@ function relationsOfBudget(disclosure: Disclosure, sheets: readonly Sheet[]): re
   const scene = sceneOf(disclosure, sheets);
   const amounts = textAmounts(scene);
   const confirmed = confirmedBy(disclosure.figures, amounts);
-  const isMeant = (list: Relation) => !leavesOut(disclosure.figures, list, confirmed);
+  const grown = growths(scene);
+  const shared = shares(scene);
+  const percentages = [...grown, ...shared];
+  const isMeant = (list: Relation) =>
+    !leavesOut(disclosure.figures, list, confirmed) && !isOfAnother(disclosure.figures, list, percentages);
   const sums = textSums(scene);
   const lists = listSums(scene).filter((list) => isMeant(list) && !sums.some((sum) => isSameSum(sum, list)));
   const stated = [...sums, ...lists];
   const listed = [...outlineSums(scene), ...siblingSums(scene)];
   const outlines = listed.filter((list) => isMeant(list) && !stated.some((sum) => isSameSum(sum, list)));
-  const grown = growths(scene);
-  const shared = shares(scene);
-  const percentages = [...grown, ...shared];
   const isOneThing = (again: Relation) => !areOfOtherThings(disclosure.figures, again, percentages);
   const others = [
     ...[...retold(scene), ...echoes(scene)].filter(isOneThing),

@@ -46,6 +46,23 @@ function areNoParts(
   return terms.every((term, at) => isRight(term, (value[term] ?? 0) + signOf(at) * miss));
 }
 
+/**
+ * A list whose total has a percentage of its own that it makes right and that the sum of the list would make wrong, while that sum
+ * stands elsewhere: the list is of the amount there (具体支出预算如下 behind the classes of 一般公共预算支出).
+ */
+export function isOfAnother(
+  figures: FigureStore,
+  { kind, total, terms, signs }: Relation,
+  percentages: readonly Relation[],
+): boolean {
+  if (kind !== 'sum' || terms.length < 2 || signs?.includes(-1)) return false;
+  const { value } = figures;
+  const sum = terms.reduce((all, term) => all + (value[term] ?? 0), 0);
+  const elsewhere = value.findIndex((other, figure) => other === sum && figure !== total);
+  if (sum === value[total] || elsewhere < 0) return false;
+  return isBorneOut(figures, total, elsewhere, percentages);
+}
+
 /** Whether a rate would hold if it were told of another change that led to the same amount. */
 function holdsWith({ value, ulp }: FigureStore, rate: Relation, change: number): boolean {
   const quotient = quotientOf(value, ulp, rate);

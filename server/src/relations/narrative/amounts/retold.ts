@@ -2,7 +2,7 @@ import type { Claim } from '../../../model/claim.ts';
 import type { Side } from '../../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../../relation.ts';
 import { candidatesOf } from '../tellings/candidates.ts';
-import { fundOf, type Scene } from '../tellings/scene.ts';
+import { fundOf, isWithCarryOver, type Scene } from '../tellings/scene.ts';
 import { equalAmount } from './equal-amount.ts';
 import { isSlipOf } from './one-slip.ts';
 import { significantDigits } from './slip-of-hand.ts';
@@ -32,8 +32,7 @@ export function retold(scene: Scene): readonly Relation[] {
 
 const INCOME = 'income ';
 const EXPENDITURE = 'expenditure ';
-/** Of the words 总计, 总额, 总收入. */
-const WITH_CARRY_OVER = '总';
+const WITH_CARRY_OVER = 'total';
 
 function claimsBySubject(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
   const bySubject = new Map<string, Claim[]>();
@@ -78,18 +77,11 @@ function keyOf(scene: Scene, claim: Claim, side: Side | undefined): string | und
   // In final accounts what does not say of which stage it is is the outturn.
   const stage = claim.topic.stage ?? (scene.final ? 'final' : '');
   const fund = fundOf(scene, claim) ?? '';
-  const part = partOf(scene, claim) + withCarryOver(scene, claim);
+  const part = partOf(scene, claim) + (isWithCarryOver(scene, claim) ? WITH_CARRY_OVER : '');
   if ((measure ?? flow ?? code ?? path) === undefined)
     return side === undefined ? undefined : `${side} ${fund} ${part} ${stage}`;
   const names = path === undefined ? '' : `${path.class}/${path.section}/${path.item}`;
   return `of ${measure} ${flow} ${code} ${names} ${fund} ${part} ${stage}`;
-}
-
-/** In final accounts 收入总计 and 支出总计 are more than 本年收入 and 本年支出 by what is carried over. */
-function withCarryOver({ final, text, figures }: Scene, { phrase, figure }: Claim): string {
-  return final && text.slice(phrase.start, figures.start[figure]).includes(WITH_CARRY_OVER)
-    ? WITH_CARRY_OVER
-    : '';
 }
 
 /** What basic or project expenditure spends on a purpose is but a part of it; other lists tell of the whole. */

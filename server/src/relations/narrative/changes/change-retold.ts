@@ -1,7 +1,7 @@
 import type { Relation } from '../../relation.ts';
 import { isOneSlip, type Sum } from '../amounts/one-slip.ts';
 import { significantDigits } from '../amounts/slip-of-hand.ts';
-import { fundOf, type Scene } from '../tellings/scene.ts';
+import { fundOf, isWithCarryOver, type Scene } from '../tellings/scene.ts';
 import { type ChangeBook, mostTold, type Retellings } from './change-book.ts';
 import { isWhole, type ToldChange } from './told-change.ts';
 
@@ -35,6 +35,9 @@ const WIDTH: ReadonlyMap<string, number> = new Map([
   ['all', 2],
 ]);
 
+/** What is carried over comes on top of one fund's money, and is none of another's. */
+const CARRIED_OVER = 0.5;
+
 /** Zeros at the end left out: 290 万元 has two. */
 const FEWEST_DIGITS = 2;
 
@@ -53,7 +56,9 @@ function acrossFunds(scene: Scene, book: ChangeBook): Iterable<Retellings> {
 }
 
 function widthOf(scene: Scene, { claim }: ToldChange): number | undefined {
-  return WIDTH.get((claim && fundOf(scene, claim)) ?? 'all');
+  const width = WIDTH.get((claim && fundOf(scene, claim)) ?? 'all');
+  if (width === undefined || claim === undefined || !isWithCarryOver(scene, claim)) return width;
+  return width + CARRIED_OVER;
 }
 
 /** Other money that there is none of any more makes the wider one change by less, never by more. */

@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Topic } from '../../../model/claim.ts';
 import { judgeQuotient, quotientOf } from '../../quotient.ts';
-import { fundOf, type Scene } from '../tellings/scene.ts';
+import { fundOf, isWithCarryOver, type Scene } from '../tellings/scene.ts';
 
 /** A change that a sentence tells: 增加 5 万元, 减少 3 万元, 与上年持平. */
 export interface ToldChange {
@@ -49,7 +49,8 @@ export function subjectKey(scene: Scene, claim: Claim): string {
   const value = scene.figures.value[claim.figure] ?? 0;
   if (path !== undefined) return `path ${path.item ?? path.section ?? path.class} ${value}`;
   const own = code ?? name ?? measure ?? flow;
-  return own === undefined ? `whole ${fundOf(scene, claim) ?? 'all'} ${value}` : `${own} ${value}`;
+  if (own !== undefined) return `${own} ${value}`;
+  return `${isWithCarryOver(scene, claim) ? 'total' : 'whole'} ${fundOf(scene, claim) ?? 'all'} ${value}`;
 }
 
 /** 收入总计, 支出预算, 财政拨款收支 …: all money, or all of one fund's. */

@@ -135,6 +135,11 @@ export function fundOf({ narrative }: Scene, claim: Claim): Fund | undefined {
   return narrative.passages[claim.passage]?.fund;
 }
 
+/** In final accounts 收入总计 and 支出总计 are more than 本年收入 and 本年支出 by what is carried over. */
+export function isWithCarryOver({ final, text, figures }: Scene, { phrase, figure }: Claim): boolean {
+  return final && text.slice(phrase.start, figures.start[figure]).includes('总');
+}
+
 /** The first claim of the passage that a claim stands in. */
 export function firstOfPassage({ claims }: Narrative, claim: Claim): number {
   let first = claim.index;
