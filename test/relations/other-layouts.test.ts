@@ -230,3 +230,22 @@ describe('a table of projects over three years', () => {
     expect(statementsIn(text, 'text-amount')).toEqual(['38.60 = 38.50 (contradicted)']);
   });
 });
+
+describe('a statement whose expenditure is told twice, by 功能分类 and by 经济分类', () => {
+  it('is two lists of one total', () => {
+    const text = documentOf([
+      '单位收支总表',
+      '单位：元',
+      '收入\t\t支出\t\t\t',
+      '项目\t预算数\t功能分类\t预算数\t经济分类\t预算数',
+      '一、财政拨款收入\t860.00\t一、社会保障和就业支出\t81.20\t一、工资福利支出\t690.00',
+      '二、事业收入\t200.00\t二、卫生健康支出\t978.80\t二、商品和服务支出\t370.00',
+      '本年收入合计\t1060.00\t本年支出合计\t1060.00\t本年支出合计\t1060.00',
+    ]);
+    expect(statementsIn(text, 'column-total')).toEqual([
+      '1060.00 = 860.00 + 200.00',
+      '1060.00 = 81.20 + 978.80',
+      '1060.00 = 690.00 + 370.00',
+    ]);
+  });
+});

@@ -160,3 +160,25 @@ describe('items and their sub-items', () => {
     expect(statementsIn(table('0.00'), 'item-rollup').join()).toContain('1.00 = 0.00 + 0.00 (contradicted)');
   });
 });
+
+describe('a column that goes no further than the first of two totals', () => {
+  const told = (total: string) =>
+    statementsIn(
+      `2023年一般公共预算支出决算表
+单位：万元
+科目编码	科目名称	预算数	调整预算数	决算数
+201	一般公共服务支出	1300.0	1400.0	1390.0
+208	社会保障和就业支出	640.0	680.0	670.0
+	本级支出合计	1940.0	2080.0	2060.0
+	上解上级支出	185.0		230.0
+	结转下年	100.0		120.0
+	支出总计	2225.0	${total}	2410.0
+`,
+      'balance',
+    );
+
+  it('says nothing of the other', () => {
+    expect(told('')).toEqual(['2225.0 = 1940.0 + 185.0 + 100.0', '2410.0 = 2060.0 + 230.0 + 120.0']);
+    expect(told('2090.0')).toContain('2090.0 = 2080.0 + _ + _ (contradicted)');
+  });
+});

@@ -1,3 +1,4 @@
+import { FigureState } from '../../model/figure.ts';
 import type { Panel, TableRow } from '../../model/table.ts';
 import type { Concept } from '../../vocabulary/concept.ts';
 import type { Relation, RelationFamily } from '../relation.ts';
@@ -32,8 +33,19 @@ function relatePanel(sheet: Sheet, panel: Panel, relations: Relation[]): void {
     const row = outline[at];
     if (row?.role !== 'total') continue;
     const parts = choose(sheet, { panel, columns, outline, at, row });
-    if (parts.length > 0) relateColumns(sheet, { family: familyOf(parts), row, parts }, columns, relations);
+    if (parts.length === 0) continue;
+    const going = columns.filter((column) => !endsAbove(sheet, row, parts, column));
+    relateColumns(sheet, { family: familyOf(parts), row, parts }, going, relations);
   }
+}
+
+/** A column that goes no further than the total before: 调整预算数 down to 本级支出合计, and blank from there on to 支出总计. */
+function endsAbove(sheet: Sheet, row: TableRow, parts: readonly TableRow[], column: number): boolean {
+  const [first, ...others] = parts;
+  if (first?.role !== 'total' || others.length === 0) return false;
+  const stateOf = (part: TableRow) => sheet.figures.state[figureOf(sheet, part, column)];
+  if (stateOf(first) !== FigureState.amount) return false;
+  return [row, ...others].every((part) => stateOf(part) === FigureState.blank);
 }
 
 function exceedsItsTerms({ figures }: Sheet, { total, terms }: Relation): boolean {
