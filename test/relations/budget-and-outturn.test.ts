@@ -57,3 +57,21 @@ describe('a budget that differs from the outturn by one round digit', () => {
     expect(statementsIn(text, 'text-amount')).not.toContainEqual(expect.stringContaining('contradicted'));
   });
 });
+
+describe('a rate of execution behind two budgets', () => {
+  const told = (rate: string) =>
+    statementsIn(
+      `云溪县水文站2023年部门预算
+
+一、其他情况
+
+2022年预算执行情况：年初预算1005.65万元，调整后预算1060.65万元；实际支出1039.44万元，预算执行率${rate}%。`,
+      'share',
+    );
+
+  test('is of the one with which it holds', () => {
+    expect(told('98.00')).toEqual(['98.00 = ratio of 1039.44 + 1060.65']);
+    expect(told('103.36')).toEqual(['103.36 = ratio of 1039.44 + 1005.65']);
+    expect(told('95.00')).toEqual([]);
+  });
+});

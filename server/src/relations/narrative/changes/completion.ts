@@ -15,7 +15,7 @@ export function completedBudget(
   holds: (budget: Figures) => boolean,
 ): Figures | undefined {
   const told = neighboursOf(scene, done).filter(
-    ({ index, topic }) => index < done.index && topic.stage === 'budget' && isSameMoney(topic, done.topic),
+    (claim) => claim.index < done.index && isBudget(scene, claim) && isSameMoney(claim.topic, done.topic),
   );
   const own = told.filter(({ topic }) => topic.name === done.topic.name);
   if (own.length === 0) return budgetByTable(scene, done);
@@ -27,6 +27,16 @@ export function completedBudget(
       ? undefined
       : [only.figure];
 }
+
+/** 年初预算 …, or 调整后预算 …, which alone would not say that it is no outturn. */
+function isBudget({ text, figures }: Scene, { topic, figure }: Claim): boolean {
+  if (topic.stage !== undefined) return topic.stage === 'budget';
+  const start = figures.start[figure] ?? 0;
+  return ADJUSTED.test(text.slice(Math.max(0, start - LONGEST_ADJUSTED), start));
+}
+
+const ADJUSTED = /调整(?:后的?)?预算数?为?\s*$/;
+const LONGEST_ADJUSTED = 12;
 
 /** 支出 A 万元，…。年初预算为 B 万元，完成年初预算的 x%: the amount of the same subject that was told right before its budget. */
 export function completedBefore({ narrative, final }: Scene, budget: Claim): Claim | undefined {
