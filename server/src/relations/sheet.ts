@@ -5,6 +5,7 @@ import { type BudgetTable, isAligned, type Panel, type TableRow } from '../model
 import type { Facets } from '../vocabulary/concepts.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { type Coverage, coverageOf } from './facts/coverage.ts';
+import { witnessOfBlank } from './left-blank.ts';
 
 /** A money table with what its columns mean: what every family reads from. */
 export interface Sheet {
@@ -28,7 +29,8 @@ export interface Sheet {
 export function sheetsOf(disclosure: Disclosure): readonly Sheet[] {
   const sheets: Sheet[] = [];
   disclosure.tables.forEach((table, index) => {
-    if (table.money) sheets.push(sheetOf(disclosure, table, index));
+    if (table.money && witnessOfBlank(disclosure, table) === undefined)
+      sheets.push(sheetOf(disclosure, table, index));
   });
   return sheets;
 }

@@ -21,6 +21,13 @@ export function hasNote({ tree }: Disclosure, table: BudgetTable): boolean {
   return isNote(textIn(tree.text, below(tree, table)));
 }
 
+/** Whether words above or below the table, or in it, say that it is empty: 注：无 says that there is no note. */
+export function isCalledEmpty({ tree }: Disclosure, table: BudgetTable): boolean {
+  const title = table.titleRange?.end ?? table.range.start;
+  const around = tree.text.slice(title, table.range.start) + textIn(tree.text, below(tree, table));
+  return /空表|没有|不涉及|未安排|未发生|无[^。，；\s]{0,14}(?:支出|收入|预算|数据|内容|拨款)/.test(around);
+}
+
 function isNote(text: string): boolean {
   return /^[（(\s]*(?:注|说明|备注)/.test(text) || saysNothing(text);
 }
