@@ -11,6 +11,7 @@ import { exchangeOf } from './exchange-remark.ts';
 import type { FamilyBlame } from './family-blame.ts';
 import { labelOf, namingOf } from './label.ts';
 import { likeliest, likelyWritings } from './likely.ts';
+import { type LostRow, lostRowOf } from './lost-row.ts';
 import { othersToo } from './others.ts';
 import { placeOf } from './place.ts';
 import { revisionsIn } from './revised-table.ts';
@@ -73,6 +74,8 @@ function remarkOf(
   judgements: readonly Judgement[],
 ): Remark {
   const { disclosure } = context;
+  const lost = lostRowOf(disclosure, judgements);
+  if (lost !== undefined) return lostRemark(context, first, judgements, lost);
   const target = blame.suspects.length === 1 ? (blame.suspects[0]?.figure ?? blame.anchor) : blame.anchor;
   return {
     range: visibleRange(disclosure, target),
@@ -81,6 +84,38 @@ function remarkOf(
     fixes: fixesOf(context, blame, first),
   };
 }
+
+/** Told where the row is missing; what its other amounts would be nobody knows, so that there is no fix. */
+function lostRemark(
+  context: RuleContext,
+  first: Judgement,
+  judgements: readonly Judgement[],
+  { table, row, before }: LostRow,
+): Remark {
+  const { disclosure } = context;
+  const { total } = first.relation;
+  const { zh, en } = describeRelation(disclosure, first.relation, first.difference);
+  const others = othersToo(judgements.length - 1);
+  const called = row.role === 'subject' ? `${row.code ?? ''} ${row.name}`.trim() : row.name;
+  const where =
+    before === undefined ? { zh: '', en: '' } : { zh: '，应在这一行之后', en: ' behind this row' };
+  return {
+    range: before?.nameRange ?? visibleRange(disclosure, total),
+    message: {
+      zh: `漏列了 ${called}（《${table.title}》列有，正是所差的金额）${where.zh}：${zh}${others.zh}`,
+      en: `${called} is missing${where.en}: “${table.title}” has it with the amount that is missing here. ${en}${others.en}`,
+    },
+    related: [
+      {
+        range: row.nameRange,
+        message: { zh: `《${table.title}》${called}`, en: `${table.title}: ${called}` },
+      },
+      ...relatedOf(context, before === undefined ? total : NO_FIGURE, judgements),
+    ],
+  };
+}
+
+const NO_FIGURE = -1;
 
 function messageOf(context: RuleContext, blame: Blame, first: Judgement, count: number): Message {
   const equation = describeRelation(context.disclosure, first.relation, first.difference);
