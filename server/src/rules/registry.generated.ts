@@ -21,6 +21,7 @@ import { rule as malformedAmount } from './malformed-amount/rule.ts';
 import { rule as missingParentSubject } from './missing-parent-subject/rule.ts';
 import { rule as missingReason } from './missing-reason/rule.ts';
 import { rule as missingSection } from './missing-section/rule.ts';
+import { rule as missingSubject } from './missing-subject/rule.ts';
 import { rule as missingTable } from './missing-table/rule.ts';
 import { rule as missingUnit } from './missing-unit/rule.ts';
 import { rule as mobilePhone } from './mobile-phone/rule.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   missingParentSubject,
   missingReason,
   missingSection,
+  missingSubject,
   missingTable,
   missingUnit,
   mobilePhone,

@@ -4,6 +4,7 @@ import { figureAt, type TableKind } from '../../model/table.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { groupByPanel } from '../subjects/group-by-panel.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
+import { untoldItems } from '../subjects/untold-items.ts';
 
 export const rule: Rule = {
   id: 'insufficient-detail',
@@ -11,12 +12,14 @@ export const rule: Rule = {
   severity: 'information',
   title: { zh: '科目没有列到规定的级次', en: 'The subjects are not listed down to the required level' },
   check({ disclosure }) {
+    const untold = new Set(untoldItems(disclosure).map(({ subject }) => subject));
     const remarks: Remark[] = [];
     for (const group of groupByPanel(disclosure)) {
       const required = REQUIRED[group[0]?.table.kind ?? 'unknown'];
       if (required === undefined) continue;
       for (const subject of group) {
-        if (!isTooCoarse(group, subject, required) || !hasAmount(disclosure, subject)) continue;
+        if (untold.has(subject) || !isTooCoarse(group, subject, required)) continue;
+        if (!hasAmount(disclosure, subject)) continue;
         if (childrenOf(subject.scheme, subject.meant, disclosure.budgetYear).length > 0)
           remarks.push(remarkOf(subject));
       }
