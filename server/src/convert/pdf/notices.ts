@@ -32,6 +32,13 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
+    holds: ({ unruled }) => unruled,
+    message: (pages) => ({
+      zh: `第 ${pages} 页的表没有框线，分不清各列，按行导入为文字；请改用 Word 或 Excel 文件`,
+      en: `tables of page ${pages} have no ruling lines and columns that are not sure, so their lines were imported as text: use a Word or Excel file`,
+    }),
+  },
+  {
     holds: ({ garbled }) => garbled,
     message: (pages) => ({
       zh: `第 ${pages} 页的字体没有说明是什么文字，读出的可能是乱码；请改用 Word 或 Excel 文件`,

@@ -1,7 +1,7 @@
 import type { Box, Ink } from './ink.ts';
 import { type Lattice, lattices } from './lattice.ts';
 import { type PageTable, ruledTable } from './ruled-table.ts';
-import { ruling } from './ruling.ts';
+import { type Line, ruling } from './ruling.ts';
 import { lineOf, type TextLine, textLines } from './text-line.ts';
 import { type Char, type UprightPage, upright } from './upright.ts';
 
@@ -11,6 +11,8 @@ export interface Page {
   readonly height: number;
   readonly tables: readonly PageTable[];
   readonly lines: readonly TextLine[];
+  /** Level lines, of tables and others. */
+  readonly rules: readonly Line[];
   readonly marks: PageMarks;
 }
 
@@ -25,6 +27,8 @@ export interface PageMarks {
   readonly recognised: boolean;
   /** Much of what its fonts say is not what such a text is written with. */
   readonly garbled: boolean;
+  /** Tables without ruling lines whose columns are not sure: they were left as lines. */
+  readonly unruled: boolean;
 }
 
 /** Points by which a character may stand out of the table that it belongs to. */
@@ -34,7 +38,8 @@ const APART = 3;
 
 export function readPage(ink: Ink): Page {
   const page = upright(ink);
-  const grids = lattices(ruling(page.rules)).toSorted((a, b) => area(a.box) - area(b.box));
+  const drawn = ruling(page.rules);
+  const grids = lattices(drawn).toSorted((a, b) => area(a.box) - area(b.box));
   const held = new Map<Lattice | undefined, Char[]>();
   for (const char of page.chars) {
     const grid = grids.find(({ box }) => inside(char, box));
@@ -47,7 +52,7 @@ export function readPage(ink: Ink): Page {
     const table = ruledTable(grid, held.get(grid) ?? []);
     return table.rows.some((row) => row.some((cell) => cell !== '')) ? [table] : [];
   });
-  return { width: page.width, height: page.height, tables, lines, marks: marksOf(page) };
+  return { width: page.width, height: page.height, tables, lines, rules: drawn.across, marks: marksOf(page) };
 }
 
 function area({ x0, x1, y0, y1 }: Box): number {
@@ -100,5 +105,6 @@ function marksOf({ chars, width, height, pictures, aslant, unseen }: UprightPage
     pictures: covered,
     recognised: seen === 0 && unseen > 0,
     garbled: isGarbled(written),
+    unruled: false,
   };
 }

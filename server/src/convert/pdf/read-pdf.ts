@@ -1,4 +1,5 @@
 import { ImportError, type Imported } from '../imported.ts';
+import { withAligned } from './aligned/pages.ts';
 import { Damaged, NeedsPassword, PdfFile } from './engine.ts';
 import { flow } from './flow.ts';
 import type { Ink } from './ink.ts';
@@ -30,7 +31,9 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
   await file.close();
   const read = pages.filter((page) => page !== undefined);
   if (read.every(({ marks }) => marks.empty)) throw withoutText();
-  return { parts: partsOf(flow(withoutRunning(read))), notices: noticesOf(pages) };
+  const told = withAligned(withoutRunning(read));
+  const whole = pages.map((page) => page && told[read.indexOf(page)]);
+  return { parts: partsOf(flow(told)), notices: noticesOf(whole) };
 }
 
 async function opened(file: PdfFile, bytes: Uint8Array): Promise<number> {

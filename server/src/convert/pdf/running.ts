@@ -9,10 +9,12 @@ const MOST = 3;
 const LEAST = { pages: 3, share: 0.4 };
 /** Points by which its height may differ. */
 const NEAR = 3;
+/** In sizes: lines that are no further apart stand on one level. */
+const LEVEL = 0.45;
 
 const NUMBER = '(?:\\d{1,4}|[ivxlc]{1,6})';
 const PAGE_NUMBER = new RegExp(
-  `^[-—–－~·•|第(（\\s]*${NUMBER}[-—–－~·•|)）\\s]*页?[\\s,，/／—-]*(?:共|of)?\\s*(?:${NUMBER})?\\s*页?$`,
+  `^[-—–－~·•|第(（\\s]*${NUMBER}[-—–－~·•|)）\\s]*页?(?:(?:[\\s,，/／—-]+(?:共|of)?|共|of)\\s*${NUMBER})?\\s*页?$`,
   'i',
 );
 /** What names a table or its unit stands above each table, not above each page. */
@@ -48,7 +50,13 @@ function edgeLines({ lines, tables, height }: Page): readonly TextLine[] {
   const bottom = Math.max(height * (1 - MARGIN), ...tables.map((table) => table.bottom));
   const above = sorted.filter(({ mid }) => mid < top).slice(0, MOST);
   const below = sorted.filter(({ mid }) => mid > bottom).slice(-MOST);
-  return [...above, ...below];
+  return [...above, ...below].filter((line) => !isInRow(line, lines));
+}
+
+/** A code or an amount beside others on its level is a cell of a table without ruling lines. */
+function isInRow(line: TextLine, lines: readonly TextLine[]): boolean {
+  const level = lines.filter(({ mid }) => Math.abs(mid - line.mid) <= LEVEL * line.size);
+  return level.length > 2 && level.some(({ text }) => /^-?[\d,]+\.\d+%?$/.test(text));
 }
 
 function isPageNumber(line: TextLine, page: Page): boolean {
