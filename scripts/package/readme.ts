@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const IMAGE = /!\[([^\]]*)\]\(([^):]+\.png)\)/g;
 /** What concerns the repository alone: how to build, the documents beside it, the other language's file. */
-const REPOSITORY = /<!-- repository:start -->[\s\S]*?<!-- repository:end -->\n*/g;
+const REPOSITORY = /[ \t]*<!-- repository:start -->[\s\S]*?<!-- repository:end -->\n*/g;
 /** Of the pictures, those of the same in the walkthrough, which are half as large: the page has room for no more. */
 const SMALLER: ReadonlyMap<string, string> = new Map([
   ['docs/images/problems.png', 'docs/images/walkthrough-problems.png'],

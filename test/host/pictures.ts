@@ -16,9 +16,15 @@ const SETTINGS = {
   'workbench.layoutControl.enabled': false,
 };
 
+/** What the workbench shows of the machine that it runs on, and bars that lie over the text. */
+const NOT_OURS = `
+  .statusbar-item[id*="eyboardLayout"], .statusbar-item[id*="orwardedPorts"] { visibility: hidden !important }
+  .monaco-editor .scrollbar.horizontal { display: none !important }`;
+
 const pattern = new RegExp(process.argv[2] ?? '');
 await bundleHost();
 await withInstalled({ locale: 'zh-CN', settings: SETTINGS }, async (ui) => {
+  await ui.page.addStyleTag({ content: NOT_OURS });
   await runCommand(ui.page, 'View: Toggle Primary Side Bar Visibility');
   for (const [name, take] of Object.entries(SHOTS)) {
     if (!pattern.test(name)) continue;

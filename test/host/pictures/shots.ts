@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { analyze } from '../../../server/src/analysis/analyze.ts';
+import { exportDocument } from '../../../server/src/convert/export/export.ts';
+import { ROOT } from '../paths.ts';
 import { placeOf } from '../place.ts';
 import { goToText, onDisk, openChecked } from '../ui/actions.ts';
 import { problem, showProblems } from '../ui/problems.ts';
@@ -68,6 +73,31 @@ async function openProblem(ui: Ui): Promise<void> {
   await shown.locator('gouji-trace').getByText('在正文中定位').waitFor({ timeout: LIMIT });
   const selected = ui.page.locator('.editor-group-container .monaco-editor .selected-text');
   await selected.first().waitFor({ state: 'attached', timeout: LIMIT });
+}
+
+/** What of a canvas is asked in the page. */
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  getContext(kind: '2d'): {
+    getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray };
+  };
+}
+
+function isDrawn(element: unknown): boolean {
+  const canvas = element as Canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  return data.some((value) => value !== 0);
+}
+
+/** A canvas is there before anything is drawn on it. */
+async function waitForDrawing(canvas: Locator): Promise<void> {
+  await canvas.waitFor({ timeout: LIMIT });
+  const end = Date.now() + LIMIT;
+  while (!(await canvas.evaluate(isDrawn))) {
+    if (Date.now() > end) throw new Error('the charts were not drawn');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** What stands over the tables comes later than their text, and moves it. */
@@ -144,8 +174,20 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   'preview-charts': async (ui) => {
     const shown = await openPreview(ui, CLEAN, '1055.07');
     await shown.getByRole('tab', { name: '图表' }).click();
-    await shown.locator('canvas').nth(1).waitFor({ timeout: LIMIT });
+    await waitForDrawing(shown.locator('canvas').nth(1));
     await take(ui.page, 'preview-charts');
+  },
+  export: async ({ page }) => {
+    const text = readFileSync(join(ROOT, 'samples', CLEAN), 'utf8');
+    const made = exportDocument(analyze(text).disclosure, 'html');
+    if ('refusal' in made) throw new Error(made.refusal.zh);
+    const shown = await page.context().newPage();
+    await shown.setViewportSize({ width: 1100, height: 640 });
+    await shown.setContent(new TextDecoder().decode(made.bytes));
+    const caption = shown.locator('caption', { hasText: '一般公共预算支出表' }).first();
+    await caption.evaluate((element) => element.scrollIntoView());
+    await take(shown, 'export');
+    await shown.close();
   },
   'walkthrough-new': async ({ page }) => {
     await startCommand(page, '勾稽: 新建预算公开文件…');
