@@ -101,7 +101,7 @@ function ownersOf(
     const own = heads.filter((head) => run.includes(columnAt(head, columns)));
     const starts = sharesOf(own, run, columns);
     if (starts === undefined) return undefined;
-    own.forEach((head, at) => owners.set(starts[at] ?? 0, head));
+    for (const [at, head] of own.entries()) owners.set(starts[at] ?? 0, head);
     used += own.length;
   }
   return used === heads.length ? owners : undefined;
