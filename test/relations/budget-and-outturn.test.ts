@@ -75,3 +75,20 @@ describe('a rate of execution behind two budgets', () => {
     expect(told('95.00')).toEqual([]);
   });
 });
+
+describe('a change behind the share of the budget', () => {
+  const told = (rate: string) =>
+    statementsIn(
+      `云溪县水文站2023年度单位决算
+
+五、“三公”经费支出决算情况说明
+
+2023年“三公”经费支出1.86万元，完成预算2.40万元的77.50%。其中公务用车运行维护费1.56万元，完成预算2.00万元的78.00%，比上年减少0.24万元，降低13.33%；公务接待费0.30万元，完成预算0.40万元的75.00%，比上年增加0.05万元，增长${rate}%。`,
+      'growth',
+    ).filter((statement) => statement.includes('growth of'));
+
+  test('is of what was spent', () => {
+    expect(told('20.00')).toEqual(['13.33 = growth of 1.56 − 0.24', '20.00 = growth of 0.30 + 0.05']);
+    expect(told('40.00')[1]).toBe('40.00 = growth of 0.30 + 0.05 (contradicted)');
+  });
+});

@@ -34,6 +34,11 @@ test('a share may be of an amount before the one that is less than its part', ()
     );
   expect(told('75')).toEqual(['75 = ratio of 4200 + 5600']);
   expect(told('76')).toEqual(['76 = ratio of 4200 + 3500 (contradicted)']);
+  const compared = statementsIn(
+    '云溪县水文站2024年部门预算\n\n一、资产\n\n年末资产总额2360.45万元，较年初2401.88万元减少41.43万元。其中：流动资产15.62万元，占0.66%；固定资产2344.83万元，占99.34%。',
+    'share',
+  );
+  expect(compared).not.toContainEqual(expect.stringContaining('contradicted'));
 });
 
 test('the percentage may be told of the same amount on the other side', () => {

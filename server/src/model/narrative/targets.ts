@@ -12,7 +12,7 @@ export function targets(state: PassageState): readonly number[] {
   // 与上年对比增加 …, a paragraph of its own: of what the one above it tells.
   if (state.firstClaim < 0 && state.comparison < 0 && opensWithBasis(state))
     return state.toldAbove.filter((index) => claims[index]?.topic.period === 'current');
-  const nearest = state.nearest.at(-1) ?? -1;
+  const nearest = beforeItsBudget(claims, state.nearest.at(-1) ?? -1);
   const head = claims[nearest]?.head ?? -1;
   const outer = claims[head]?.head ?? -1;
   const inPassage = claims[head]?.passage === state.passage;
@@ -20,6 +20,13 @@ export function targets(state: PassageState): readonly number[] {
   const all = [...ordered, state.nearest[0] ?? -1, state.firstClaim].filter((index) => index >= 0);
   if (all.length === 0) return aboveOf(state);
   return [...new Set(all)];
+}
+
+/** 公务接待费 0.30 万元，完成预算 0.40 万元的 75%，比上年增加 …: of what was spent, not of the budget that it is held against. */
+function beforeItsBudget(claims: readonly Claim[], nearest: number): number {
+  const claim = claims[nearest];
+  const isItsBudget = claim?.topic.stage === 'budget' && claim.topic.name?.startsWith('完成') === true;
+  return isItsBudget && claims[nearest - 1]?.passage === claim.passage ? nearest - 1 : nearest;
 }
 
 /** 与上年对比增加 … at the beginning of a paragraph: of what the paragraph above it tells first, or of another of its amounts. */

@@ -111,10 +111,14 @@ function certainBase(scene: Scene, share: Share, part: Claim): Figures | undefin
   return only === undefined || isNearlyShare(scene, share.figure, [part.figure, ...only]) ? undefined : only;
 }
 
+/** 资产总额 23 万元，较年初 24 万元减少 …: the amount that another was held against. */
+const COMPARED_WITH = /^[较比]$/;
+
 /** 原值 56 万元，净值 35 万元；其中房屋 42 万元，占 75%: not of the amount before it, which is less, but of one before that. */
 function beforeHead(scene: Scene, share: Share, head: Claim, part: Claim): Claim | undefined {
   const { figures, narrative } = scene;
-  if ((figures.value[head.figure] ?? 0) >= (figures.value[part.figure] ?? 0)) return undefined;
+  const isLess = (figures.value[head.figure] ?? 0) < (figures.value[part.figure] ?? 0);
+  if (!isLess && !COMPARED_WITH.test(head.topic.name ?? '')) return undefined;
   const before = narrative.claims.slice(firstOfPassage(narrative, head), head.index);
   return before.find(({ figure }) => holds(scene, share, [part.figure, figure]));
 }
