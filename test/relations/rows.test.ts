@@ -181,4 +181,10 @@ describe('a column that goes no further than the first of two totals', () => {
     expect(told('')).toEqual(['2225.0 = 1940.0 + 185.0 + 100.0', '2410.0 = 2060.0 + 230.0 + 120.0']);
     expect(told('2090.0')).toContain('2090.0 = 2080.0 + _ + _ (contradicted)');
   });
+
+  it('lacks it where no other column goes further', () => {
+    const text =
+      '收支总表\n单位：万元\n项目\t金额\n一、财政拨款收入\t60.00\n本年收入合计\t60.00\n上年结转\t\n收入总计\t\n';
+    expect(statementsIn(text, 'balance')).toEqual(['_ = 60.00 + _ (contradicted)']);
+  });
 });

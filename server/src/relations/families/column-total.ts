@@ -35,11 +35,12 @@ function relatePanel(sheet: Sheet, panel: Panel, relations: Relation[]): void {
     const parts = choose(sheet, { panel, columns, outline, at, row });
     if (parts.length === 0) continue;
     const going = columns.filter((column) => !endsAbove(sheet, row, parts, column));
+    if (going.length === 0) going.push(...columns);
     relateColumns(sheet, { family: familyOf(parts), row, parts }, going, relations);
   }
 }
 
-/** A column that goes no further than the total before: 调整预算数 down to 本级支出合计, and blank from there on to 支出总计. */
+/** A column that goes no further than the total before, where others do: 调整预算数 down to 本级支出合计, and blank from there on to 支出总计. */
 function endsAbove(sheet: Sheet, row: TableRow, parts: readonly TableRow[], column: number): boolean {
   const [first, ...others] = parts;
   if (first?.role !== 'total' || others.length === 0) return false;
