@@ -156,10 +156,10 @@ function isMisplaced(listed: Listed, at: number, one: CodedRow): boolean {
   const { code } = one;
   const other = schemeOf(code);
   if (other !== scheme) return other !== undefined && subjectOf(other, code) !== undefined;
+  const hasPlace = codes.has(parentCode(code)) && standsInOrder(listed, at, code);
   const editions = tableOf(scheme).editionsOf(code);
   if (editions === undefined) return code.length <= nationalLength(scheme);
-  if (editionIn(editions, year) !== undefined && !isOther(listed, one)) return false;
-  return !codes.has(parentCode(code)) || !standsInOrder(listed, at, code);
+  return !hasPlace && (editionIn(editions, year) === undefined || isOther(listed, one));
 }
 
 /** In order, not taken by another row, and below a subject that is listed or above one. */

@@ -58,9 +58,9 @@ export function isOfAnother(
   if (kind !== 'sum' || terms.length < 2 || signs?.includes(-1)) return false;
   const { value } = figures;
   const sum = terms.reduce((all, term) => all + (value[term] ?? 0), 0);
-  const elsewhere = value.findIndex((other, figure) => other === sum && figure !== total);
-  if (sum === value[total] || elsewhere < 0) return false;
-  return isBorneOut(figures, total, elsewhere, percentages);
+  if (sum === value[total]) return false;
+  const elsewhere = value.indexOf(sum);
+  return elsewhere >= 0 && isBorneOut(figures, total, elsewhere, percentages);
 }
 
 /** Whether a rate would hold if it were told of another change that led to the same amount. */
