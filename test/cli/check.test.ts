@@ -142,11 +142,13 @@ describe('gouji check', () => {
       'b.txt': CLEAN,
       'c.md': 'Shopping list',
       'd.ysgk.md': CLEAN,
+      'README.md': CLEAN,
     });
     const paths = (args: readonly string[]) =>
       json(gouji(['check', '--format', 'json', ...args], { cwd: folder }).out).files.map(({ path }) => path);
     expect(paths(['.'])).toEqual(['a.ysgk', 'b.txt', 'd.ysgk.md']);
     expect(paths(['*.{ysgk,txt}', 'a.ysgk'])).toEqual(['a.ysgk', 'b.txt']);
+    expect(paths(['README.md'])).toEqual(['README.md']);
     expect(paths([])).toEqual(['a.ysgk', 'b.txt', 'd.ysgk.md']);
   });
 

@@ -90,7 +90,9 @@ async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
 
 /** In a folder, only what names itself a disclosure is taken: a README or a letter beside it is not the user's question. */
 function looksLikeDisclosure(path: string): boolean {
-  if (/\.ysgk(\.md|\.txt)?$/.test(basename(path))) return true;
+  const name = basename(path);
+  if (/\.ysgk(\.md|\.txt)?$/.test(name)) return true;
+  if (/^readme\b/i.test(name)) return false;
   const head = readFileSync(path).subarray(0, HEAD_BYTES);
   const text = decode(head)?.text ?? decode(trimPartialCharacter(head))?.text ?? '';
   return DISCLOSURE_WORDS.test(text.replaceAll(/\s/g, ''));
