@@ -152,6 +152,22 @@ describe('gouji check', () => {
     expect(paths([])).toEqual(['a.ysgk', 'b.txt', 'd.ysgk.md']);
   });
 
+  it('takes tables without a title from a folder, and names the texts that it leaves out', () => {
+    const tables =
+      '收支总表\n单位：万元\n收入\t\t支出\t\n一、一般公共预算拨款收入\t5.00\t一、基本支出\t5.00\n二、政府性基金\t\t二、项目支出\t\n';
+    const folder = folderWith({
+      'a.txt': tables,
+      'b.txt': '一封信',
+      'notes.md': tables,
+      'README.md': '说明',
+    });
+    const { out, err } = gouji(['check', '--format', 'json', '.'], { cwd: folder });
+    expect(json(out).files.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(err).toContain('看不出是预算公开的文本 2 个，没有检查');
+    expect(err.trimEnd()).toMatch(/: b\.txt, notes\.md$/);
+    expect(gouji(['check', '--format', 'json', 'b.txt'], { cwd: folder }).err).toBe('');
+  });
+
   it('checks the same in threads as in one', () => {
     const files = Object.fromEntries(
       Array.from({ length: 150 }, (_, i) => [

@@ -24,9 +24,22 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   for (const { path, reason } of problems) io.err(`gouji: ${path}: ${reason}\n`);
   for (const { file, report } of results)
     for (const { zh, en } of report?.imported ?? []) io.err(`${file.path}: ${zh} (${en})\n`);
+  tellPassedOver(inputs.passedOver, io);
   report(results, problems, options, io);
   if (problems.length > 0) return 2;
   return results.some((result) => (result.report?.findings.length ?? 0) > 0) ? 1 : 0;
+}
+
+/** More names than this would hide what else is told. */
+const MOST_NAMED = 5;
+
+/** Texts beside the disclosures of a folder are named, for one of them may be meant. */
+function tellPassedOver(paths: readonly string[], io: Io): void {
+  if (paths.length === 0) return;
+  const named = paths.slice(0, MOST_NAMED).join(', ') + (paths.length > MOST_NAMED ? ' …' : '');
+  io.err(
+    `看不出是预算公开的文本 ${paths.length} 个，没有检查；要检查就写明文件名 (${paths.length} texts that do not look like disclosures were left out; name them to have them checked): ${named}\n`,
+  );
 }
 
 /** Every file by itself, then those again that other files of the run tell of too. */

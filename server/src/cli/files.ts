@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import { decode } from './decode.ts';
 import type { Io } from './io.ts';
+import { isReadMe, looksLikeDisclosure, NAME_WORDS } from './likely-disclosure.ts';
 import type { Failure } from './report/report.ts';
 
 /** One input: its path as shown, and where it is read from. `-` is standard input. */
@@ -13,14 +13,19 @@ export interface InputFile {
 export interface Inputs {
   readonly files: readonly InputFile[];
   readonly unreadable: readonly Failure[];
+  /** Texts of folders that do not look like disclosures, as shown. */
+  readonly passedOver: readonly string[];
+}
+
+/** Absolute paths. */
+interface Found {
+  readonly taken: readonly string[];
+  readonly passedOver: readonly string[];
 }
 
 const FOLDER_PATTERN = '**/*.{ysgk,txt,md}';
 const OFFICE_NAME = /\.(?:docx?|xlsx?|pdf|html?)$/i;
 const TEXT_ENDINGS = ['.ysgk.txt', '.ysgk.md', '.ysgk', '.txt', '.md'];
-const DISCLOSURE_WORDS = /部门预算|单位预算|预算公开|部门决算|单位决算|决算公开|ysgk/;
-const NAME_WORDS = new RegExp(`${DISCLOSURE_WORDS.source}|20\\d\\d.*[预决]算`);
-const HEAD_BYTES = 4096;
 
 /** Which files of a folder are meant: texts alone, or office files as well. */
 export type Wanted = 'texts' | 'all';
@@ -32,31 +37,42 @@ export type Wanted = 'texts' | 'all';
 export async function findInputs(paths: readonly string[], wanted: Wanted, io: Io): Promise<Inputs> {
   const files = new Map<string, InputFile>();
   const unreadable: Failure[] = [];
+  const passedOver = new Set<string>();
   for (const path of paths) {
     const found = await expand(path, wanted, io);
-    if (found.length === 0) unreadable.push({ path, reason: NOTHING_HERE });
-    for (const absolute of found) {
+    if (found.taken.length === 0) unreadable.push({ path, reason: NOTHING_HERE });
+    for (const absolute of found.taken) {
       if (!files.has(absolute)) files.set(absolute, { path: shownPath(absolute, io.cwd), absolute });
     }
+    for (const absolute of found.passedOver) passedOver.add(absolute);
   }
-  return { files: [...files.values()], unreadable };
+  const others = [...passedOver].filter((absolute) => !files.has(absolute));
+  return {
+    files: [...files.values()],
+    unreadable,
+    passedOver: others.map((absolute) => shownPath(absolute, io.cwd)),
+  };
 }
 
 const NOTHING_HERE =
   '没有这个文件，或其中没有预算公开文本；名称看不出是预算公开的 Word、Excel、PDF 文件要逐个写明或用通配符 (nothing to check here; office files whose names do not tell are to be named, or by a glob)';
 
-async function expand(path: string, wanted: Wanted, io: Io): Promise<readonly string[]> {
-  if (path === '-') return ['-'];
+async function expand(path: string, wanted: Wanted, io: Io): Promise<Found> {
+  if (path === '-') return { taken: ['-'], passedOver: [] };
   const absolute = resolve(io.cwd, path);
   const stat = statSync(absolute, { throwIfNoEntry: false });
   if (stat?.isDirectory()) return inFolder(absolute, wanted);
-  if (stat !== undefined) return [absolute];
-  return glob(path, io.cwd);
+  return { taken: stat === undefined ? await glob(path, io.cwd) : [absolute], passedOver: [] };
 }
 
-async function inFolder(folder: string, wanted: Wanted): Promise<readonly string[]> {
-  const texts = (await glob(FOLDER_PATTERN, folder)).filter(looksLikeDisclosure);
-  if (wanted === 'texts') return texts;
+async function inFolder(folder: string, wanted: Wanted): Promise<Found> {
+  const all = (await glob(FOLDER_PATTERN, folder)).filter((path) => !isReadMe(path));
+  const texts = all.filter(looksLikeDisclosure);
+  const passedOver = all.filter((path) => !texts.includes(path));
+  return { taken: wanted === 'texts' ? texts : await withOffice(folder, texts), passedOver };
+}
+
+async function withOffice(folder: string, texts: readonly string[]): Promise<readonly string[]> {
   const beside = new Set(texts);
   const office = (await glob('**/*.*', folder)).filter(
     (path) => isNamedDisclosure(path) && !TEXT_ENDINGS.some((ending) => beside.has(withEnding(path, ending))),
@@ -86,22 +102,6 @@ async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
   return globSync(pattern, { cwd, absolute: true, ignore, expandDirectories: false })
     .map((path) => resolve(path))
     .sort();
-}
-
-/** In a folder, only what names itself a disclosure is taken: a README or a letter beside it is not the user's question. */
-function looksLikeDisclosure(path: string): boolean {
-  const name = basename(path);
-  if (/\.ysgk(\.md|\.txt)?$/.test(name)) return true;
-  if (/^readme\b/i.test(name)) return false;
-  const head = readFileSync(path).subarray(0, HEAD_BYTES);
-  const text = decode(head)?.text ?? decode(trimPartialCharacter(head))?.text ?? '';
-  return DISCLOSURE_WORDS.test(text.replaceAll(/\s/g, ''));
-}
-
-function trimPartialCharacter(head: Uint8Array): Uint8Array {
-  let end = head.length;
-  while (end > 0 && (head[end - 1] ?? 0) >= 0x80) end -= 1;
-  return head.subarray(0, end);
 }
 
 function shownPath(absolute: string, cwd: string): string {

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { decode } from './decode.ts';
+
+const DISCLOSURE_WORDS = /部门(?:综合)?预算|单位(?:综合)?预算|预算公开|部门决算|单位决算|决算公开|ysgk/;
+/** What the name of an office file says of it. */
+export const NAME_WORDS = new RegExp(`${DISCLOSURE_WORDS.source}|20\\d\\d.*[预决]算`);
+/** What tables of a disclosure name, where no title says what they are of. */
+const TABLE_WORDS =
+  /[收支][收支入出](?:预算|决算)?总表|一般公共预算|政府性基金|国有资本经营|财政拨款|财政专户|基本支出|项目支出/g;
+const FEWEST_TABLE_WORDS = 3;
+const HEAD_BYTES = 4096;
+
+/** In a folder, only what shows in its name or its first lines that it is a disclosure is taken: a letter beside it is not the user's question. */
+export function looksLikeDisclosure(path: string): boolean {
+  if (/\.ysgk(\.md|\.txt)?$/.test(basename(path))) return true;
+  const head = readFileSync(path).subarray(0, HEAD_BYTES);
+  const text = (decode(head)?.text ?? decode(trimPartialCharacter(head))?.text ?? '').replaceAll(/\s/g, '');
+  if (DISCLOSURE_WORDS.test(text)) return true;
+  // Notes on disclosures, which name their tables too, are mostly Markdown.
+  return !path.endsWith('.md') && new Set(text.match(TABLE_WORDS)).size >= FEWEST_TABLE_WORDS;
+}
+
+/** What tells of the files of a folder is none of them. */
+export function isReadMe(path: string): boolean {
+  return /^readme\b/i.test(basename(path));
+}
+
+function trimPartialCharacter(head: Uint8Array): Uint8Array {
+  let end = head.length;
+  while (end > 0 && (head[end - 1] ?? 0) >= 0x80) end -= 1;
+  return head.subarray(0, end);
+}
