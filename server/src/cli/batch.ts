@@ -125,7 +125,7 @@ async function runFile(
   return { index, file, report, change, entries: checked.entries, problem: change?.refused, read: kept };
 }
 
-/** This thread takes files as well: its program is compiled already. */
+/** This thread takes files as well: its program is compiled already. All are awaited at once, so that none fails unheard. */
 async function inThreads(
   task: WorkerTask,
   jobs: number,
@@ -133,8 +133,7 @@ async function inThreads(
   onFile: () => void,
 ): Promise<FileResult[]> {
   const elsewhere = Array.from({ length: jobs - 1 }, () => inThread(task, onFile));
-  const here = await runTask(task, io, onFile);
-  return [...here, ...(await Promise.all(elsewhere)).flat()];
+  return (await Promise.all([runTask(task, io, onFile), ...elsewhere])).flat();
 }
 
 /** The program serves as worker as well; see main.ts of the server. All its files lie in one folder. */

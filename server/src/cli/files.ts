@@ -23,7 +23,7 @@ interface Found {
   readonly passedOver: readonly string[];
 }
 
-const FOLDER_PATTERN = '**/*.{ysgk,txt,md}';
+const TEXT_NAME = /\.(?:ysgk|txt|md)$/;
 const OFFICE_NAME = /\.(?:docx?|xlsx?|pdf|html?)$/i;
 const TEXT_ENDINGS = ['.ysgk.txt', '.ysgk.md', '.ysgk', '.txt', '.md'];
 
@@ -66,18 +66,21 @@ async function expand(path: string, wanted: Wanted, io: Io): Promise<Found> {
 }
 
 async function inFolder(folder: string, wanted: Wanted): Promise<Found> {
-  const all = (await glob(FOLDER_PATTERN, folder)).filter((path) => !isReadMe(path));
-  const texts = all.filter(looksLikeDisclosure);
-  const passedOver = all.filter((path) => !texts.includes(path));
-  return { taken: wanted === 'texts' ? texts : await withOffice(folder, texts), passedOver };
+  const all = await glob('**/*.*', folder);
+  const texts = new Set<string>();
+  const passedOver: string[] = [];
+  for (const path of all) {
+    if (!TEXT_NAME.test(path) || isReadMe(path)) continue;
+    if (looksLikeDisclosure(path)) texts.add(path);
+    else passedOver.push(path);
+  }
+  const isWanted = (path: string) => texts.has(path) || (wanted === 'all' && isOfficeAlone(path, texts));
+  return { taken: all.filter(isWanted), passedOver };
 }
 
-async function withOffice(folder: string, texts: readonly string[]): Promise<readonly string[]> {
-  const beside = new Set(texts);
-  const office = (await glob('**/*.*', folder)).filter(
-    (path) => isNamedDisclosure(path) && !TEXT_ENDINGS.some((ending) => beside.has(withEnding(path, ending))),
-  );
-  return [...texts, ...office].sort();
+/** An office file whose text does not stand beside it. */
+function isOfficeAlone(path: string, texts: ReadonlySet<string>): boolean {
+  return isNamedDisclosure(path) && !TEXT_ENDINGS.some((ending) => texts.has(withEnding(path, ending)));
 }
 
 /** By its name alone, for to read an office file is work; `~$…` is what Word keeps of a document that is open. */

@@ -1,5 +1,5 @@
 import { baseOf, changeTo, grownTo, partOf, percentOf, quotientOf } from '../relations/quotient.ts';
-import type { Relation, RelationFamily } from '../relations/relation.ts';
+import { IN_TABLE_FAMILIES, type Relation } from '../relations/relation.ts';
 import { type Inquiry, isOpen, verdictIf } from './inquiry.ts';
 import { Code, isQuotient } from './ledger.ts';
 
@@ -20,17 +20,6 @@ export interface Slip {
   /** The least rounding in one of them, in 分: another telling of a fact is closer than a long sum. */
   readonly nearest: number;
 }
-
-/** Families whose figures stand in one table, so that all are written to the same digits. */
-const IN_TABLE: ReadonlySet<RelationFamily> = new Set<RelationFamily>([
-  'row-total',
-  'subject-rollup',
-  'item-rollup',
-  'column-total',
-  'of-which',
-  'change',
-  'balance',
-]);
 
 /** More different opinions on one figure's value than this are no evidence for any of them. */
 const MOST_VALUES = 8;
@@ -105,7 +94,7 @@ function gridOf(inquiry: Inquiry, figure: number): number {
   const to = incidence.first[figure + 1] ?? 0;
   for (let entry = incidence.first[figure] ?? 0; entry < to; entry++) {
     const relation = ledger.relations[incidence.relation[entry] ?? 0];
-    if (relation === undefined || !IN_TABLE.has(relation.family) || isQuotient(relation)) continue;
+    if (relation === undefined || !IN_TABLE_FAMILIES.has(relation.family) || isQuotient(relation)) continue;
     grid = finer(grid, ulp[relation.total] ?? 0);
     for (const term of relation.terms) grid = finer(grid, ulp[term] ?? 0);
   }
@@ -134,7 +123,7 @@ function wantedValues(inquiry: Inquiry, figure: number, grid: number): readonly 
     const tolerance = ledger.tolerance[index] ?? 0;
     if (!isQuotient(relation)) narrow(room, value - tolerance, value + tolerance);
     add(grid > 0 ? Math.round(value / grid) * grid : value);
-    if (grid > 0 && IN_TABLE.has(relation.family)) add(value);
+    if (grid > 0 && IN_TABLE_FAMILIES.has(relation.family)) add(value);
   }
   const [first] = values;
   if (first !== undefined && room.low <= room.high) add(Math.min(Math.max(first, room.low), room.high));

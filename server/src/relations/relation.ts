@@ -44,3 +44,14 @@ export const RELATION_FAMILIES = [
   'share',
 ] as const;
 export type RelationFamily = (typeof RELATION_FAMILIES)[number];
+
+/** Families whose figures stand in one table, so that all are written to the same digits. */
+export const IN_TABLE_FAMILIES: ReadonlySet<RelationFamily> = new Set<RelationFamily>([
+  'row-total',
+  'subject-rollup',
+  'item-rollup',
+  'column-total',
+  'of-which',
+  'change',
+  'balance',
+]);

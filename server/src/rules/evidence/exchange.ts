@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Suspect } from '../../reconcile/reconciliation.ts';
-import { RELATION_FAMILIES } from '../../relations/relation.ts';
+import { IN_TABLE_FAMILIES, RELATION_FAMILIES } from '../../relations/relation.ts';
 import type { FamilyBlame } from './family-blame.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -12,8 +12,6 @@ interface Single {
   /** What the cell has, 分. */
   readonly value: number;
 }
-
-const LAST_IN_TABLE = RELATION_FAMILIES.indexOf('balance');
 
 /**
  * Two cells of a row or a column that changed places, and an amount that slid into the next column, are one slip: each of two
@@ -67,7 +65,7 @@ function isNear({ told, suspect }: Single, value: number): boolean {
 /** In one row or one column of one table, one of them against sums of the table itself. */
 function isBeside(one: Single, other: Single): boolean {
   if (one === other || one.place.table !== other.place.table) return false;
-  if (Math.min(rankOf(one.told), rankOf(other.told)) > LAST_IN_TABLE) return false;
+  if (![one, other].some(({ told }) => IN_TABLE_FAMILIES.has(told.first.relation.family))) return false;
   return one.place.bodyRow === other.place.bodyRow || one.place.column === other.place.column;
 }
 
