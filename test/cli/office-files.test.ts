@@ -81,6 +81,17 @@ describe('gouji check of an office file', () => {
     expect(out).toContain('310.00');
   });
 
+  it.each([
+    ['a.rtf', '{\\rtf1\\ansi 10.00}', 'RTF 文件'],
+    ['a.mht', 'MIME-Version: 1.0\nContent-Type: multipart/related\n', '.mht'],
+    ['a.xml', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>', 'Excel 2003'],
+  ])('never takes the markup of %s for a disclosure', (name, text, kind) => {
+    const { code, err } = gouji(['check', name], { cwd: folderWith({ [name]: text }) });
+    expect(err).toContain(`gouji: ${name}: `);
+    expect(err).toContain(kind);
+    expect(code).toBe(2);
+  });
+
   it('tells the same in threads as in one', () => {
     const names = Array.from({ length: 5 }, (_, i) => `${i}.docx`);
     const folder = folderWith(Object.fromEntries(names.map((name, i) => [name, i === 3 ? WRONG : CLEAN])));

@@ -63,11 +63,11 @@ function decoded(bytes: Uint8Array): ReadFile | Unread {
   return { reason: '不是 UTF-8、GB18030 或 UTF-16 文本 (not UTF-8, GB18030 or UTF-16 text)' };
 }
 
-/** What the bytes of Word, Excel and PDF files begin with; a PDF may well be readable as text. */
-const OFFICE_MARKS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF-'];
-/** A whole page, not a text in which there is markup: what is around its article is not the disclosure's. */
+/** What the bytes of office files begin with, those too that import only names; a PDF or an RTF is readable as text. */
+const OFFICE_MARKS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF-', '{\\rtf', 'MIME-Ver'];
+/** A whole page or workbook, not a text in which there is markup: what is around its article is not the disclosure's. */
 const PAGE =
-  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head)\b/i;
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html\b|head\b|\?mso-application)/i;
 const HEAD_BYTES = 1024;
 
 function isOfficeFile(bytes: Uint8Array): boolean {
