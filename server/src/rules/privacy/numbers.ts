@@ -67,8 +67,8 @@ function isWord(text: string, at: number): boolean {
 /** What may say what kind of number it is: the line before it, and in a table the labels above it. */
 export function contextOf(tree: SyntaxTree, { start }: TextRange): string {
   const { text } = tree;
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(Math.max(line, start - CONTEXT), start);
+  const near = text.slice(Math.max(0, start - CONTEXT), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   const place = cellAtOffset(tree, start);
   if (place === undefined) return before;
   const labels: string[] = [];

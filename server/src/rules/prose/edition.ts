@@ -59,15 +59,16 @@ const FIELD = /(?:部门|单位)(?:名称)?[:：]/;
 
 /** 部门：… | 2024年度 | 单位：万元, above a table: the year that it is of. */
 export function isYearBesideFields({ tree: { text } }: Disclosure, { digits }: YearMention): boolean {
-  const cell = cellOrLineAt(text, digits.start);
-  if (cell.end - cell.start > LONGEST_YEAR || !YEAR_ALONE.test(squeeze(textIn(text, cell)))) return false;
-  const start = text.lastIndexOf('\n', cell.start - 1) + 1;
-  const newline = text.indexOf('\n', cell.end);
-  return FIELD.test(text.slice(start, newline < 0 ? text.length : newline));
+  const cell = cellOrLineWithin(text, digits.start, LONGEST_YEAR);
+  if (cell === undefined || !YEAR_ALONE.test(squeeze(textIn(text, cell)))) return false;
+  const before = text.slice(Math.max(0, cell.start - FARTHEST_FIELD), cell.start);
+  const [after = ''] = text.slice(cell.end, cell.end + FARTHEST_FIELD).split('\n', 1);
+  return FIELD.test(before.slice(before.lastIndexOf('\n') + 1)) || FIELD.test(after);
 }
 
 /** Blanks around it included. */
 const LONGEST_YEAR = 12;
+const FARTHEST_FIELD = 200;
 
 /** A budget may speak of other years' accounts, and accounts of all kinds of years; accounts name theirs 决算. */
 function isOfThisKind({ kind }: Disclosure, about: string): boolean {

@@ -23,6 +23,9 @@ const PLANNED = /^[^。；]{0,12}安排购置[^，。；]{0,12}\d[辆台套]|绩
 /** What final accounts say of their own year only. */
 const OFF_BUDGET = /决算数?[大小高低]于(?:年初)?预算数?/;
 
+/** How much of a paragraph is read on either side of a year. */
+const FARTHEST = 4000;
+
 /** A sentence about one year, without blanks; what few questions ask for is read when it is asked for. */
 export class YearSentence {
   readonly year: number;
@@ -45,9 +48,9 @@ export class YearSentence {
     this.before = squeeze(text.slice(sentence.start, digits.start));
     this.after = squeeze(text.slice(yearEnd, Math.max(sentence.end, yearEnd)));
     this.#text = text;
-    this.#start = Math.min(sentence.start, block.start);
+    this.#start = Math.max(Math.min(sentence.start, block.start), digits.start - FARTHEST);
     this.#yearEnd = yearEnd;
-    this.#end = block.end;
+    this.#end = Math.min(block.end, yearEnd + FARTHEST);
   }
 
   /** What the year is said of: the words up to the first mark behind it. */

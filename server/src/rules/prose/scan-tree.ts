@@ -1,6 +1,12 @@
-import type { SyntaxTree, TableBlock } from '../../syntax/tree.ts';
+import type { Block, SyntaxTree, TableBlock } from '../../syntax/tree.ts';
 import { StretchMemo } from '../../text/stretch-memo.ts';
 import { newScan, type Scan, type Signals, scanStretch } from './scan.ts';
+
+/**
+ * The longest paragraph or cell that is read, in UTF-16 units; the longest that somebody wrote has three thousand. What is
+ * longer is data or a text that lost its line breaks: no rule on wording fits it, and each would go through it again and again.
+ */
+const LONGEST_PROSE = 10_000;
 
 /**
  * The signals of a text. Most of a text is tables, and most of their cells are empty, plain numbers, or labels that stand in
@@ -12,13 +18,21 @@ export function scanTree(tree: SyntaxTree): Signals {
   let done = 0;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block?.kind !== 'table' || block.format !== 'tab') continue;
+    if (block === undefined || !(isTabTable(block) || isNoProse(block))) continue;
     scanStretch(text, done, block.range.start, scan);
-    scanRows(tree, block, scan);
+    if (isTabTable(block)) scanRows(tree, block, scan);
     done = block.range.end;
   }
   scanStretch(text, done, text.length, scan);
   return scan.lists;
+}
+
+function isTabTable(block: Block): block is TableBlock {
+  return block.kind === 'table' && block.format === 'tab';
+}
+
+function isNoProse({ kind, range }: Block): boolean {
+  return range.end - range.start > LONGEST_PROSE && kind !== 'table';
 }
 
 function scanRows(tree: SyntaxTree, { firstRow, lastRow, range }: TableBlock, scan: Scan): void {
@@ -31,7 +45,8 @@ function scanRows(tree: SyntaxTree, { firstRow, lastRow, range }: TableBlock, sc
     const end = cellEnd[cell] ?? start;
     // A single character between two cells parts them, which matters behind a bracket only.
     if (start - done !== 1 || done === range.start || scan.open) scanStretch(text, done, start, scan);
-    if (start < end && !isPlain(text, start, end)) scanStretch(text, start, end, scan);
+    if (start < end && end - start <= LONGEST_PROSE && !isPlain(text, start, end))
+      scanStretch(text, start, end, scan);
     done = end;
   }
   scanStretch(text, done, range.end, scan);

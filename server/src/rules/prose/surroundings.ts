@@ -3,8 +3,10 @@ import type { Block, SyntaxTree } from '../../syntax/tree.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
 import { lastUpTo } from '../../text/search.ts';
 
-/** How far a sentence is followed over line breaks. */
-const LONGEST_SENTENCE = 400;
+/** How far a sentence is followed back over line breaks. */
+const FARTHEST_START = 400;
+/** How far it is followed on in its line: what has no end within it is no sentence, whatever marks it lacks. */
+const FARTHEST_END = 2000;
 
 export function blockAt(tree: SyntaxTree, offset: number): Block | undefined {
   return blockAtLine(tree, lineOfOffset(tree, offset));
@@ -69,10 +71,11 @@ function isEnd(code: number): boolean {
  */
 export function sentenceAt(text: string, offset: number): TextRange {
   let start = offset;
-  const first = Math.max(0, offset - LONGEST_SENTENCE);
+  const first = Math.max(0, offset - FARTHEST_START);
   while (start > first && text.charCodeAt(start - 1) !== 0x09 && !isEnd(text.charCodeAt(start - 1))) start--;
   let end = offset;
-  while (end < text.length && !isBreak(text.charCodeAt(end)) && !isEnd(text.charCodeAt(end))) end++;
+  const last = Math.min(text.length, offset + FARTHEST_END);
+  while (end < last && !isBreak(text.charCodeAt(end)) && !isEnd(text.charCodeAt(end))) end++;
   return rangeOf(start, end);
 }
 

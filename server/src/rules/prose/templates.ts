@@ -27,6 +27,7 @@ const CROSSES = 'XxＸｘ×';
 const LINES = '_＿';
 const SHORTEST_LINE = 2;
 const DOTS = '…';
+const RUNS: readonly string[] = [CROSSES, LINES, DOTS];
 const LONGEST_REMARK = 80;
 const AMOUNT_PATTERN = /[xX×Ｘ]+(?:[,.，．][xX×Ｘ]{2,})+/y;
 
@@ -36,12 +37,19 @@ export function leftoversIn(tree: SyntaxTree): readonly Leftover[] {
   let done = -1;
   for (let index = 0; index < templates.length; index++) {
     const at = templates[index] ?? 0;
-    const leftover = at < done ? undefined : leftoverAt(tree, at);
+    const leftover = at < done || isWithinRun(tree.text, at) ? undefined : leftoverAt(tree, at);
     if (leftover === undefined) continue;
     done = leftover.range.end;
     leftovers.push(leftover);
   }
   return leftovers;
+}
+
+/** Whether a run of crosses, lines or dots began before: it is read once, from its beginning, however long it is. */
+function isWithinRun(text: string, at: number): boolean {
+  const before = text.charAt(at - 1) || ' ';
+  const run = RUNS.find((characters) => characters.includes(before));
+  return run?.includes(text.charAt(at)) === true;
 }
 
 function leftoverAt(tree: SyntaxTree, at: number): Leftover | undefined {
@@ -100,7 +108,9 @@ function isLetter(text: string, at: number): boolean {
 }
 
 function isInTitle(text: string, from: number, at: number): boolean {
-  return text.lastIndexOf('《', at) >= from && text.lastIndexOf('》', at) < text.lastIndexOf('《', at);
+  const before = text.slice(from, at);
+  const open = before.lastIndexOf('《');
+  return open >= 0 && before.lastIndexOf('》') < open;
 }
 
 /** ____万元; a line for a signature has no unit behind it. */
@@ -122,9 +132,13 @@ function dots(text: string, at: number): Leftover | undefined {
     : undefined;
 }
 
+/** 【单位名称】, brackets included. */
+const LONGEST_SLOT = 20;
+
 function slot(text: string, at: number): Leftover | undefined {
-  const end = text.indexOf('】', at) + 1;
-  if (end === 0 || end - at > 20) return undefined;
+  const length = text.slice(at, at + LONGEST_SLOT).indexOf('】') + 1;
+  if (length === 0) return undefined;
+  const end = at + length;
   const inside = text.slice(at + 1, end - 1).trim();
   const named = SLOTS.some((word) => inside.includes(word)) && !isDigit(inside.charCodeAt(0));
   return inside === '' || named ? { kind: 'slot', range: rangeOf(at, end) } : undefined;

@@ -13,10 +13,15 @@ export const rule: Rule = {
     const remarks: Remark[] = [];
     const { text } = disclosure.tree;
     const { repeats } = signalsOf(disclosure.tree);
+    let told = 0;
     for (let index = 0; index < repeats.length; index += 2) {
       const start = repeats[index] ?? 0;
       const length = repeats[index + 1] ?? 0;
-      if (isRepeatSlip(disclosure, start, length)) remarks.push(remarkOf(text, start, length));
+      // The second and third of three copies are told with the first.
+      if (start < told || !isRepeatSlip(disclosure, start, length)) continue;
+      const remark = remarkOf(text, start, length);
+      told = remark.range.end;
+      remarks.push(remark);
     }
     return remarks;
   },

@@ -79,6 +79,9 @@ function neighbours(disclosure: Disclosure, { table, column }: Place, figure: nu
   };
 }
 
+/** How many cells tell a table's habits; each fix asks for them, and a table of data may have any number of both. */
+const MOST_CELLS = 5000;
+
 /** Rows that a panel leaves out, such as those that fill up the shorter side of a statement, say nothing of its zeros. */
 function collect(
   { figures, tree }: Disclosure,
@@ -88,9 +91,11 @@ function collect(
 ): Neighbours {
   const amounts: string[] = [];
   const zeros: string[] = [];
+  let left = MOST_CELLS;
   for (const { index, panel } of table.columns) {
     if (only !== undefined && index !== only) continue;
     for (const { bodyRow } of table.panels[panel]?.rows ?? []) {
+      if (--left < 0) return { amounts, zeros };
       const id = figureAt(table, bodyRow, index);
       const state = figures.state[id] ?? FigureState.none;
       if (id === except || state < FigureState.blank || state > FigureState.amount) continue;

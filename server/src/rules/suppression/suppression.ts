@@ -38,6 +38,8 @@ export function readSuppression(text: string): Suppression {
 class Lines {
   readonly starts: Int32Array;
   readonly #text: string;
+  /** The last answer of `nextContent`, and the first line that it holds for: comments may follow each other by thousands. */
+  #next = { from: 0, line: 0 };
 
   constructor(text: string) {
     this.#text = text;
@@ -56,8 +58,10 @@ class Lines {
 
   /** The first line after a line that holds more than comments, or the number of lines. */
   nextContent(line: number): number {
+    if (line >= this.#next.from && line < this.#next.line) return this.#next.line;
     let next = line + 1;
     while (next < this.starts.length && (this.#content(next) === '' || this.isComment(next))) next++;
+    this.#next = { from: line, line: next };
     return next;
   }
 

@@ -3,6 +3,7 @@ import { lineOfOffset } from '../../syntax/access.ts';
 import { endsSentence } from '../../syntax/sentence.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
+import { lastUpTo } from '../../text/search.ts';
 import { type BracketFault, bracketFaults, closingFor } from '../prose/brackets.ts';
 import { blockAt, cellOrLineAt } from '../prose/surroundings.ts';
 import type { Fix, Message, Related, Remark, Rule } from '../rule.ts';
@@ -45,7 +46,7 @@ function isSure({ tree }: Disclosure, fault: BracketFault, stretch: TextRange): 
 
 /** Whether the paragraph of a line is no rest of the one before it. */
 function startsSentence(tree: SyntaxTree, line: number): boolean {
-  let index = tree.blocks.findIndex((block) => block.firstLine === line);
+  let index = lastUpTo(tree.blocks.length, (at) => tree.blocks[at]?.firstLine ?? 0, line);
   const own = tree.blocks[index];
   if (own?.kind === 'paragraph' && own.numbering !== undefined) return true;
   do index--;
