@@ -1,26 +1,24 @@
+import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable } from '../../model/table.ts';
-import type { Blame, Judgement, Suspect } from '../../reconcile/reconciliation.ts';
+import type { Suspect } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
-import { nameOf } from '../narrative/label.ts';
-import { type Fix, type Message, NO_REMARKS, type Related, type Remark, type RuleContext } from '../rule.ts';
+import { type Fix, type Message, NO_REMARKS, type Remark, type RuleContext } from '../rule.ts';
 import { followsFromUnit } from '../unit-magnitude/follows.ts';
 import { familyOf } from './by-family.ts';
 import { correctionOf, fixOf } from './corrections.ts';
 import { describeRelation } from './equation.ts';
-import { exchangeOf } from './exchange-remark.ts';
+import { exchangeCause, exchangeFixes } from './exchange-remark.ts';
 import type { FamilyBlame } from './family-blame.ts';
 import { labelOf, namingOf } from './label.ts';
 import { likeliest, likelyWritings } from './likely.ts';
-import { type LostRow, lostRowOf } from './lost-row.ts';
+import { lostRowOf } from './lost-row.ts';
+import { lostRowRemark } from './lost-row-remark.ts';
 import { othersToo } from './others.ts';
 import { placeOf } from './place.ts';
+import { relatedFigures } from './related-figures.ts';
 import { revisionsIn } from './revised-table.ts';
 import { addRoundings } from './rounding-remarks.ts';
 import { visibleRange } from './visible-range.ts';
-import { isBlank, writtenAs } from './written.ts';
-
-/** A finding with more related places than this is read by nobody. */
-const MOST_RELATED = 24;
 
 /**
  * The remarks of one family: its blames, and its sums that miss only by rounding. A blame belongs to the family of its
@@ -32,28 +30,18 @@ export function blameRemarks(context: RuleContext, family: RelationFamily): read
   const remarks =
     family === 'cross-table'
       ? betweenTables(context, told.blames)
-      : told.blames.map((one) => remarkInTable(context, one));
+      : told.blames.map((one) => remarkOf(context, one));
   addRoundings(context, told.roundings, remarks);
   return remarks;
 }
 
-function remarkInTable(context: RuleContext, { blame, first, judgements, exchanged }: FamilyBlame): Remark {
-  const remark = remarkOf(context, blame, first, judgements);
-  const seat = blame.suspects[0];
-  if (exchanged === undefined || seat === undefined) return remark;
-  return { ...remark, ...exchangeOf(context, { seat, other: exchanged }, first, judgements.length) };
-}
-
 function betweenTables(context: RuleContext, blames: readonly FamilyBlame[]): Remark[] {
   const own = blames.filter(({ judgements }) => !followsFromUnit(context.disclosure, judgements));
-  return revisionsIn(context, own).map(({ blame, first, judgements, revised, seat }) => {
-    if (revised === undefined) return remarkOf(context, blame, first, judgements);
-    const remark = remarkOf(
-      context,
-      seat === undefined ? blame : { ...blame, anchor: seat },
-      first,
-      judgements,
-    );
+  return revisionsIn(context, own).map((told) => {
+    const { blame, revised, seat } = told;
+    if (revised === undefined) return remarkOf(context, told);
+    const anchor = seat ?? blame.anchor;
+    const remark = remarkOf(context, { ...told, blame: { ...blame, anchor } });
     const { zh, en } = changedAlone(revised);
     return { ...remark, message: { zh: remark.message.zh + zh, en: remark.message.en + en } };
   });
@@ -67,66 +55,30 @@ function changedAlone({ title }: BudgetTable): Message {
   };
 }
 
-function remarkOf(
-  context: RuleContext,
-  blame: Blame,
-  first: Judgement,
-  judgements: readonly Judgement[],
-): Remark {
+function remarkOf(context: RuleContext, told: FamilyBlame): Remark {
   const { disclosure } = context;
-  const lost = lostRowOf(disclosure, judgements);
-  if (lost !== undefined) return lostRemark(context, first, judgements, lost);
+  const { blame, judgements, exchange } = told;
+  const lost = exchange === undefined ? lostRowOf(disclosure, judgements) : undefined;
+  if (lost !== undefined) return lostRowRemark(disclosure, told, lost);
   const target = blame.suspects.length === 1 ? (blame.suspects[0]?.figure ?? blame.anchor) : blame.anchor;
   return {
     range: visibleRange(disclosure, target),
-    message: messageOf(context, blame, first, judgements.length),
-    related: relatedOf(context, target, judgements),
-    fixes: fixesOf(context, blame, first),
+    message: messageOf(disclosure, told),
+    related: relatedFigures(disclosure, judgements, target),
+    fixes: exchange === undefined ? fixesOf(context, told) : exchangeFixes(disclosure, exchange),
   };
 }
 
-/** Told where the row is missing; what its other amounts would be nobody knows, so that there is no fix. */
-function lostRemark(
-  context: RuleContext,
-  first: Judgement,
-  judgements: readonly Judgement[],
-  { table, row, before }: LostRow,
-): Remark {
-  const { disclosure } = context;
-  const { total } = first.relation;
-  const { zh, en } = describeRelation(disclosure, first.relation, first.difference);
+function messageOf(disclosure: Disclosure, told: FamilyBlame): Message {
+  const { first, judgements, exchange } = told;
+  const equation = describeRelation(disclosure, first.relation, first.difference);
+  const cause = exchange === undefined ? causeOf(disclosure, told) : exchangeCause(disclosure, exchange);
   const others = othersToo(judgements.length - 1);
-  const called = row.role === 'subject' ? `${row.code ?? ''} ${row.name}`.trim() : row.name;
-  const where =
-    before === undefined ? { zh: '', en: '' } : { zh: '，应在这一行之后', en: ' behind this row' };
-  return {
-    range: before?.nameRange ?? visibleRange(disclosure, total),
-    message: {
-      zh: `漏列了 ${called}（《${table.title}》列有，正是所差的金额）${where.zh}：${zh}${others.zh}`,
-      en: `${called} is missing${where.en}: “${table.title}” has it with the amount that is missing here. ${en}${others.en}`,
-    },
-    related: [
-      {
-        range: row.nameRange,
-        message: { zh: `《${table.title}》${called}`, en: `${table.title}: ${called}` },
-      },
-      ...relatedOf(context, before === undefined ? total : NO_FIGURE, judgements),
-    ],
-  };
-}
-
-const NO_FIGURE = -1;
-
-function messageOf(context: RuleContext, blame: Blame, first: Judgement, count: number): Message {
-  const equation = describeRelation(context.disclosure, first.relation, first.difference);
-  const cause = causeOf(context, blame, first);
-  const others = othersToo(count - 1);
   return { zh: equation.zh + cause.zh + others.zh, en: equation.en + cause.en + others.en };
 }
 
 /** Which figure it is, where that is sure and does not go without saying; what to look for, where none is. */
-function causeOf(context: RuleContext, blame: Blame, first: Judgement): Message {
-  const { disclosure } = context;
+function causeOf(disclosure: Disclosure, { blame, first }: FamilyBlame): Message {
   const [suspect, second] = blame.suspects;
   if (suspect === undefined) {
     if (first.relation.kind === 'equal' || first.relation.kind === 'bound') return { zh: '', en: '' };
@@ -146,33 +98,11 @@ function causeOf(context: RuleContext, blame: Blame, first: Judgement): Message 
   };
 }
 
-/** Every other figure of the contradicted relations, each once, the first relation's first; blanks left out. */
-function relatedOf(context: RuleContext, target: number, judgements: readonly Judgement[]): Related[] {
-  const { disclosure } = context;
-  const related: Related[] = [];
-  const told = new Set([target]);
-  for (const { relation } of judgements) {
-    const naming = namingOf(
-      [target, relation.total, ...relation.terms].map((one) => placeOf(disclosure, one)),
-    );
-    for (const figure of [relation.total, ...relation.terms]) {
-      if (told.has(figure) || isBlank(disclosure, figure)) continue;
-      told.add(figure);
-      if (related.length === MOST_RELATED) return related;
-      const place = placeOf(disclosure, figure);
-      const label = place === undefined ? nameOf(disclosure, figure) : labelOf(place, naming);
-      const text = `${label} ${writtenAs(disclosure, figure)}`.trim();
-      related.push({ range: visibleRange(disclosure, figure), message: { zh: text, en: text } });
-    }
-  }
-  return related;
-}
-
 /**
  * One certain value is preferred, and among several the one that a slip of the fingers explains; a bound (其中) says how
  * much a figure may be at most, not what it is.
  */
-function fixesOf(context: RuleContext, blame: Blame, first: Judgement): Fix[] {
+function fixesOf(context: RuleContext, { blame, first }: FamilyBlame): readonly Fix[] {
   const { disclosure } = context;
   const places = blame.suspects.map(({ figure }) => placeOf(disclosure, figure));
   const naming = blame.suspects.length > 1 ? namingOf(places) : undefined;

@@ -1,42 +1,13 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import type { Judgement, Suspect } from '../../reconcile/reconciliation.ts';
-import type { Fix, Message, Remark, RuleContext } from '../rule.ts';
+import type { Fix, Message } from '../rule.ts';
 import { fixOf } from './corrections.ts';
-import { describeRelation } from './equation.ts';
+import type { Exchange } from './family-blame.ts';
 import { labelOf, namingOf } from './label.ts';
-import { othersToo } from './others.ts';
 import { placeOf } from './place.ts';
 import { writtenAs } from './written.ts';
 
-/** Two cells that should have each other's values; the finding sits on the first. */
-interface Exchange {
-  readonly seat: Suspect;
-  readonly other: Suspect;
-}
-
-/** What is said of two cells that changed places, or of an amount in the wrong column, and the fix that writes both cells. */
-export function exchangeOf(
-  { disclosure }: RuleContext,
-  exchange: Exchange,
-  first: Judgement,
-  count: number,
-): Pick<Remark, 'message' | 'fixes'> {
-  const equation = describeRelation(disclosure, first.relation, first.difference);
-  const cause = causeOf(disclosure, exchange);
-  const others = othersToo(count - 1);
-  return {
-    message: { zh: equation.zh + cause.zh + others.zh, en: equation.en + cause.en + others.en },
-    fixes: fixesOf(disclosure, exchange),
-  };
-}
-
-function namesOf(disclosure: Disclosure, { seat, other }: Exchange): { here: string; there: string } {
-  const places = [seat, other].map(({ figure }) => placeOf(disclosure, figure));
-  const naming = namingOf(places);
-  return { here: labelOf(places[0], naming), there: labelOf(places[1], naming) };
-}
-
-function causeOf(disclosure: Disclosure, exchange: Exchange): Message {
+/** What is said of two cells that changed places, or of an amount in the wrong column. */
+export function exchangeCause(disclosure: Disclosure, exchange: Exchange): Message {
   const { here, there } = namesOf(disclosure, exchange);
   const { seat, other } = exchange;
   const written = writtenAs(disclosure, seat.figure);
@@ -53,8 +24,8 @@ function causeOf(disclosure: Disclosure, exchange: Exchange): Message {
   };
 }
 
-/** None where one of the cells cannot be written. */
-function fixesOf(disclosure: Disclosure, exchange: Exchange): readonly Fix[] {
+/** The fix that writes both cells; none where one of them cannot be written. */
+export function exchangeFixes(disclosure: Disclosure, exchange: Exchange): readonly Fix[] {
   const fixes = [exchange.seat, exchange.other].map((suspect) => fixOf(disclosure, suspect, undefined));
   const edits = fixes.flatMap((fix) => fix?.edits ?? []);
   if (edits.length < 2) return [];
@@ -66,4 +37,10 @@ function titleOf(disclosure: Disclosure, exchange: Exchange): Message {
   return exchange.seat.expected === 0
     ? { zh: `移到${there}`, en: `Move to ${there}` }
     : { zh: `与${there}互换`, en: `Exchange ${here} with ${there}` };
+}
+
+function namesOf(disclosure: Disclosure, { seat, other }: Exchange): { here: string; there: string } {
+  const places = [seat, other].map(({ figure }) => placeOf(disclosure, figure));
+  const naming = namingOf(places);
+  return { here: labelOf(places[0], naming), there: labelOf(places[1], naming) };
 }

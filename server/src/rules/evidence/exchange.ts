@@ -81,14 +81,18 @@ function isSeat(one: Single, other: Single): boolean {
 function joined(seat: Single, other: Single): FamilyBlame {
   const [leading, following] =
     rankOf(other.told) < rankOf(seat.told) ? [other.told, seat.told] : [seat.told, other.told];
+  const exchange = {
+    seat: { ...seat.suspect, expected: other.value },
+    other: { ...other.suspect, expected: seat.value },
+  };
   return {
     blame: {
       ...seat.told.blame,
-      suspects: [{ ...seat.suspect, expected: other.value }],
+      suspects: [exchange.seat],
       judgements: [...leading.blame.judgements, ...following.blame.judgements],
     },
     first: leading.first,
     judgements: [...leading.judgements, ...following.judgements],
-    exchanged: { ...other.suspect, expected: seat.value },
+    exchange,
   };
 }

@@ -5,6 +5,12 @@ export interface FamilyBlame {
   readonly blame: Blame;
   readonly first: Judgement;
   readonly judgements: readonly Judgement[];
-  /** The other one of two cells that should have each other's values; it has no blame of its own then. */
-  readonly exchanged?: Suspect;
+  /** Where the blame stands for two cells; the other one has no blame of its own then. */
+  readonly exchange?: Exchange;
+}
+
+/** Two cells that should have each other's values; the finding sits on the first. */
+export interface Exchange {
+  readonly seat: Suspect;
+  readonly other: Suspect;
 }

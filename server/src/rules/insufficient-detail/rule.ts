@@ -1,6 +1,6 @@
 import { childrenOf, type Scheme } from '../../classification/index.ts';
-import type { Disclosure } from '../../model/disclosure.ts';
-import { figureAt, type TableKind } from '../../model/table.ts';
+import type { TableKind } from '../../model/table.ts';
+import { rowAmounts } from '../evidence/row-amounts.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { groupByPanel } from '../subjects/group-by-panel.ts';
 import type { SubjectRow } from '../subjects/subject-rows.ts';
@@ -19,7 +19,7 @@ export const rule: Rule = {
       if (required === undefined) continue;
       for (const subject of group) {
         if (untold.has(subject) || !isTooCoarse(group, subject, required)) continue;
-        if (!hasAmount(disclosure, subject)) continue;
+        if (rowAmounts(disclosure, subject).size === 0) continue;
         if (childrenOf(subject.scheme, subject.meant, disclosure.budgetYear).length > 0)
           remarks.push(remarkOf(subject));
       }
@@ -40,14 +40,6 @@ function isTooCoarse(group: readonly SubjectRow[], subject: SubjectRow, required
   const { meant } = subject;
   if (subject.row.misprint !== undefined || meant.length >= (required[subject.scheme] ?? 0)) return false;
   return group.every((other) => other.meant === meant || !other.meant.startsWith(meant));
-}
-
-function hasAmount({ figures }: Disclosure, { table, panel, row }: SubjectRow): boolean {
-  for (let index = panel.firstColumn; index < panel.lastColumn; index++) {
-    const isAmount = table.columns[index]?.role === 'amount';
-    if (isAmount && figures.value[figureAt(table, row.bodyRow, index)] !== 0) return true;
-  }
-  return false;
 }
 
 function remarkOf(subject: SubjectRow): Remark {

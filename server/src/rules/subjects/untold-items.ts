@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import { figureAt } from '../../model/table.ts';
+import { rowAmounts } from '../evidence/row-amounts.ts';
 import { groupByPanel } from './group-by-panel.ts';
 import type { SubjectRow } from './subject-rows.ts';
 
@@ -64,7 +64,7 @@ function belowIn(group: Group, { meant, scheme }: SubjectRow): Group {
 
 /** The same subject in another table, with the same amount and others below it. */
 function untoldOf(disclosure: Disclosure, groups: readonly Group[], subject: SubjectRow): Untold | undefined {
-  const amounts = amountsOf(disclosure, subject);
+  const amounts = rowAmounts(disclosure, subject);
   if (amounts.size === 0) return undefined;
   for (const group of groups) {
     const [first] = group;
@@ -72,18 +72,8 @@ function untoldOf(disclosure: Disclosure, groups: readonly Group[], subject: Sub
     const same = group.find(({ meant, scheme }) => meant === subject.meant && scheme === subject.scheme);
     const items = same === undefined ? [] : belowIn(group, same);
     if (same === undefined || items.length === 0) continue;
-    const shared = [...amountsOf(disclosure, same)].some((amount) => amounts.has(amount));
-    if (shared) return { subject, title: first.table.title, items };
+    if ([...rowAmounts(disclosure, same)].some((amount) => amounts.has(amount)))
+      return { subject, title: first.table.title, items };
   }
   return undefined;
-}
-
-function amountsOf({ figures }: Disclosure, { table, panel, row }: SubjectRow): ReadonlySet<number> {
-  const amounts = new Set<number>();
-  for (let index = panel.firstColumn; index < panel.lastColumn; index++) {
-    if (table.columns[index]?.role !== 'amount') continue;
-    const value = figures.value[figureAt(table, row.bodyRow, index)] ?? 0;
-    if (value !== 0) amounts.add(value);
-  }
-  return amounts;
 }
