@@ -1,7 +1,7 @@
 import { judgeQuotient, quotientOf } from '../relations/quotient.ts';
-import type { Relation } from '../relations/relation.ts';
+import { isQuotient, type Relation } from '../relations/relation.ts';
 import type { Incidence } from './incidence.ts';
-import { Code, isQuotient, type Ledger, sumVerdict, VERDICTS } from './ledger.ts';
+import { Code, type Ledger, sumVerdict, VERDICTS } from './ledger.ts';
 
 /** The search for what is to blame: the ledger, with figures mended as they are found. The only mutable state here. */
 export interface Inquiry {

@@ -1,6 +1,6 @@
 import { FigureState, type FigureStore, isKnown } from '../model/figure.ts';
 import { judgeQuotient, percentOf, quotientOf } from '../relations/quotient.ts';
-import type { Relation } from '../relations/relation.ts';
+import { isQuotient, type Relation } from '../relations/relation.ts';
 import type { Verdict } from './reconciliation.ts';
 
 /** Verdicts as numbers, in the order of trust. */
@@ -80,10 +80,6 @@ export function sumVerdict(relation: Relation, difference: number, tolerance: nu
   if (relation.kind === 'bound' && difference >= 0) return Code.exact;
   if (difference === 0) return Code.exact;
   return Math.abs(difference) <= tolerance ? Code.rounding : Code.contradicted;
-}
-
-export function isQuotient({ kind }: Relation): boolean {
-  return kind !== 'sum' && kind !== 'equal' && kind !== 'bound';
 }
 
 function enterQuotient(ledger: Ledger, index: number, relation: Relation): void {

@@ -1,7 +1,7 @@
 import { baseOf, changeTo, grownTo, partOf, percentOf, quotientOf } from '../relations/quotient.ts';
-import { IN_TABLE_FAMILIES, type Relation } from '../relations/relation.ts';
+import { IN_TABLE_FAMILIES, isQuotient, type Relation } from '../relations/relation.ts';
 import { type Inquiry, isOpen, verdictIf } from './inquiry.ts';
-import { Code, isQuotient } from './ledger.ts';
+import { Code } from './ledger.ts';
 
 /** What would follow if one figure were wrong and had another value. */
 export interface Slip {

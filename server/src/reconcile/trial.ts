@@ -1,7 +1,7 @@
 import type { FigureStore } from '../model/figure.ts';
 import { judgeQuotient, quotientOf } from '../relations/quotient.ts';
-import type { Relation } from '../relations/relation.ts';
-import { Code, isQuotient, sumVerdict, VERDICTS } from './ledger.ts';
+import { isQuotient, type Relation } from '../relations/relation.ts';
+import { Code, sumVerdict, VERDICTS } from './ledger.ts';
 import type { Blame, Reconciliation } from './reconciliation.ts';
 
 /** A number in another writing: 分 or millionths, and one unit of its last digit. */

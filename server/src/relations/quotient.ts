@@ -85,6 +85,12 @@ export function judgeQuotient(quotient: Quotient): QuotientVerdict {
   return least && most ? 'rounding' : 'contradicted';
 }
 
+/** Whether the written numbers satisfy it, or can but for rounding. */
+export function quotientHolds(quotient: Quotient): boolean {
+  const verdict = judgeQuotient(quotient);
+  return verdict === 'exact' || verdict === 'rounding';
+}
+
 /** By how much, of itself, a rounded product of two integers may miss; twice the bound, to be safe. */
 const PRODUCT_ERROR = 2 ** -52;
 

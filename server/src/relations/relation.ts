@@ -25,6 +25,11 @@ export interface Relation {
   readonly loose?: true | undefined;
 }
 
+/** Whether it states a percentage: by `quotientOf`, not by a sum. */
+export function isQuotient({ kind }: Pick<Relation, 'kind'>): boolean {
+  return kind !== 'sum' && kind !== 'equal' && kind !== 'bound';
+}
+
 /** Ordered by how close the figures stand: a finding is named after the first family that its relations have. */
 export const RELATION_FAMILIES = [
   'row-total',

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts';
-import type { Relation } from '../relation.ts';
+import { isQuotient, type Relation } from '../relation.ts';
 import type { Sheet } from '../sheet.ts';
 import { areOfOtherThings, isOfAnother } from './amounts/borne-out.ts';
 import { confirmedBy, leavesOut } from './amounts/confirmed.ts';
@@ -36,7 +36,7 @@ function relationsOfBudget(disclosure: Disclosure, sheets: readonly Sheet[]): re
   const confirmed = confirmedBy(disclosure.figures, amounts);
   const grown = growths(scene);
   const shared = shares(scene);
-  const percentages = [...grown, ...shared];
+  const percentages = [...grown, ...shared].filter(isQuotient);
   const isMeant = (list: Relation) =>
     !leavesOut(disclosure.figures, list, confirmed) && !isOfAnother(disclosure.figures, list, percentages);
   const sums = textSums(scene);

@@ -1,10 +1,9 @@
 import { scaleAmount, scalePercent } from '../../model/amount.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
-import { isQuotient } from '../../reconcile/ledger.ts';
 import type { Blame, Suspect } from '../../reconcile/reconciliation.ts';
 import { type Rewriting, settledBy } from '../../reconcile/trial.ts';
 import { judgeQuotient, quotientOf } from '../../relations/quotient.ts';
-import type { Relation } from '../../relations/relation.ts';
+import { isQuotient, type Relation } from '../../relations/relation.ts';
 import { nearWritings } from '../../text/near-numbers.ts';
 import { unitOf, useOf } from '../narrative/label.ts';
 import type { RuleContext } from '../rule.ts';

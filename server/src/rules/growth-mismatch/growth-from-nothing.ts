@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/claim.ts';
-import { judgeQuotient, type Quotient, quotientOf } from '../../relations/quotient.ts';
+import { type Quotient, quotientHolds, quotientOf } from '../../relations/quotient.ts';
 import type { Relation } from '../../relations/relation.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { computePercent, decimalsOf } from '../evidence/written.ts';
@@ -47,8 +47,7 @@ function isOfAnother(
   return targets.some((target) => {
     const terms = [narrative.claims[target]?.figure ?? 0, change];
     const operands = { kind: 'growth', total: rate, terms, signs, loose: true } as const;
-    const verdict = judgeQuotient(quotientOf(figures.value, figures.ulp, operands));
-    return verdict === 'exact' || verdict === 'rounding';
+    return quotientHolds(quotientOf(figures.value, figures.ulp, operands));
   });
 }
 

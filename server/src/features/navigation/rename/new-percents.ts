@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import { percentOf, quotientOf } from '../../../relations/quotient.ts';
-import type { Relation } from '../../../relations/relation.ts';
+import { isQuotient, type Relation } from '../../../relations/relation.ts';
 import { holds } from './facts.ts';
 import type { NewValues } from './new-values.ts';
 
@@ -19,10 +19,6 @@ export function newPercents({ disclosure, reconciliation }: Analysis, amounts: N
     }
   }
   return percents;
-}
-
-export function isQuotient({ kind }: Pick<Relation, 'kind'>): boolean {
-  return kind === 'rate' || kind === 'ratio' || kind === 'growth';
 }
 
 /** A change that has turned is a change the other way. */

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
 import { FigureState } from '../../../model/figure.ts';
+import { isQuotient, type Relation } from '../../../relations/relation.ts';
 import { rangeOfFigure } from '../../../rules/evidence/visible-range.ts';
 import { decimalsOf, isPercent, writtenAs } from '../../../rules/evidence/written.ts';
 import { nameOf, writtenWithUnit } from '../../../rules/narrative/label.ts';
 import { holds } from './facts.ts';
-import { isQuotient, newPercents } from './new-percents.ts';
+import { newPercents } from './new-percents.ts';
 import { newValues, stepOf } from './new-values.ts';
 import { readNewValue } from './read-new-value.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -33,10 +34,7 @@ export function figureToRename(
     : undefined;
 }
 
-function isComputed(
-  relation: (Parameters<typeof isQuotient>[0] & { readonly total: number }) | undefined,
-  figure: number,
-): boolean {
+function isComputed(relation: Relation | undefined, figure: number): boolean {
   return relation !== undefined && isQuotient(relation) && relation.total === figure;
 }
 

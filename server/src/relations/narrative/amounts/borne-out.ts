@@ -1,5 +1,5 @@
 import type { FigureStore } from '../../../model/figure.ts';
-import { judgeQuotient, type QuotientVerdict, quotientOf } from '../../quotient.ts';
+import { judgeQuotient, quotientHolds, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 
 /**
@@ -39,7 +39,7 @@ function areNoParts(
       (rate) =>
         rate.kind === 'growth' &&
         rate.terms[1] === change &&
-        judge(figures, rate) === 'exact' &&
+        isExact(figures, rate) &&
         !holdsWith(figures, rate, wanted),
     );
   if (miss === 0 || !isRight(total, (value[total] ?? 0) - miss)) return false;
@@ -67,16 +67,15 @@ export function isOfAnother(
 function holdsWith({ value, ulp }: FigureStore, rate: Relation, change: number): boolean {
   const quotient = quotientOf(value, ulp, rate);
   const base = quotient.base + (rate.signs?.[1] ?? 1) * (quotient.part - change);
-  const verdict = judgeQuotient({ ...quotient, part: change, base });
-  return verdict === 'exact' || verdict === 'rounding';
+  return quotientHolds({ ...quotient, part: change, base });
 }
 
 /** 增加 43 万元，增长 5.28% that would be 4.77% if it were a fall. */
 function isDirected(figures: FigureStore, change: number, percentages: readonly Relation[]): boolean {
   return percentages.some((percentage) => {
     const { kind, terms, signs } = percentage;
-    if (kind !== 'growth' || terms[1] !== change || judge(figures, percentage) !== 'exact') return false;
-    return judge(figures, { ...percentage, signs: [1, signs?.[1] === -1 ? 1 : -1] }) !== 'exact';
+    if (kind !== 'growth' || terms[1] !== change || !isExact(figures, percentage)) return false;
+    return !isExact(figures, { ...percentage, signs: [1, signs?.[1] === -1 ? 1 : -1] });
   });
 }
 
@@ -96,12 +95,10 @@ function isBorneOut(
   });
 }
 
-function holds(figures: FigureStore, percentage: Relation): boolean {
-  const verdict = judge(figures, percentage);
-  return verdict === 'exact' || verdict === 'rounding';
+function holds({ value, ulp }: FigureStore, percentage: Relation): boolean {
+  return quotientHolds(quotientOf(value, ulp, percentage));
 }
 
-function judge({ value, ulp }: FigureStore, percentage: Relation): QuotientVerdict {
-  const isAmount = percentage.kind === 'sum' || percentage.kind === 'equal';
-  return isAmount ? 'silent' : judgeQuotient(quotientOf(value, ulp, percentage));
+function isExact({ value, ulp }: FigureStore, percentage: Relation): boolean {
+  return judgeQuotient(quotientOf(value, ulp, percentage)) === 'exact';
 }

@@ -1,5 +1,5 @@
 import type { Share } from '../../../model/claim.ts';
-import { judgeQuotient, quotientOf } from '../../quotient.ts';
+import { quotientHolds, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { isNearlyShare } from './share-near.ts';
@@ -98,7 +98,6 @@ export class ShareLists {
 
   #holds(relation: Relation): boolean {
     const { value, ulp } = this.#scene.figures;
-    const verdict = judgeQuotient(quotientOf(value, ulp, relation));
-    return verdict === 'exact' || verdict === 'rounding';
+    return quotientHolds(quotientOf(value, ulp, relation));
   }
 }

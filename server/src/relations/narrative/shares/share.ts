@@ -1,6 +1,6 @@
 import type { Claim, Narrative, Share, Topic } from '../../../model/claim.ts';
 import { gather, gatherKnown } from '../../../text/gather.ts';
-import { judgeQuotient, quotientOf } from '../../quotient.ts';
+import { quotientHolds, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 import { completedBefore, completedBudget } from '../changes/completion.ts';
 import { firstOfPassage, neighboursOf, type Scene } from '../tellings/scene.ts';
@@ -72,8 +72,7 @@ function headOfSide({ narrative: { claims } }: Scene, base: Topic, part: Claim):
 
 function holds({ figures }: Scene, share: Share, terms: readonly number[]): boolean {
   const operands = { kind: 'ratio', total: share.figure, terms, signs: undefined, loose: true } as const;
-  const verdict = judgeQuotient(quotientOf(figures.value, figures.ulp, operands));
-  return verdict === 'exact' || verdict === 'rounding';
+  return quotientHolds(quotientOf(figures.value, figures.ulp, operands));
 }
 
 type Figures = readonly number[];
