@@ -90,7 +90,8 @@ export function inside<T extends Span>(cells: readonly T[], column: Span): reado
   return cells.filter(({ x0, x1 }) => x0 < column.x1 && x1 > column.x0);
 }
 
-function isCrowded({ cells }: Row, columns: readonly Span[]): boolean {
+/** Whether two cells of a row stand in one column. */
+export function isCrowded({ cells }: Row, columns: readonly Span[]): boolean {
   return columns.some((column) => inside(cells, column).length > 1);
 }
 

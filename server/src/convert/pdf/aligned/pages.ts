@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
+import { announces, ends, seemsTable } from './extent.ts';
 import { isAmount, type Row, rowsOf } from './row.ts';
-import { type AlignedTable, alignedRest, alignedTable, announces, ends, seemsTable } from './table.ts';
+import { type AlignedTable, alignedRest, alignedTable } from './table.ts';
 
 /** Levels of a repeated head, or of a cell that is wrapped. */
 const MOST_ABOVE = 4;

@@ -1,4 +1,4 @@
-import { lineOf, type TextLine } from '../text-line.ts';
+import { lineOf, median, type TextLine } from '../text-line.ts';
 import type { Char } from '../upright.ts';
 
 /** What stands on one level of a page, cut where its words are further apart than those of one cell. */
@@ -14,6 +14,7 @@ export interface Row {
 const SAME_LEVEL = 0.45;
 /** In sizes: wider gaps part cells; one is wide between characters set apart to fill a cell, and narrow beside a number. */
 const GAP = { han: 1.2, others: 0.45, alone: 4 };
+const NUMBERING = /^(?:其中[:：]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）.．、])/;
 const HAN = /[\p{sc=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 /** The levels of a page from top to bottom. */
@@ -74,4 +75,21 @@ export function isNumber({ text }: { readonly text: string }): boolean {
 /** A number that can be no code. */
 export function isAmount(cell: { readonly text: string }): boolean {
   return isNumber(cell) && /[.,%]/.test(cell.text);
+}
+
+/** Whether every cell of a level begins with a number of its own: 一、, （二）, 其中：. */
+export function isNumbered({ cells }: Row): boolean {
+  return cells.every(({ text }) => NUMBERING.test(text));
+}
+
+/** In distances between rows: a line that is nearer than that to a row is a part of it, and one as far as a row is a row. */
+export const NEAR = 0.75;
+
+/** The usual distance of rows with figures that follow each other. */
+export function pitchOf(body: readonly Row[]): number {
+  const pairs = body.slice(1).flatMap((row, at) => {
+    const before = body[at];
+    return before && [before, row].every(({ cells }) => cells.some(isNumber)) ? [row.mid - before.mid] : [];
+  });
+  return median(pairs);
 }
