@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../server/src/analysis/analyze.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
+import { graveIn, lineOf } from '../grave.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/seeds');
 const isThere = existsSync(FOLDER);
@@ -11,15 +11,12 @@ if (!isThere) console.warn(`SKIPPED: the four seed disclosures are not at ${FOLD
 /** Errors and warnings. */
 function findingsOf(name: string): { readonly text: string; readonly findings: readonly Finding[] } {
   const text = readFileSync(resolve(FOLDER, name), 'utf8');
-  const findings = analyze(text).findings.filter(
-    ({ severity }) => severity === 'error' || severity === 'warning',
-  );
-  return { text, findings };
+  return { text, findings: graveIn(text) };
 }
 
 /** Line from 1, rule, the characters that the finding sits on. */
 function tell(text: string, { rule, range }: Finding): string {
-  return `${text.slice(0, range.start).split('\n').length} ${rule} ${text.slice(range.start, range.end)}`;
+  return `${lineOf(text, range.start)} ${rule} ${text.slice(range.start, range.end)}`;
 }
 
 function findingAt(name: string, told: string): Finding | undefined {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../server/src/analysis/analyze.ts';
+import { graveIn, lineOf } from '../grave.ts';
 
 /**
  * The same document as other editors and converters would have written it: what is wrong with it does not change. Each way
@@ -42,9 +42,7 @@ const WAYS: Readonly<Record<string, Way>> = {
 
 /** Rule and line (from 1) of each error and warning. */
 function told(text: string): readonly string[] {
-  return analyze(text)
-    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ rule, range }) => `${text.slice(0, range.start).split('\n').length} ${rule}`);
+  return graveIn(text).map(({ rule, range }) => `${lineOf(text, range.start)} ${rule}`);
 }
 
 describe.each(NAMES)('%s', (name) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
 import { lineAt } from '../../server/src/text/lines.ts';
+import { grave } from '../grave.ts';
 import { root } from '../paths.ts';
 
 const SHARED = join(root, '..', 'shared');
@@ -23,13 +24,11 @@ function findings(): string {
 }
 
 function findingsOf(folder: string, name: string): readonly string[] {
-  const { findings: all, disclosure } = analyze(readFileSync(join(SHARED, folder, name), 'utf8'));
-  return all
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ rule, severity, range }) => {
-      const line = lineAt(disclosure.tree.lineStarts, range.start) + 1;
-      return `${folder}/${name}:${line} ${severity} ${rule}`;
-    });
+  const analysis = analyze(readFileSync(join(SHARED, folder, name), 'utf8'));
+  return grave(analysis).map(({ rule, severity, range }) => {
+    const line = lineAt(analysis.disclosure.tree.lineStarts, range.start) + 1;
+    return `${folder}/${name}:${line} ${severity} ${rule}`;
+  });
 }
 
 describe.skipIf(!isThere)('the real documents', () => {

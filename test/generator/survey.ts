@@ -4,7 +4,8 @@ import { FEN_PER_UNIT } from '../../server/src/model/figure.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
 import type { TextRange } from '../../server/src/text/range.ts';
-import { type AmountCell, amountCells } from '../property/slips.ts';
+import { grave } from '../grave.ts';
+import { type AmountCell, amountCells, isChecked } from '../property/slips.ts';
 import type { CleanDocument } from './document.ts';
 import type { Random } from './random.ts';
 
@@ -25,23 +26,8 @@ export function survey({ text }: CleanDocument): Survey {
     analysis,
     alarms: grave(analysis),
     cells,
-    related: cells.filter((cell) => isRelated(analysis, cell)),
+    related: cells.filter((cell) => isChecked(analysis, cell)),
   };
-}
-
-function grave({ findings }: Analysis): readonly Finding[] {
-  return findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-}
-
-function isRelated(
-  { reconciliation: { relationsOf, judgements } }: Analysis,
-  { figure }: AmountCell,
-): boolean {
-  return relationsOf(figure).some((index) => {
-    const judgement = judgements[index];
-    const kind = judgement?.relation.kind;
-    return judgement?.verdict !== 'silent' && (kind === 'sum' || kind === 'equal');
-  });
 }
 
 /** One changed digit in one cell, and what was said of it. */

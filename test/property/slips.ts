@@ -1,3 +1,4 @@
+import type { Analysis } from '../../server/src/analysis/analysis.ts';
 import type { Disclosure } from '../../server/src/model/disclosure.ts';
 import { FEN_PER_UNIT, FigureState } from '../../server/src/model/figure.ts';
 import type { BudgetTable } from '../../server/src/model/table.ts';
@@ -105,4 +106,16 @@ function timesTen(written: string): string {
 
 function splice(text: string, at: number, length: number, replacement: string): string {
   return text.slice(0, at) + replacement + text.slice(at + length);
+}
+
+/** A bound (其中) shows only what exceeds it, and a rate only what moves its last digit: they check no single cell. */
+export function isChecked(
+  { reconciliation: { relationsOf, judgements } }: Analysis,
+  { figure }: AmountCell,
+): boolean {
+  return relationsOf(figure).some((index) => {
+    const judgement = judgements[index];
+    const kind = judgement?.relation.kind;
+    return judgement?.verdict !== 'silent' && (kind === 'sum' || kind === 'equal');
+  });
 }

@@ -3,6 +3,7 @@ import { analyze } from '../../server/src/analysis/analyze.ts';
 import { figureAt } from '../../server/src/model/table.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
+import { newlyGrave } from '../grave.ts';
 import type { Slip } from './slips.ts';
 
 /** How a slip was told. `cell`: on the cell itself. `total`: on a total of a relation of the cell. Else what went wrong. */
@@ -16,7 +17,7 @@ type Failure = 'missed' | 'scattered' | 'elsewhere' | 'unrestored' | 'respelt';
 /** Checks the text with the slip in it and compares with what was found before it. */
 export function judgeSlip(clean: Analysis, slip: Slip): Outcome {
   const analysis = analyze(slip.text);
-  const fresh = newFindings(clean, analysis);
+  const fresh = newlyGrave(clean, analysis);
   const [finding] = fresh;
   if (finding === undefined) return { told: 'missed', instead: silenceOf(clean, analysis, slip) };
   if (fresh.length > 1)
@@ -33,19 +34,6 @@ export function judgeSlip(clean: Analysis, slip: Slip): Outcome {
 function hasValue(text: string, { edit, written }: Slip): boolean {
   const cell = /^[-\d,.]*/.exec(text.slice(edit.range.start))?.[0] ?? '';
   return Number(cell.replaceAll(',', '')) === Number(written.replaceAll(',', ''));
-}
-
-/** Errors and warnings that the clean text did not have. */
-function newFindings(clean: Analysis, analysis: Analysis): readonly Finding[] {
-  const known = new Set(clean.findings.map(keyOf));
-  return analysis.findings.filter(
-    (finding) =>
-      (finding.severity === 'error' || finding.severity === 'warning') && !known.has(keyOf(finding)),
-  );
-}
-
-function keyOf({ rule, message }: Finding): string {
-  return `${rule} ${message.zh}`;
 }
 
 function placeOf(analysis: Analysis, { range }: Finding, slip: Slip): 'cell' | 'total' | undefined {

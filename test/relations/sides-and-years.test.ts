@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../server/src/analysis/analyze.ts';
+import { graveIn } from '../grave.ts';
 import { statementsIn } from './statements.ts';
 
 function document(...paragraphs: string[]): string {
@@ -9,10 +9,7 @@ function document(...paragraphs: string[]): string {
 const sums = (...paragraphs: string[]) =>
   statementsIn(document(...paragraphs), 'text-sum').filter((statement) => !statement.includes('≥'));
 
-const loud = (...paragraphs: string[]) =>
-  analyze(document(...paragraphs))
-    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ rule }) => rule);
+const loud = (...paragraphs: string[]) => graveIn(document(...paragraphs)).map(({ rule }) => rule);
 
 describe('what both sides add up to', () => {
   const told = (agriculture: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
-import { applyEdits } from '../../server/src/text/edits.ts';
+import { fixed, told } from './told.ts';
 
 const INCOME = '单位：万元\n部门名称\t合计\t一般公共预算\t上年结转\n合计\t60.00\t50.00\t10.00\n';
 const EXPENDITURE =
@@ -19,22 +19,6 @@ function document(captions: readonly string[], listed: boolean): string {
   const list = TABLES.map(([name], at) => `${NUMERALS[at]}、${name}\n`).join('');
   const body = captions.map((caption, at) => `${caption}\n${TABLES[at]?.[1] ?? ''}\n`).join('');
   return `云溪县水文站2024年部门预算\n\n${listed ? `目录\n${list}\n` : ''}${body}`;
-}
-
-function findingsOf(text: string) {
-  return analyze(text).findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-}
-
-function told(text: string): readonly string[] {
-  return findingsOf(text).map(({ rule, range, message }) => {
-    const line = text.slice(0, range.start).split('\n').length;
-    return `${line} ${rule} ${message.zh}`;
-  });
-}
-
-function fixed(text: string): string {
-  const [fix] = findingsOf(text).flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred));
-  return fix === undefined ? text : applyEdits(text, fix.edits);
 }
 
 describe('a caption that was left over from the table before', () => {

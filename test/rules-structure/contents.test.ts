@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../server/src/analysis/analyze.ts';
-import { applyEdits } from '../../server/src/text/edits.ts';
 import { tellsOther } from '../../server/src/vocabulary/structure/titles.ts';
+import { graveIn } from '../grave.ts';
+import { fixed, told } from './told.ts';
 
 const CONTENTS = [
   '一、主要职能',
@@ -17,25 +18,9 @@ function document(list: readonly string[], headings: readonly string[]): string 
   return `云溪县水文站2024年部门预算\n\n目录\n${list.join('\n')}\n\n${body.join('')}`;
 }
 
-function findingsOf(text: string) {
-  return analyze(text).findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-}
-
-function told(text: string): readonly string[] {
-  return findingsOf(text).map(({ rule, range, message }) => {
-    const line = text.slice(0, range.start).split('\n').length;
-    return `${line} ${rule} ${message.zh}`;
-  });
-}
-
-function fixed(text: string): string {
-  const [fix] = findingsOf(text).flatMap(({ fixes }) => fixes.filter(({ preferred }) => preferred));
-  return fix === undefined ? text : applyEdits(text, fix.edits);
-}
-
 /** The lines to which the findings point besides. */
 function related(text: string): readonly string[] {
-  return findingsOf(text).flatMap((finding) =>
+  return graveIn(text).flatMap((finding) =>
     finding.related.map(({ range }) => {
       const start = text.lastIndexOf('\n', range.start) + 1;
       return text.slice(start, text.indexOf('\n', range.start));

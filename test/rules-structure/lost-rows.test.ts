@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../server/src/analysis/analyze.ts';
+import { graveIn } from '../grave.ts';
 
 const ROWS = [
   '\t合计\t95.00\t75.00\t20.00',
@@ -20,12 +20,10 @@ function document(first: readonly string[], second: readonly string[]): string {
 }
 
 function told(text: string): readonly string[] {
-  return analyze(text)
-    .findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ rule, range, message }) => {
-      const line = text.slice(text.lastIndexOf('\n', range.start) + 1, text.indexOf('\n', range.start));
-      return `${rule} ${line.split('\t')[0]} ${message.zh.split('：')[0]}`;
-    });
+  return graveIn(text).map(({ rule, range, message }) => {
+    const line = text.slice(text.lastIndexOf('\n', range.start) + 1, text.indexOf('\n', range.start));
+    return `${rule} ${line.split('\t')[0]} ${message.zh.split('：')[0]}`;
+  });
 }
 
 function without(code: string): readonly string[] {
