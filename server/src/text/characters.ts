@@ -18,11 +18,16 @@ export const LETTER = 128;
 /** The classes of every UTF-16 code unit, ORed: what `classOf` looks up, for loops that ask of each character of a text. */
 export const CLASSES = new Uint8Array(0x10000);
 
-function mark(characters: string, bit: number): void {
-  for (let i = 0; i < characters.length; i++) {
-    const code = characters.charCodeAt(i);
-    CLASSES[code] = (CLASSES[code] ?? 0) | bit;
+/** Adds a class to each of some characters, in a table of the classes of every UTF-16 code unit. */
+export function markClass(classes: Uint8Array | Uint16Array, characters: string, bit: number): void {
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at);
+    classes[code] = (classes[code] ?? 0) | bit;
   }
+}
+
+function mark(characters: string, bit: number): void {
+  markClass(CLASSES, characters, bit);
 }
 
 function markSpan(first: number, last: number, bit: number): void {

@@ -2,7 +2,8 @@ import type { BudgetTable, ColumnRole } from '../../model/table.ts';
 import { decodeCell, type TableFormat } from './cell-text.ts';
 import type { PreviewColumn } from './model.ts';
 
-const ROLES: Readonly<Record<ColumnRole, PreviewColumn['role']>> = {
+/** What a column of each role holds, for those who set a table without reading it. */
+export const COLUMN_CONTENT: Readonly<Record<ColumnRole, PreviewColumn['role']>> = {
   index: 'index',
   code: 'code',
   name: 'name',
@@ -22,7 +23,7 @@ export function columnsOf({ columns, panels }: BudgetTable, format: TableFormat)
   return columns.map(({ index, path, role }) => ({
     index,
     label: decodeCell(format, path.filter((label) => label !== '').join(' › ')),
-    role: ROLES[role],
+    role: COLUMN_CONTENT[role],
     startsPanel: starts.has(index),
   }));
 }

@@ -1,3 +1,4 @@
+import { markClass } from '../../text/characters.ts';
 import { CUE_STARTS } from '../../vocabulary/narrative/cues.ts';
 
 /** Left out of a folded text: quotes and emphasis. */
@@ -33,22 +34,15 @@ export function foldClasses(): Uint16Array {
 
 function buildTable(): Uint16Array {
   const classes = new Uint16Array(0x10000);
-  mark(classes, '0123456789', DIGIT);
-  mark(classes, CUE_STARTS, CUE);
-  mark(classes, '比较与同', COMPARATOR);
-  mark(classes, '没未无', DENIAL);
-  mark(classes, '由从', ORIGIN);
-  mark(classes, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', CIRCLED);
-  mark(classes, '元%没未无空', TELLING);
+  markClass(classes, '0123456789', DIGIT);
+  markClass(classes, CUE_STARTS, CUE);
+  markClass(classes, '比较与同', COMPARATOR);
+  markClass(classes, '没未无', DENIAL);
+  markClass(classes, '由从', ORIGIN);
+  markClass(classes, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', CIRCLED);
+  markClass(classes, '元%没未无空', TELLING);
   for (let code = WIDE_FIRST; code <= WIDE_LAST; code++)
     classes[code] = (classes[code - WIDE_TO_NARROW] ?? 0) | WIDE;
   for (const quote of '“”‘’"\'「」『』*＊_#') classes[quote.charCodeAt(0)] = DROPPED;
   return classes;
-}
-
-function mark(classes: Uint16Array, characters: string, bit: number): void {
-  for (let at = 0; at < characters.length; at++) {
-    const code = characters.charCodeAt(at);
-    classes[code] = (classes[code] ?? 0) | bit;
-  }
 }

@@ -17,6 +17,8 @@ export interface CodedRow {
 export interface Listed {
   readonly rows: readonly RowDraft[];
   readonly coded: readonly CodedRow[];
+  /** The rows by the codes that they have as printed, or as the rows above make them. */
+  readonly byCode: ReadonlyMap<string, readonly CodedRow[]>;
   readonly scheme: Scheme;
   readonly year: number | undefined;
   /** All codes that are printed whole. */
@@ -52,7 +54,18 @@ export function listedIn(
   const own = coded.filter(({ inherits }) => !inherits);
   const codes = new Set(own.map(({ code }) => code));
   const parents = new Set([...codes].map(parentCode));
-  return { rows, coded, scheme, year, codes, parents, repeats: codes.size < own.length };
+  const repeats = codes.size < own.length;
+  return { rows, coded, byCode: groupByCode(coded), scheme, year, codes, parents, repeats };
+}
+
+function groupByCode(coded: readonly CodedRow[]): ReadonlyMap<string, readonly CodedRow[]> {
+  const byCode = new Map<string, CodedRow[]>();
+  for (const one of coded) {
+    const same = byCode.get(one.code);
+    if (same === undefined) byCode.set(one.code, [one]);
+    else same.push(one);
+  }
+  return byCode;
 }
 
 /** The classification of all codes, or of nearly all. */

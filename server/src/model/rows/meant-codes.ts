@@ -80,8 +80,8 @@ function meantCode(listed: Listed, at: number, one: CodedRow): string | undefine
 }
 
 /** No slip is made the same way twice. */
-function isUsual({ coded }: Listed, one: CodedRow): boolean {
-  return coded.some((other) => other !== one && other.code === one.code && other.row.name === one.row.name);
+function isUsual(listed: Listed, one: CodedRow): boolean {
+  return rowsOf(listed, one.code).some((other) => other !== one && other.row.name === one.row.name);
 }
 
 /** The codes that are one slip away and have the row's name; where none has it, those that have a form of it. */
@@ -180,8 +180,8 @@ function standsAmong({ coded }: Listed, at: number, meant: string): boolean {
 }
 
 /** A list that repeats its codes gives the one that is meant to other rows of this name. */
-function isToldElsewhere({ coded }: Listed, one: CodedRow, meant: string): boolean {
-  return coded.some(({ code, row }) => code === meant && row.name === one.row.name);
+function isToldElsewhere(listed: Listed, one: CodedRow, meant: string): boolean {
+  return rowsOf(listed, meant).some(({ row }) => row.name === one.row.name);
 }
 
 /** The heir's name is that of its place below what is meant, and not below what is printed. */
@@ -203,10 +203,14 @@ function isOther({ scheme, year }: Listed, { code, row }: CodedRow): boolean {
 }
 
 /** Whether another row of the same list has the code: the lists of units and the totals part the rows. */
-function isListedBeside({ rows, coded }: Listed, one: CodedRow, code: string): boolean {
-  return coded.some(
-    (other) => other !== one && other.code === code && !isParted(rows, one.index, other.index),
+function isListedBeside(listed: Listed, one: CodedRow, code: string): boolean {
+  return rowsOf(listed, code).some(
+    (other) => other !== one && !isParted(listed.rows, one.index, other.index),
   );
+}
+
+function rowsOf({ byCode }: Listed, code: string): readonly CodedRow[] {
+  return byCode.get(code) ?? [];
 }
 
 function isParted(rows: readonly RowDraft[], one: number, other: number): boolean {

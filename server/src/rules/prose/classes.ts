@@ -1,3 +1,4 @@
+import { markClass } from '../../text/characters.ts';
 import { SLIPS } from '../../vocabulary/wording/slips.ts';
 import { TRADITIONAL_PAIRS } from '../../vocabulary/wording/traditional.ts';
 
@@ -36,19 +37,13 @@ function buildTable(): Uint8Array {
   classes.fill(DIGIT, 0x30, 0x3a);
   classes.fill(ODD, 0x2e80, 0x2fe0);
   classes.fill(ODD, 0xe000, 0xfb00);
-  mark(classes, '\ufffd', ODD);
-  mark(classes, MARKS, MARK);
-  mark(classes, BRACKETS, BRACKET);
-  mark(classes, '年月', CALENDAR);
-  mark(classes, TEMPLATES, TEMPLATE);
-  for (let at = 0; at < TRADITIONAL_PAIRS.length; at += 2) mark(classes, TRADITIONAL_PAIRS.charAt(at), ODD);
-  for (const { sign } of SLIPS) mark(classes, sign, SLIP);
+  markClass(classes, '\ufffd', ODD);
+  markClass(classes, MARKS, MARK);
+  markClass(classes, BRACKETS, BRACKET);
+  markClass(classes, '年月', CALENDAR);
+  markClass(classes, TEMPLATES, TEMPLATE);
+  for (let at = 0; at < TRADITIONAL_PAIRS.length; at += 2)
+    markClass(classes, TRADITIONAL_PAIRS.charAt(at), ODD);
+  for (const { sign } of SLIPS) markClass(classes, sign, SLIP);
   return classes;
-}
-
-function mark(classes: Uint8Array, characters: string, bit: number): void {
-  for (let at = 0; at < characters.length; at++) {
-    const code = characters.charCodeAt(at);
-    classes[code] = (classes[code] ?? 0) | bit;
-  }
 }

@@ -1,3 +1,4 @@
+import { COLUMN_CONTENT } from '../../../features/preview/columns.ts';
 import { levelsOf } from '../../../features/preview/row-tree.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
 import { FigureState } from '../../../model/figure.ts';
@@ -9,19 +10,6 @@ export interface CellSense {
   readonly role: CellRole;
   readonly indent: number;
 }
-
-const ROLES: Readonly<Record<Column['role'], CellRole>> = {
-  index: 'index',
-  code: 'code',
-  name: 'name',
-  'code-and-name': 'name',
-  'unit-code': 'code',
-  'unit-name': 'name',
-  project: 'name',
-  amount: 'figure',
-  percent: 'figure',
-  text: 'text',
-};
 
 /** Deeper rows are indented no further: names keep room in their column. */
 const DEEPEST = 5;
@@ -41,13 +29,18 @@ export function cellSenses(
       const state = figures.state[figureAt(table, bodyRow, column.index)];
       const isKnown = state === FigureState.amount || state === FigureState.percent;
       senses.set(first + place, {
-        role: isKnown ? 'number' : ROLES[column.role],
+        role: isKnown ? 'number' : roleIn(column),
         indent:
           column.role === 'name' ? (indents.get(bodyRow * table.columns.length + column.index) ?? 0) : 0,
       });
     }
   });
   return senses;
+}
+
+function roleIn({ role }: Column): CellRole {
+  const content = COLUMN_CONTENT[role];
+  return content === 'amount' || content === 'percent' ? 'figure' : content;
 }
 
 /** By body row and column, how deep the name that stands there is among the rows of its panel. */
