@@ -7,6 +7,15 @@ import { subjectOf } from '../../classification/tree.ts';
 import { isOneSlip, slipsOf } from './code-slips.ts';
 import { type CodedRow, codedRows, type Listed, listedIn } from './coded-rows.ts';
 import type { RowDraft } from './draft.ts';
+import {
+  heirsOf,
+  isListedBeside,
+  isPlace,
+  isToldElsewhere,
+  isUsual,
+  standsAmong,
+  standsInOrder,
+} from './place-in-list.ts';
 
 /**
  * 编码写错一位: a code that is one slip away from the code that has the row's name, and that stands where only the other one can
@@ -60,16 +69,6 @@ function settle({ coded, scheme }: Listed, at: number, one: CodedRow, meant: str
   }
 }
 
-function heirsOf(coded: readonly CodedRow[], at: number): readonly CodedRow[] {
-  const code = coded[at]?.code ?? '';
-  const heirs: CodedRow[] = [];
-  for (let next = at + 1; coded[next]?.inherits && coded[next]?.code.startsWith(code); next++) {
-    const heir = coded[next];
-    if (heir !== undefined) heirs.push(heir);
-  }
-  return heirs;
-}
-
 /** The one code of the row's name that is a slip away and fits better than what is printed; one whose parent is listed goes first. */
 function meantCode(listed: Listed, at: number, one: CodedRow): string | undefined {
   if (isUsual(listed, one)) return undefined;
@@ -77,11 +76,6 @@ function meantCode(listed: Listed, at: number, one: CodedRow): string | undefine
   const below = fitting.filter((code) => listed.codes.has(parentCode(code)) || listed.codes.has(code));
   const [only, another] = below.length > 0 ? below : fitting;
   return another === undefined ? only : undefined;
-}
-
-/** No slip is made the same way twice. */
-function isUsual(listed: Listed, one: CodedRow): boolean {
-  return rowsOf(listed, one.code).some((other) => other !== one && other.row.name === one.row.name);
 }
 
 /** The codes that are one slip away and have the row's name; where none has it, those that have a form of it. */
@@ -115,13 +109,6 @@ function fitsBetter(listed: Listed, at: number, one: CodedRow, meant: string): b
   if (!isOther(listed, one)) return false;
   if (isListedBeside(listed, one, one.code) || (repeats && isToldElsewhere(listed, one, meant))) return true;
   return !standsInOrder(listed, at, one.code) && standsInOrder(listed, at, meant);
-}
-
-/** Lists run from small codes to great ones. */
-function standsInOrder({ coded }: Listed, at: number, code: string): boolean {
-  const before = coded[at - 1]?.row.code ?? '';
-  const after = coded[at + 1]?.code;
-  return before < code && (after === undefined || code < after);
 }
 
 /**
@@ -162,28 +149,6 @@ function isMisplaced(listed: Listed, at: number, one: CodedRow): boolean {
   return !hasPlace && (editionIn(editions, year) === undefined || isOther(listed, one));
 }
 
-/** In order, not taken by another row, and below a subject that is listed or above one. */
-function isPlace(listed: Listed, at: number, code: string): boolean {
-  const { codes, parents } = listed;
-  if (codes.has(code) || !standsInOrder(listed, at, code)) return false;
-  return codes.has(parentCode(code)) || parents.has(code);
-}
-
-/** Between rows below the parent of what is meant, which is not the parent of what is printed. */
-function standsAmong({ coded }: Listed, at: number, meant: string): boolean {
-  const parent = parentCode(meant);
-  const code = coded[at]?.code ?? '';
-  const before = coded[at - 1]?.row.code;
-  const after = coded[at + 1]?.code;
-  if (parent === '' || parent === parentCode(code) || before === undefined) return false;
-  return before.startsWith(parent) && (after === undefined || after.length === 3 || after.startsWith(parent));
-}
-
-/** A list that repeats its codes gives the one that is meant to other rows of this name. */
-function isToldElsewhere(listed: Listed, one: CodedRow, meant: string): boolean {
-  return rowsOf(listed, meant).some(({ row }) => row.name === one.row.name);
-}
-
 /** The heir's name is that of its place below what is meant, and not below what is printed. */
 function fitsBelow(
   { scheme, year }: Listed,
@@ -200,21 +165,4 @@ function fitsBelow(
 function isOther({ scheme, year }: Listed, { code, row }: CodedRow): boolean {
   const match = nameMatches(scheme, code, row.name, year);
   return match === 'different' || match === 'doubtful';
-}
-
-/** Whether another row of the same list has the code: the lists of units and the totals part the rows. */
-function isListedBeside(listed: Listed, one: CodedRow, code: string): boolean {
-  return rowsOf(listed, code).some(
-    (other) => other !== one && !isParted(listed.rows, one.index, other.index),
-  );
-}
-
-function rowsOf({ byCode }: Listed, code: string): readonly CodedRow[] {
-  return byCode.get(code) ?? [];
-}
-
-function isParted(rows: readonly RowDraft[], one: number, other: number): boolean {
-  for (let at = Math.min(one, other) + 1; at < Math.max(one, other); at++)
-    if (rows[at]?.role !== 'subject') return true;
-  return false;
 }
