@@ -13,7 +13,7 @@ import { lineChanges, linesOf } from '../features/line-diff.ts';
 import { suppressionsFor } from '../features/suppress.ts';
 import { RULES } from '../rules/registry.generated.ts';
 import type { Finding, Fix, Message } from '../rules/rule.ts';
-import type { TextRange } from '../text/range.ts';
+import { touches } from '../text/range.ts';
 import { FIX_ALL } from './code-action-kinds.ts';
 import { type Language, toRange, toTextEdit } from './convert.ts';
 import type { AnalysedDocument } from './documents.ts';
@@ -126,10 +126,6 @@ function changedLines(document: TextDocument, before: string, after: string): Te
     range: { start: startOf(oldStart), end: startOf(oldEnd) },
     newText: fresh.slice(newStart, newEnd).join(''),
   }));
-}
-
-function touches(a: TextRange, b: TextRange): boolean {
-  return a.start <= b.end && a.end >= b.start;
 }
 
 function isSame(a: Range, b: Range): boolean {

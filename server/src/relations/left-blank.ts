@@ -2,6 +2,7 @@ import type { Disclosure } from '../model/disclosure.ts';
 import { FigureState } from '../model/figure.ts';
 import { type BudgetTable, figureAt, isAligned, type TableKind } from '../model/table.ts';
 import { cellAt } from '../model/tables/build.ts';
+import { cellTextAt } from '../syntax/access.ts';
 
 /** Tables of all funds, and tables of what the treasury grants: where one of a group has amounts, none of it is empty. */
 const OF_ALL_FUNDS: readonly TableKind[] = ['statement', 'income', 'expenditure', 'economic-summary'];
@@ -56,10 +57,7 @@ function isBlank({ tree, figures }: Disclosure, table: BudgetTable): boolean {
   for (let row = 0; row < table.bodyRows.length; row++) {
     for (const { index } of told) {
       if ((figures.state[figureAt(table, row, index)] ?? 0) > FigureState.blank) return false;
-      const cell = cellAt(tree, table, row, index);
-      if (cell < 0) continue;
-      const words = tree.text.slice(tree.cells.cellStart[cell] ?? 0, tree.cells.cellEnd[cell] ?? 0);
-      if (/[\d０-９]/.test(words)) return false;
+      if (/[\d０-９]/.test(cellTextAt(tree, cellAt(tree, table, row, index)))) return false;
     }
   }
   return true;

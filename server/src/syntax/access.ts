@@ -16,8 +16,12 @@ export function cellIndex(tree: SyntaxTree, row: number, column: number): number
 
 /** The trimmed text of a cell; empty where the row has no such column. */
 export function cellText(tree: SyntaxTree, row: number, column: number): string {
-  const cell = cellIndex(tree, row, column);
-  return cell < 0 ? '' : tree.text.slice(tree.cells.cellStart[cell], tree.cells.cellEnd[cell]);
+  return cellTextAt(tree, cellIndex(tree, row, column));
+}
+
+/** The same of a cell by its index in the cell store; empty for -1. */
+export function cellTextAt({ cells, text }: SyntaxTree, cell: number): string {
+  return cell < 0 ? '' : text.slice(cells.cellStart[cell], cells.cellEnd[cell]);
 }
 
 export function cellRange(tree: SyntaxTree, row: number, column: number): TextRange | undefined {

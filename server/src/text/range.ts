@@ -14,6 +14,11 @@ export function rangeOf(start: number, end: number): TextRange {
   return { start, end };
 }
 
+/** Whether two ranges share a character or stand end to end. */
+export function touches(one: TextRange, other: TextRange): boolean {
+  return one.start <= other.end && one.end >= other.start;
+}
+
 export function textIn(text: string, range: TextRange): string {
   return text.slice(range.start, range.end);
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { FigureState } from '../../model/figure.ts';
-import { figureAt } from '../../model/table.ts';
+import { FigureState, type FigureStore } from '../../model/figure.ts';
+import { type BudgetTable, figureAt, type Panel, type TableRow } from '../../model/table.ts';
 import { lineAt, lineEnd } from '../../text/lines.ts';
-import type { TextRange } from '../../text/range.ts';
+import { type TextRange, touches } from '../../text/range.ts';
 import type { TokenType } from './token-types.ts';
 
 export interface SemanticToken {
@@ -35,10 +35,6 @@ export function semanticTokens(analysis: Analysis, within: TextRange = ALL): rea
   });
 }
 
-function touches(one: TextRange, other: TextRange): boolean {
-  return one.start <= other.end && one.end >= other.start;
-}
-
 function contradictedFigures({ reconciliation }: Analysis): ReadonlySet<number> {
   return new Set(
     reconciliation.blames.flatMap(({ anchor, suspects }) => {
@@ -53,25 +49,36 @@ function tableTokens(
   wrong: ReadonlySet<number>,
   within: TextRange,
 ): readonly SemanticToken[] {
+  return disclosure.tables
+    .filter((table) => touches(table.range, within))
+    .flatMap((table) =>
+      table.panels.flatMap((panel) =>
+        panel.rows.flatMap((row) => [
+          ...codeTokens(row),
+          ...amountTokens(disclosure.figures, wrong, table, panel, row),
+        ]),
+      ),
+    );
+}
+
+function codeTokens({ codeRange, codeFrom }: TableRow): readonly SemanticToken[] {
+  if (codeRange === undefined || codeFrom !== 'printed') return [];
+  return [{ range: codeRange, type: 'code', contradicted: false }];
+}
+
+function amountTokens(
+  figures: FigureStore,
+  wrong: ReadonlySet<number>,
+  table: BudgetTable,
+  { firstColumn, lastColumn }: Panel,
+  { bodyRow, role }: TableRow,
+): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  const { figures, tables } = disclosure;
-  for (const table of tables) {
-    if (!touches(table.range, within)) continue;
-    for (const panel of table.panels) {
-      const columns = table.columns.filter(
-        ({ index }) => index >= panel.firstColumn && index < panel.lastColumn,
-      );
-      for (const { bodyRow, role, codeRange, codeFrom } of panel.rows) {
-        if (codeRange !== undefined && codeFrom === 'printed')
-          tokens.push({ range: codeRange, type: 'code', contradicted: false });
-        for (const { index } of columns) {
-          const id = figureAt(table, bodyRow, index);
-          if ((figures.state[id] ?? 0) < FigureState.amount) continue;
-          const range = { start: figures.start[id] ?? 0, end: figures.end[id] ?? 0 };
-          tokens.push({ range, type: role === 'total' ? 'total' : 'amount', contradicted: wrong.has(id) });
-        }
-      }
-    }
+  for (let column = firstColumn; column < lastColumn; column++) {
+    const id = figureAt(table, bodyRow, column);
+    if ((figures.state[id] ?? 0) < FigureState.amount) continue;
+    const range = { start: figures.start[id] ?? 0, end: figures.end[id] ?? 0 };
+    tokens.push({ range, type: role === 'total' ? 'total' : 'amount', contradicted: wrong.has(id) });
   }
   return tokens;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { BudgetTable } from '../../model/table.ts';
 import type { Message } from '../../rules/rule.ts';
+import { cellTextAt } from '../../syntax/access.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { applyEdits } from '../../text/edits.ts';
@@ -96,6 +97,5 @@ function keepsTable(tree: SyntaxTree, edit: TextEdit, target: Target, wanted: st
     if (edited.cells.rowFirstCell[at] !== (rowFirstCell[at] ?? 0) + wider) return false;
   }
   const cell = (edited.cells.rowFirstCell[storeRow] ?? 0) + offset;
-  const written = edited.text.slice(edited.cells.cellStart[cell] ?? 0, edited.cells.cellEnd[cell] ?? 0);
-  return decodeCell(format, written) === wanted;
+  return decodeCell(format, cellTextAt(edited, cell)) === wanted;
 }

@@ -3,6 +3,7 @@ import type { FigureStore } from '../../model/figure.ts';
 import type { PurseLine } from '../../model/forms/purse.ts';
 import type { TableRow } from '../../model/table.ts';
 import { cellAt } from '../../model/tables/build.ts';
+import { cellTextAt } from '../../syntax/access.ts';
 import { nearWritings } from '../../text/near-numbers.ts';
 import { squeeze } from '../../text/words.ts';
 import { crossRelation } from '../facts/cross-relation.ts';
@@ -81,8 +82,7 @@ function totalColumn({ facets }: Sheet, amounts: readonly number[]): number | un
 
 function unitOf({ tree }: Disclosure, { table }: Sheet, { bodyRow }: TableRow): string {
   const column = table.columns.find(({ role }) => role === 'unit-name');
-  const cell = column === undefined ? -1 : cellAt(tree, table, bodyRow, column.index);
-  return cell < 0 ? '' : squeeze(tree.text.slice(tree.cells.cellStart[cell], tree.cells.cellEnd[cell]));
+  return column === undefined ? '' : squeeze(cellTextAt(tree, cellAt(tree, table, bodyRow, column.index)));
 }
 
 function keyOf({ unit, project }: PurseLine): string {

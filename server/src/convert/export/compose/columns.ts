@@ -1,4 +1,5 @@
 import type { BudgetTable } from '../../../model/table.ts';
+import { rowCellCount } from '../../../syntax/access.ts';
 import type { SyntaxTree, TableBlock } from '../../../syntax/tree.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -46,13 +47,9 @@ function holdsAll({ cells }: SyntaxTree, row: number, places: Places): boolean {
 }
 
 /** The cells of a row by column, those that are too many behind them; -1 where there is none. */
-export function placedCells(
-  { cells }: SyntaxTree,
-  row: number,
-  places: Places | undefined,
-): readonly number[] {
-  const first = cells.rowFirstCell[row] ?? 0;
-  const count = (cells.rowFirstCell[row + 1] ?? first) - first;
+export function placedCells(tree: SyntaxTree, row: number, places: Places | undefined): readonly number[] {
+  const first = tree.cells.rowFirstCell[row] ?? 0;
+  const count = rowCellCount(tree, row);
   const standing = Array.from({ length: count }, (_, at) => first + at);
   if (places === undefined) return standing;
   const last = Array.from(places).reduce((most, place) => Math.max(most, place), -1);
@@ -81,7 +78,7 @@ export function oneGrid(tree: SyntaxTree, parts: readonly PlacedRows[]): readonl
   return standing.length === 1 ? standing : standing.map((part) => ({ ...part, places: undefined }));
 }
 
-function widthOf({ cells }: SyntaxTree, { rows }: PlacedRows): number {
-  const counts = rows.map((row) => (cells.rowFirstCell[row + 1] ?? 0) - (cells.rowFirstCell[row] ?? 0));
+function widthOf(tree: SyntaxTree, { rows }: PlacedRows): number {
+  const counts = rows.map((row) => rowCellCount(tree, row));
   return counts.reduce((most, count) => Math.max(most, count), 0);
 }

@@ -9,6 +9,7 @@ import type {
   SyntaxTree,
   TableBlock,
 } from '../../../syntax/tree.ts';
+import { textIn } from '../../../text/range.ts';
 import { foldWord } from '../../../text/words.ts';
 import type { Caption, Heading, Level, Piece, Publication } from '../publication.ts';
 import { oneGrid, type PlacedRows, placesIn } from './columns.ts';
@@ -16,7 +17,7 @@ import { withCover } from './cover.ts';
 import { rowsCutIn } from './cut-rows.ts';
 import { titleOf } from './document-title.ts';
 import { hoist, withoutRepeatedHead } from './hoist.ts';
-import { contentsOf, fieldsOf, holds, joinedLines, sliceOf, titleLine } from './lines.ts';
+import { contentsOf, fieldsOf, holds, joinedLines, titleLine } from './lines.ts';
 import { plainWords, runsOf } from './runs.ts';
 import { type Stretch, stretchesOf, type TablesByBlock, tablesByBlock } from './stretches.ts';
 import { printTable } from './table.ts';
@@ -36,7 +37,7 @@ export function compose(disclosure: Disclosure): Publication {
 }
 
 function wordsOf(tree: SyntaxTree, { segments }: ParagraphBlock): string {
-  return foldWord(joinedLines(segments.map((segment) => sliceOf(tree, segment))));
+  return foldWord(joinedLines(segments.map((segment) => textIn(tree.text, segment))));
 }
 
 class Composer {
@@ -108,7 +109,7 @@ class Composer {
   /** A sentence that a page break cut in two is one paragraph again. */
   #paragraph(block: ParagraphBlock, at: number): Piece {
     const { tree } = this.#disclosure;
-    const lines = block.segments.map((segment) => sliceOf(tree, segment));
+    const lines = block.segments.map((segment) => textIn(tree.text, segment));
     const captioned = this.#captionOf(block);
     if (captioned !== undefined && lines.length === 1)
       return this.#caption(plainWords(lines[0] ?? ''), captioned.titleRange?.start ?? -1);
@@ -116,7 +117,7 @@ class Composer {
       const following = tree.blocks[next];
       if (following?.kind !== 'paragraph' || this.#captions.has(wordsOf(tree, rest))) break;
       this.#told.add(following);
-      lines.push(...following.segments.map((segment) => sliceOf(tree, segment)));
+      lines.push(...following.segments.map((segment) => textIn(tree.text, segment)));
       [rest, next] = [following, this.#nextAfter(next)];
     }
     return { kind: 'paragraph', runs: runsOf(joinedLines(lines)) };
@@ -133,13 +134,13 @@ class Composer {
   #note({ segments }: NoteBlock): Piece {
     return {
       kind: 'note',
-      lines: segments.map((segment) => plainWords(sliceOf(this.#disclosure.tree, segment))),
+      lines: segments.map((segment) => plainWords(textIn(this.#disclosure.tree.text, segment))),
     };
   }
 
   #fields(block: FieldBlock): void {
     if (block.lead !== undefined) {
-      const text = plainWords(sliceOf(this.#disclosure.tree, block.lead));
+      const text = plainWords(textIn(this.#disclosure.tree.text, block.lead));
       const captioned = this.#captionOf(block);
       if (captioned !== undefined) this.pieces.push(this.#caption(text, captioned.titleRange?.start ?? -1));
       else this.pieces.push({ kind: 'line', text, isNumber: false });

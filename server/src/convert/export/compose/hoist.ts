@@ -1,5 +1,6 @@
 import { decodeCell } from '../../../features/preview/cell-text.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
+import { cellTextAt, rowCellCount } from '../../../syntax/access.ts';
 import type { SyntaxTree } from '../../../syntax/tree.ts';
 import type { Piece } from '../publication.ts';
 import { fieldsPiece } from './lines.ts';
@@ -26,7 +27,7 @@ export function hoist(disclosure: Disclosure, stretch: Stretch): Hoisted {
   const pieces: Hoisted['pieces'][number][] = [];
   for (const row of above) {
     const filled = filledCells(tree, row);
-    const words = filled.map((cell) => decodeCell(block.format, textOf(tree, cell)));
+    const words = filled.map((cell) => decodeCell(block.format, cellTextAt(tree, cell)));
     const title = filled.findIndex((cell) => tree.cells.cellStart[cell] === table?.titleRange?.start);
     if (title >= 0 && filled.length === 1)
       pieces.push({ kind: 'title', text: words[0] ?? '', start: table?.titleRange?.start ?? -1 });
@@ -51,10 +52,9 @@ function joinedFields(words: readonly string[]): readonly string[] {
   return joined;
 }
 
-function rowsOf({ cells }: SyntaxTree, { first, last }: Stretch): readonly number[] {
+function rowsOf(tree: SyntaxTree, { first, last }: Stretch): readonly number[] {
   const rows: number[] = [];
-  for (let row = first; row < last; row++)
-    if ((cells.rowFirstCell[row + 1] ?? 0) > (cells.rowFirstCell[row] ?? 0)) rows.push(row);
+  for (let row = first; row < last; row++) if (rowCellCount(tree, row) > 0) rows.push(row);
   return rows;
 }
 
@@ -63,10 +63,6 @@ function filledCells({ cells }: SyntaxTree, row: number): readonly number[] {
   for (let cell = cells.rowFirstCell[row] ?? 0; cell < (cells.rowFirstCell[row + 1] ?? 0); cell++)
     if (cells.cellStart[cell] !== cells.cellEnd[cell]) filled.push(cell);
   return filled;
-}
-
-function textOf({ cells, text }: SyntaxTree, cell: number): string {
-  return text.slice(cells.cellStart[cell], cells.cellEnd[cell]);
 }
 
 /** The rows of a table's continuation behind a page break without the head that is printed again there. */
@@ -80,7 +76,7 @@ export function withoutRepeatedHead(
   const body = new Set(stretch.table?.bodyRows ?? []);
   const lineOf = (row: number) =>
     filledCells(tree, row)
-      .map((cell) => textOf(tree, cell).replace(/\s+/g, ''))
+      .map((cell) => cellTextAt(tree, cell).replace(/\s+/g, ''))
       .join('\t');
   const known = new Set(head.map(lineOf));
   const own = rows.findIndex((row) => body.has(row) || !known.has(lineOf(row)));

@@ -2,6 +2,7 @@ import { isPageNumber } from '../../../syntax/scan.ts';
 import type { Block, ContentsBlock, FieldBlock, SyntaxTree } from '../../../syntax/tree.ts';
 import { lineEnd } from '../../../text/lines.ts';
 import type { TextRange } from '../../../text/range.ts';
+import { UNIT_OF_MONEY } from '../../../vocabulary/structure/money-unit.ts';
 import type { ContentsEntry, Piece } from '../publication.ts';
 import { plainWords } from './runs.ts';
 
@@ -19,10 +20,6 @@ export function joinedLines(parts: readonly string[]): string {
     const apart = /[\w,.;:)]$/.test(text) && /^[A-Za-z(]/.test(part);
     return text + (apart ? ' ' : '') + part;
   }, '');
-}
-
-export function sliceOf({ text }: SyntaxTree, { start, end }: TextRange): string {
-  return text.slice(start, end);
 }
 
 const DEPTHS: Readonly<Record<string, number>> = { part: 0, chinese: 1, 'chinese-bracket': 2, table: 2 };
@@ -60,9 +57,6 @@ function fromZero(entries: readonly ContentsEntry[]): readonly ContentsEntry[] {
   const least = Math.min(...entries.map(({ depth }) => depth));
   return entries.map((entry) => ({ ...entry, depth: entry.depth - least }));
 }
-
-/** 单位：万元, 金额单位：元. */
-const UNIT_OF_MONEY = /单位\s*[:：]\s*(?:人民币)?[（(]?(?:百|千|万|百万|亿)?元/;
 
 /** The fields of a line, each with the brackets that stand round it: those of the unit of money right, all others left. */
 export function fieldsOf(tree: SyntaxTree, block: FieldBlock): Piece {

@@ -1,6 +1,7 @@
 import { decodeCell } from '../../../features/preview/cell-text.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
 import type { BudgetTable } from '../../../model/table.ts';
+import { cellTextAt } from '../../../syntax/access.ts';
 import type { SyntaxTree } from '../../../syntax/tree.ts';
 import type { CellRole, PrintedCell, PrintedRow, PrintedTable } from '../publication.ts';
 import { type CellSense, cellSenses } from './cells.ts';
@@ -139,16 +140,13 @@ class CellPrinter {
   }
 
   print(cell: number, isHead: boolean): Pick<PrintedCell, 'text' | 'role' | 'bold' | 'indent'> {
-    const { cellStart, cellEnd, cellFlags } = this.#tree.cells;
-    const text = cell < 0 ? '' : this.#tree.text.slice(cellStart[cell], cellEnd[cell]);
-    const decoded = decodeCell(this.#format, text);
-    const bold = ((cellFlags[cell] ?? 0) & EMPHASIS) !== 0;
+    const text = decodeCell(this.#format, cellTextAt(this.#tree, cell));
     const sense = this.#senses.get(cell);
     return {
-      text: decoded,
-      bold,
+      text,
+      bold: ((this.#tree.cells.cellFlags[cell] ?? 0) & EMPHASIS) !== 0,
       indent: sense?.indent ?? 0,
-      role: isHead ? 'head' : roleOf(sense, decoded),
+      role: isHead ? 'head' : roleOf(sense, text),
     };
   }
 }

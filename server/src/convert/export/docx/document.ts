@@ -1,12 +1,12 @@
+import { OFFICE } from '../office-parts.ts';
 import type { Piece, Publication } from '../publication.ts';
 import { XML_HEAD } from '../xml-head.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { type Paper, PORTRAIT, roomOf, sectionXml } from './paper.ts';
 import { tableXml } from './table.ts';
-import { linkXml, marked, paragraphXml, runXml, wordsXml } from './words.ts';
+import { linkXml, marked, NAMESPACE, paragraphXml, runXml, wordsXml } from './words.ts';
 
-const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const NAMESPACES = `${NAMESPACE} xmlns:r="${OFFICE}"`;
 /** Carries the end of a section, or parts two tables, and takes no room. */
 const END_OF_SECTION =
   '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:ind w:firstLineChars="0" w:firstLine="0"/>';

@@ -1,14 +1,12 @@
-import { escapeXml } from '../../../text/escape-markup.ts';
 import { archiveOf } from '../archive.ts';
+import { OFFICE, PACKAGE, propertiesXml, relationships } from '../office-parts.ts';
 import type { Publication } from '../publication.ts';
 import { XML_HEAD } from '../xml-head.ts';
 import { documentXml } from './document.ts';
 import { fontTableXml, stylesXml } from './styles.ts';
+import { NAMESPACE } from './words.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** A Word file: A4, real headings, tables with heads that repeat. Equal publications give equal bytes. */
 export function docxOf(publication: Publication): Uint8Array {
@@ -48,27 +46,9 @@ function contentTypes(): string {
   );
 }
 
-/** Also those of a workbook. */
-export function relationships(
-  list: readonly (readonly [id: string, type: string, target: string])[],
-): string {
-  const each = list.map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
-  );
-  return `${XML_HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
-}
-
-/** Title and language; no author and no time, which would tell of the machine and change the bytes. */
-export function propertiesXml(title: string): string {
-  return (
-    `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:language>zh-CN</dc:language></cp:coreProperties>`
-  );
-}
-
 function settingsXml(): string {
   return (
-    `${XML_HEAD}<w:settings ${WORDS}><w:characterSpacingControl w:val="compressPunctuation"/>` +
+    `${XML_HEAD}<w:settings ${NAMESPACE}><w:characterSpacingControl w:val="compressPunctuation"/>` +
     `<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>` +
     `<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>`
   );
@@ -78,5 +58,5 @@ function settingsXml(): string {
 function footerXml(): string {
   const words = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const field = `<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
-  return `${XML_HEAD}<w:ftr ${WORDS}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${words('— ')}${field}${words(' —')}</w:p></w:ftr>`;
+  return `${XML_HEAD}<w:ftr ${NAMESPACE}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${words('— ')}${field}${words(' —')}</w:p></w:ftr>`;
 }

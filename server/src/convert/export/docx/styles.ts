@@ -1,6 +1,5 @@
 import { XML_HEAD } from '../xml-head.ts';
-
-const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+import { NAMESPACE } from './words.ts';
 
 /** Typefaces that documents of public bodies are set in, and what to take where one is missing. */
 const SONG = '方正小标宋简体';

@@ -1,6 +1,9 @@
 import { escapeXml } from '../../../text/escape-markup.ts';
 import type { Run } from '../publication.ts';
 
+/** Of every part of a Word file. */
+export const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
 /** One run of words; tabs and line breaks within are elements of their own. */
 export function runXml({ text, bold }: Run, properties = ''): string {
   const all = `${bold ? '<w:b/>' : ''}${properties}`;

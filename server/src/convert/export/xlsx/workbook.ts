@@ -1,6 +1,6 @@
 import { escapeXml } from '../../../text/escape-markup.ts';
 import { archiveOf } from '../archive.ts';
-import { propertiesXml, relationships } from '../docx/package.ts';
+import { OFFICE, PACKAGE, propertiesXml, relationships } from '../office-parts.ts';
 import type { Piece, Publication } from '../publication.ts';
 import { XML_HEAD } from '../xml-head.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
@@ -8,8 +8,6 @@ import { SheetNames } from './sheet-name.ts';
 import type { SheetContent } from './sheet-rows.ts';
 import { StyleBook } from './styles.ts';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

@@ -1,6 +1,6 @@
+import { UNIT_OF_MONEY } from '../../../vocabulary/structure/money-unit.ts';
 import { isAmount, isNumber, isNumbered, NEAR, pitchOf, type Row } from './row.ts';
 
-const UNIT = /单位\s*[:：]\s*(?:人民币)?[（(]?\s*(?:百|千|万|百万|亿)?元/;
 const CAPTION = /表\s*(?:[（(].{1,20}[)）])?$/;
 /** What stands below a table and is none of its rows. */
 const BELOW = /^(?:[（(]?备?注|附注|说明)\s*\d*\s*[：:.、]|^第[一二三四五六七八九十]+部分|^附?表\s*\d/;
@@ -14,7 +14,8 @@ export const LEAST_ROWS = 3;
 /** Whether a level names a table or its unit: a table may begin below it. */
 export function announces({ cells }: Row): boolean {
   return (
-    cells.some(({ text }) => UNIT.test(text)) || (cells.length === 1 && CAPTION.test(cells[0]?.text ?? ''))
+    cells.some(({ text }) => UNIT_OF_MONEY.test(text)) ||
+    (cells.length === 1 && CAPTION.test(cells[0]?.text ?? ''))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import type { Subject } from '../../../classification/index.ts';
 import type { Column } from '../../../model/table.ts';
+import { cellText } from '../../../syntax/access.ts';
 import { rangeOf, type TextEdit } from '../../../text/range.ts';
 import { type CellPlace, cellOfColumn, textOfCell } from '../place.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -42,9 +43,8 @@ function repeatsParts(analysis: Analysis, place: CellPlace, column: Column): boo
   const row = table?.panels[column.panel]?.rows.find(({ code = '' }) => code.length > ENDS.class);
   const cell = row === undefined || first === undefined ? undefined : table?.rowCells[row.bodyRow]?.[first];
   if (row === undefined || cell === undefined) return true;
-  const { cells, text } = analysis.disclosure.tree;
-  const at = (cells.rowFirstCell[table?.bodyRows[row.bodyRow] ?? 0] ?? 0) + cell;
-  return text.slice(cells.cellStart[at], cells.cellEnd[at]).trim() !== '';
+  const { tree } = analysis.disclosure;
+  return cellText(tree, table?.bodyRows[row.bodyRow] ?? 0, cell).trim() !== '';
 }
 
 /** The parts of a code into their own cells before the name, where these are all still empty. */

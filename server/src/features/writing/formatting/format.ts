@@ -6,7 +6,7 @@ import { readSuppression } from '../../../rules/suppression/suppression.ts';
 import { parse } from '../../../syntax/parse.ts';
 import type { TableBlock } from '../../../syntax/tree.ts';
 import { applyEdits } from '../../../text/edits.ts';
-import { rangeOf, type TextEdit, type TextRange } from '../../../text/range.ts';
+import { rangeOf, type TextEdit, type TextRange, touches } from '../../../text/range.ts';
 import { cellPlaceAt } from '../place.ts';
 import { trimmedEdit } from '../trimmed-edit.ts';
 import { type AmountCells, amountCells, layRows } from './layout.ts';
@@ -29,7 +29,7 @@ export function formatEdits(
   const fences = fencedRanges(text);
   const byTable = disclosure.tree.blocks
     .filter((block): block is TableBlock => block.kind === 'table' && block.format !== 'html')
-    .filter(({ range }) => range.start <= within.end && range.end >= within.start)
+    .filter(({ range }) => touches(range, within))
     .filter(({ range }) => !fences.some((fence) => fence.start < range.end && range.start < fence.end))
     .map((block) => editsOf(analysis, text, block, amounts, options, within))
     .filter((edits) => edits.length > 0);
