@@ -254,6 +254,11 @@ describe('the other commands', () => {
     expect(gouji(['explain', '不存在的词']).code).toBe(2);
   });
 
+  it.each(['frobnicate', 'constructor', 'toString'])('has no command %s', (name) => {
+    const { code, err } = gouji([name]);
+    expect([code, err]).toEqual([2, `gouji: 没有 “${name}” 这个命令 (unknown command); gouji help\n`]);
+  });
+
   it('prints its usage and version', () => {
     expect(gouji(['--help'])).toMatchObject({ code: 0, err: '' });
     expect(gouji(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);

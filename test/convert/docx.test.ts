@@ -79,6 +79,7 @@ describe('automatic numbering', () => {
     [3, 'decimalFullWidth', '３'],
     [5, 'hebrew1', '5'],
     [5, 'none', ''],
+    [5, 'toString', '5'],
   ])('%d as %s is %s', (value, format, written) => {
     expect(writeOrdinal(value, format)).toBe(written);
   });
@@ -120,6 +121,11 @@ describe('a table of Word', () => {
 });
 
 describe('a Word document', () => {
+  test('elements of any name that says nothing to it add no words', async () => {
+    const body = `<w:p>${run('<w:t>安排</w:t><w:constructor/><w:t>12万元。</w:t>')}</w:p>`;
+    expect((await imported(body)).text).toBe('安排12万元。\n');
+  });
+
   test('tracked changes: what was put in stays, what was deleted goes and is told; paragraphs joined by a deletion are one', async () => {
     const body = [
       `<w:p>${run('<w:t>安排</w:t>')}<w:ins>${run('<w:t>12</w:t>')}</w:ins><w:del>${run('<w:delText>10</w:delText>')}</w:del>${run('<w:t>万元。</w:t>')}</w:p>`,

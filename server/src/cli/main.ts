@@ -32,7 +32,7 @@ async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     if (name === '--version' || name === '-V') return print(io, `${GOUJI_VERSION}\n`);
     if (name === 'help' || name === '--help' || name === '-h' || rest.includes('--help'))
       return print(io, (await import('./usage.ts')).usage());
-    const command = COMMANDS[name];
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (command === undefined) throw new UsageError(`没有 “${name}” 这个命令 (unknown command); gouji help`);
     return await (await command())(rest, io);
   } catch (error) {

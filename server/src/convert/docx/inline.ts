@@ -17,13 +17,13 @@ const WRAPPERS = new Set(
   ),
 );
 const DELETED = new Set(['del', 'moveFrom']);
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: '\n',
-  cr: '\n',
-  noBreakHyphen: '-',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['ptab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+]);
 const DRAWN = new Set(['drawing', 'pict', 'object']);
 
 /** Reads the runs of paragraphs; of a field its result, which may go on over many paragraphs, as a contents list does. */
@@ -79,7 +79,7 @@ export class InlineReader {
       inline.notes.push(`${name} ${attributes['id'] ?? ''}`);
     else if (DRAWN.has(name)) this.#drawing(element, inline);
     else if (WRAPPERS.has(name)) for (const child of elementsOf(element)) this.#nested(child, inline);
-    else inline.text += CHARACTERS[name] ?? '';
+    else inline.text += CHARACTERS.get(name) ?? '';
   }
 
   /** Runs hold alternatives and readings above words, and those hold runs or drawings again. */

@@ -6,37 +6,37 @@ const CIRCLED_ONE = 0x2460;
 const ENCLOSED = 20;
 
 /** How word processors number lists, by the name that the file gives it; what is not here is written in digits. */
-const WRITERS: Readonly<Record<string, (value: number) => string>> = {
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: wide,
-  decimalFullWidth2: wide,
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
-  upperLetter: letters,
-  lowerLetter: (value) => letters(value).toLowerCase(),
-  chineseCounting: counted,
-  chineseCountingThousand: counted,
-  taiwaneseCounting: counted,
-  taiwaneseCountingThousand: counted,
-  japaneseCounting: counted,
-  chineseLegalSimplified: (value) => counting(value, LEGAL_DIGITS, ['', '拾', '佰', '仟']),
-  ideographLegalTraditional: (value) => counting(value, LEGAL_DIGITS, ['', '拾', '佰', '仟']),
-  ideographDigital: digitByDigit,
-  taiwaneseDigital: digitByDigit,
-  japaneseDigitalTenThousand: digitByDigit,
-  ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
-  ideographZodiac: (value) => BRANCHES[value - 1] ?? String(value),
-  decimalEnclosedCircle: enclosed,
-  decimalEnclosedCircleChinese: enclosed,
-  decimalEnclosedParen: (value) => `(${value})`,
-  decimalEnclosedFullstop: (value) => `${value}.`,
-  numberInDash: (value) => `- ${value} -`,
-  none: () => '',
-};
+const WRITERS: ReadonlyMap<string, (value: number) => string> = new Map<string, (value: number) => string>([
+  ['decimalZero', (value) => String(value).padStart(2, '0')],
+  ['decimalFullWidth', wide],
+  ['decimalFullWidth2', wide],
+  ['upperRoman', roman],
+  ['lowerRoman', (value) => roman(value).toLowerCase()],
+  ['upperLetter', letters],
+  ['lowerLetter', (value) => letters(value).toLowerCase()],
+  ['chineseCounting', counted],
+  ['chineseCountingThousand', counted],
+  ['taiwaneseCounting', counted],
+  ['taiwaneseCountingThousand', counted],
+  ['japaneseCounting', counted],
+  ['chineseLegalSimplified', (value) => counting(value, LEGAL_DIGITS, ['', '拾', '佰', '仟'])],
+  ['ideographLegalTraditional', (value) => counting(value, LEGAL_DIGITS, ['', '拾', '佰', '仟'])],
+  ['ideographDigital', digitByDigit],
+  ['taiwaneseDigital', digitByDigit],
+  ['japaneseDigitalTenThousand', digitByDigit],
+  ['ideographTraditional', (value) => STEMS[value - 1] ?? String(value)],
+  ['ideographZodiac', (value) => BRANCHES[value - 1] ?? String(value)],
+  ['decimalEnclosedCircle', enclosed],
+  ['decimalEnclosedCircleChinese', enclosed],
+  ['decimalEnclosedParen', (value) => `(${value})`],
+  ['decimalEnclosedFullstop', (value) => `${value}.`],
+  ['numberInDash', (value) => `- ${value} -`],
+  ['none', () => ''],
+]);
 
 /** The ordinal as the list writes it: 一, 壹, 1, ①, A, iv. */
 export function writeOrdinal(value: number, format: string): string {
-  return WRITERS[format]?.(value) ?? String(value);
+  return WRITERS.get(format)?.(value) ?? String(value);
 }
 
 function wide(value: number): string {

@@ -37,7 +37,7 @@ export function readXml(bytes: Uint8Array, part: string, taken: Taken = {}): Xml
       onclosetag() {
         const element = open.pop();
         if (element === undefined) return;
-        const take = taken[element.name];
+        const take = Object.hasOwn(taken, element.name) ? taken[element.name] : undefined;
         if (take === undefined) open.at(-1)?.children.push(element);
         else take(element);
       },
