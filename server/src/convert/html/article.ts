@@ -81,10 +81,11 @@ function tellsTitle(header: PageElement): boolean {
 /** The words of a page's headings that name a budget. */
 export const TITLE = /预算|决算/;
 
-/** The words of the three highest kinds of headings within. */
-export function headingsIn(element: PageElement): readonly string[] {
+/** The words of the three highest kinds of headings within, but for those of one element. */
+export function headingsIn(element: PageElement, leftOut?: PageElement): readonly string[] {
+  if (element === leftOut) return [];
   return elementsOf(element).flatMap((child) =>
-    /^h[1-3]$/.test(child.name) ? [wordsIn(child)] : headingsIn(child),
+    /^h[1-3]$/.test(child.name) ? [wordsIn(child)] : headingsIn(child, leftOut),
   );
 }
 

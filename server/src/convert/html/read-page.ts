@@ -2,7 +2,7 @@ import type { Pasted } from '../../features/working/paste.ts';
 import type { Imported } from '../imported.ts';
 import { unknownFormat } from '../refusals.ts';
 import { partsOfRows } from '../stacked-tables.ts';
-import { articleOf, elementsOf, isAround, TITLE, wordsIn } from './article.ts';
+import { articleOf, headingsIn, isAround, TITLE } from './article.ts';
 import { pageText } from './charset.ts';
 import { PartsReader } from './html-parts.ts';
 import { type PageElement, readPage } from './page-tree.ts';
@@ -46,18 +46,10 @@ function headingOf(
   parts: readonly Pasted[],
 ): string | undefined {
   const own = parts.slice(0, 3).flatMap((part) => ('words' in part ? [part.words.replace(/\s+/g, '')] : []));
-  const heading = headingsOf(root, article).find((words) => TITLE.test(words));
+  const heading = headingsIn(root, article).find((words) => TITLE.test(words));
   const [named = ''] = title.split(/\s*[_|]\s*|\s+[-–—]+\s+/);
   const found = heading ?? (TITLE.test(named) ? named.trim() : undefined);
   // A cover tells its title in several lines.
   const isTold = found === undefined || own.join('').includes(found.replace(/\s+/g, ''));
   return isTold ? undefined : found;
-}
-
-/** Headings outside of the article. */
-function headingsOf(element: PageElement, article: PageElement): readonly string[] {
-  if (element === article) return [];
-  return elementsOf(element).flatMap((child) =>
-    /^h[1-3]$/.test(child.name) ? [wordsIn(child)] : headingsOf(child, article),
-  );
 }
