@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { CODE_ROWS } from '../../server/src/classification/tables.generated.ts';
+import { addTo } from '../../server/src/text/grouping.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -68,7 +69,7 @@ function wordAt(characters: readonly string[], initials: readonly string[], at: 
 function groups(usual: ReadonlyMap<string, string>): readonly string[] {
   const byLetter = new Map<string, string[]>();
   for (const [character, letter] of [...usual].sort(([one], [other]) => (one < other ? -1 : 1)))
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), character]);
+    addTo(byLetter, letter, character);
   return [...byLetter]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([letter, characters]) => letter + characters.join(''));

@@ -4,6 +4,7 @@
  * economic-department.tsv, to compare codes and names]. Exits 1 when a clean sample has a fault.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { addTo } from '../../server/src/text/grouping.ts';
 import {
   amountOf,
   type CodedAmounts,
@@ -120,8 +121,7 @@ function namesFrom(path: string): Names {
   for (const file of ['functional.tsv', 'economic-department.tsv']) {
     for (const line of readFileSync(`${path}/${file}`, 'utf8').split('\n').slice(1)) {
       const [code = '', name = '', , from = '', to = ''] = line.split('\t');
-      if (Number(from) <= 2025 && (to === '' || Number(to) >= 2026))
-        names.set(code, [...(names.get(code) ?? []), name]);
+      if (Number(from) <= 2025 && (to === '' || Number(to) >= 2026)) addTo(names, code, name);
     }
   }
   return names;

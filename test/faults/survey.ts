@@ -1,4 +1,5 @@
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
+import { addTo } from '../../server/src/text/grouping.ts';
 import { randomFrom } from '../generator/random.ts';
 import { placeIn } from '../property/verdict.ts';
 import { cellFaults } from './cells.ts';
@@ -77,7 +78,7 @@ export function survey(tallies: Tallies, subject: Subject, most: number | undefi
       const tally = tallies.get(fault.kind);
       if (tally === undefined) continue;
       if ('unknowable' in fault) tally.unknowable += 1;
-      else byKind.set(fault.kind, [...(byKind.get(fault.kind) ?? []), fault]);
+      else addTo(byKind, fault.kind, fault);
     }
   }
   for (const [kind, faults] of byKind) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../server/src/text/grouping.ts';
 import type { CleanDocument } from './document.ts';
 import type { Style } from './style.ts';
 import type { SlipResult, Survey } from './survey.ts';
@@ -12,9 +13,7 @@ function countBy<T>(
   items: readonly T[],
   key: (item: T) => string,
 ): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups].sort(([, one], [, other]) => other.length - one.length);
+  return [...groupBy(items, key)].sort(([, one], [, other]) => other.length - one.length);
 }
 
 /** What a line number is to offset. */

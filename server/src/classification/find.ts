@@ -1,3 +1,4 @@
+import { addTo } from '../text/grouping.ts';
 import { LabelMemo } from '../vocabulary/label-memo.ts';
 import { fold } from './fold.ts';
 import type { Scheme, Subject } from './subject.ts';
@@ -60,9 +61,7 @@ function nameIndexOf(scheme: Scheme): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   tableOf(scheme).eachName((code, name) => {
     const key = fold(name);
-    const namesakes = index.get(key);
-    if (namesakes) namesakes.push(code);
-    else index.set(key, [code]);
+    addTo(index, key, code);
   });
   nameIndices.set(scheme, index);
   return index;

@@ -1,5 +1,6 @@
 import { analyze } from '../analysis/analyze.ts';
-import { companionsOf, type Identity, type Summary, summarize } from '../rules/companions/summary.ts';
+import { companionsOf, type Summary, summarize } from '../rules/companions/summary.ts';
+import { groupBy } from '../text/grouping.ts';
 import type { FileResult, FileTask } from './batch.ts';
 import type { Io } from './io.ts';
 import { readText } from './read-input.ts';
@@ -15,7 +16,7 @@ export function companionTasks(
 ): readonly FileTask[] {
   const identities = results.flatMap(({ report }) => report?.identity ?? []);
   if (identities.length < 2) return [];
-  const byName = byOrganisation(identities);
+  const byName = groupBy(identities, ({ organisation }) => organisation);
   const summaries = new Map<string, Summary | undefined>();
   return results.flatMap(({ index, report }) => {
     const task = tasks[index];
@@ -27,16 +28,6 @@ export function companionTasks(
     );
     return companions.length === 0 ? [] : [{ ...task, settings: { ...task.settings, companions } }];
   });
-}
-
-function byOrganisation(identities: readonly Identity[]): ReadonlyMap<string, readonly Identity[]> {
-  const byName = new Map<string, Identity[]>();
-  for (const identity of identities) {
-    const known = byName.get(identity.organisation);
-    if (known === undefined) byName.set(identity.organisation, [identity]);
-    else known.push(identity);
-  }
-  return byName;
 }
 
 function summaryOf(

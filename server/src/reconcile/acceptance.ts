@@ -1,5 +1,6 @@
 import { leastCover } from '../relations/cover.ts';
 import type { Relation } from '../relations/relation.ts';
+import { addTo } from '../text/grouping.ts';
 import { Code, type Ledger } from './ledger.ts';
 
 /** How one identity fares: by place, for the columns of one row stand or fall together. */
@@ -72,9 +73,7 @@ function enter(ledger: Ledger, standings: Map<string, Standing>, index: number):
   const place = relation.place ?? `${index}`;
   const verdict = ledger.verdict[index];
   if (verdict === Code.contradicted) {
-    const failures = standing.failed.get(place);
-    if (failures === undefined) standing.failed.set(place, [index]);
-    else failures.push(index);
+    addTo(standing.failed, place, index);
   } else if (verdict !== Code.silent && ledger.trivial[index] === 0) {
     standing.held.add(place);
   }

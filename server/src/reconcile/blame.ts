@@ -1,4 +1,5 @@
 import { RELATION_FAMILIES, type Relation } from '../relations/relation.ts';
+import { addTo } from '../text/grouping.ts';
 import { type Component, componentsOf } from './component.ts';
 import { type Explanation, explainByOne, explainGreedily, settle } from './explain.ts';
 import { type Incidence, relationsOf } from './incidence.ts';
@@ -47,9 +48,7 @@ function unexplained(inquiry: Inquiry): Iterable<readonly number[]> {
     const relation = inquiry.ledger.relations[index];
     if (relation === undefined || !isOpen(inquiry, index)) continue;
     const key = relation.place ?? `figure ${relation.total}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+    addTo(groups, key, index);
   }
   return groups.values();
 }

@@ -1,4 +1,5 @@
 import type { RelationFamily } from '../relations/relation.ts';
+import { addTo } from '../text/grouping.ts';
 import type { Component } from './component.ts';
 import { close, type Inquiry, isOpen, mend } from './inquiry.ts';
 import { type Slip, slipsOf } from './slip.ts';
@@ -69,9 +70,7 @@ function rankedGroups(inquiry: Inquiry, component: Component): readonly (readonl
     const best = soundSlip(inquiry, figure);
     if (best === undefined) continue;
     const key = best.mends.join();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [best]);
-    else group.push(best);
+    addTo(groups, key, best);
   }
   return [...groups.values()].sort(byWeight);
 }

@@ -1,4 +1,5 @@
 import type { FigureStore } from '../model/figure.ts';
+import { groupBy } from '../text/grouping.ts';
 import { leastCover } from './cover.ts';
 import type { Relation } from './relation.ts';
 import type { Sheet } from './sheet.ts';
@@ -37,14 +38,7 @@ function needsCutRow({ table, condition }: Sheet, { total, terms }: Relation): b
 }
 
 function byPlace(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const places = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const place = relation.place ?? `${relation.family} ${relation.total}`;
-    const known = places.get(place);
-    if (known === undefined) places.set(place, [relation]);
-    else known.push(relation);
-  }
-  return places;
+  return groupBy(relations, ({ place, family, total }) => place ?? `${family} ${total}`);
 }
 
 function fails(figures: FigureStore, relation: Relation): boolean {

@@ -1,5 +1,6 @@
 import { CharacterSet } from '../text/character-set.ts';
 import { classOf, DIGIT, isBlank, NUMERAL, skipBlanks, skipBlanksBack } from '../text/characters.ts';
+import { addTo } from '../text/grouping.ts';
 import { rangeOf } from '../text/range.ts';
 import { narrow } from '../text/words.ts';
 import { readNumbering } from './numbering.ts';
@@ -44,7 +45,7 @@ const NAMES = [
 const BY_LAST_CHARACTER = new Map<number, string[]>();
 for (const name of NAMES) {
   const last = name.charCodeAt(name.length - 1);
-  BY_LAST_CHARACTER.set(last, [...(BY_LAST_CHARACTER.get(last) ?? []), name]);
+  addTo(BY_LAST_CHARACTER, last, name);
 }
 const LONGEST_LINE = 160;
 const LONGEST_LEAD = 70;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/grouping.ts';
 import type { Page } from './page.ts';
 import type { PageTable } from './ruled-table.ts';
 import { median, type TextLine } from './text-line.ts';
@@ -46,11 +47,7 @@ function inOrder(a: { top: number; left: number }, b: { top: number; left: numbe
 }
 
 function measuresOf(pages: readonly Page[]): ReadonlyMap<number, Measure> {
-  const widths = new Map<number, Page[]>();
-  for (const page of pages) {
-    const width = Math.round(page.width);
-    widths.set(width, [...(widths.get(width) ?? []), page]);
-  }
+  const widths = groupBy(pages, ({ width }) => Math.round(width));
   return new Map([...widths].map(([width, alike]) => [width, measureOf(alike)]));
 }
 

@@ -1,5 +1,6 @@
+import { groupBy } from '../../text/grouping.ts';
 import type { Box, Ink } from './ink.ts';
-import { type Lattice, lattices } from './lattice.ts';
+import { lattices } from './lattice.ts';
 import { type PageTable, ruledTable } from './ruled-table.ts';
 import { type Line, ruling } from './ruling.ts';
 import { lineOf, type TextLine, textLines } from './text-line.ts';
@@ -40,13 +41,7 @@ export function readPage(ink: Ink): Page {
   const page = upright(ink);
   const drawn = ruling(page.rules);
   const grids = lattices(drawn).toSorted((a, b) => area(a.box) - area(b.box));
-  const held = new Map<Lattice | undefined, Char[]>();
-  for (const char of page.chars) {
-    const grid = grids.find(({ box }) => inside(char, box));
-    const others = held.get(grid);
-    if (others) others.push(char);
-    else held.set(grid, [char]);
-  }
+  const held = groupBy(page.chars, (char) => grids.find(({ box }) => inside(char, box)));
   const lines = textLines(held.get(undefined) ?? []).flatMap(apart);
   const tables = grids.flatMap((grid) => {
     const table = ruledTable(grid, held.get(grid) ?? []);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/grouping.ts';
 import type { Lattice } from './lattice.ts';
 import { joined, type TextLine, textLines } from './text-line.ts';
 import type { Char } from './upright.ts';
@@ -36,15 +37,10 @@ function charsByField(
   ys: readonly number[],
   fields: readonly number[],
 ): ReadonlyMap<number, readonly Char[]> {
-  const held = new Map<number, Char[]>();
-  for (const char of chars) {
-    const cell = placeOf(char.mid, ys) * (xs.length - 1) + placeOf((char.x0 + char.x1) / 2, xs);
-    const field = fields[cell] ?? cell;
-    const others = held.get(field);
-    if (others) others.push(char);
-    else held.set(field, [char]);
-  }
-  return held;
+  return groupBy(chars, ({ mid, x0, x1 }) => {
+    const cell = placeOf(mid, ys) * (xs.length - 1) + placeOf((x0 + x1) / 2, xs);
+    return fields[cell] ?? cell;
+  });
 }
 
 /** What is wrapped in a field is one text. */

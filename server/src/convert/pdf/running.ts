@@ -1,3 +1,4 @@
+import { addTo } from '../../text/grouping.ts';
 import type { Page } from './page.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -32,7 +33,7 @@ export function withoutRunning(pages: readonly Page[]): readonly Page[] {
     edgeLines(page).map((line): Edge => ({ line, key: withoutNumber(line.text, at) })),
   );
   const alike = new Map<string, number[]>();
-  for (const { line, key } of edges.flat()) alike.set(key, [...(alike.get(key) ?? []), line.mid]);
+  for (const { line, key } of edges.flat()) addTo(alike, key, line.mid);
   return pages.map((page, at) => {
     const gone = (edges[at] ?? []).filter(({ line, key }) => {
       const mids = alike.get(key) ?? [];

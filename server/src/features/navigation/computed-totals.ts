@@ -4,6 +4,7 @@ import type { Judgement } from '../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../relations/relation.ts';
 import { placeOf } from '../../rules/evidence/place.ts';
 import { besideOf, compute } from '../../rules/evidence/written.ts';
+import { groupBy } from '../../text/grouping.ts';
 import { lineAt, lineEnd } from '../../text/lines.ts';
 import type { TextRange } from '../../text/range.ts';
 import { type Language, say } from '../language.ts';
@@ -52,7 +53,7 @@ interface Sum {
 function sumsByLine(
   { disclosure, reconciliation }: Analysis,
   { start, end }: TextRange,
-): ReadonlyMap<number, Sum[]> {
+): ReadonlyMap<number, readonly Sum[]> {
   const { figures, tree } = disclosure;
   const byFigure = new Map<number, Sum>();
   for (const judgement of reconciliation.judgements) {
@@ -66,14 +67,8 @@ function sumsByLine(
     if (known === undefined || (verdict === 'contradicted' && known.judgement.verdict !== verdict))
       byFigure.set(relation.total, { judgement, start: at });
   }
-  const byLine = new Map<number, Sum[]>();
-  for (const sum of [...byFigure.values()].sort((a, b) => a.start - b.start)) {
-    const line = lineAt(tree.lineStarts, sum.start);
-    const known = byLine.get(line);
-    if (known === undefined) byLine.set(line, [sum]);
-    else known.push(sum);
-  }
-  return byLine;
+  const inOrder = [...byFigure.values()].sort((a, b) => a.start - b.start);
+  return groupBy(inOrder, ({ start }) => lineAt(tree.lineStarts, start));
 }
 
 function shownOf(sums: readonly Sum[]): readonly Judgement[] {

@@ -1,4 +1,5 @@
 import type { Finding, Fix, Severity } from '../../rules/rule.ts';
+import { addTo } from '../../text/grouping.ts';
 import type { Language } from '../language.ts';
 import type { Grid } from './grid.ts';
 import type { CellProblem } from './model.ts';
@@ -23,9 +24,7 @@ export function placeFindings(grid: Grid, findings: readonly Finding[], width: n
       continue;
     }
     const key = at.row * width + at.column;
-    const known = cells.get(key);
-    if (known === undefined) cells.set(key, [finding]);
-    else known.push(finding);
+    addTo(cells, key, finding);
   }
   return { cells, rest };
 }

@@ -1,5 +1,6 @@
 import type { Scheme } from '../../classification/scheme.ts';
 import { parentCode } from '../../classification/subject.ts';
+import { groupBy } from '../../text/grouping.ts';
 import type { RowDraft } from './draft.ts';
 
 /** A row with a code of the panel's classification, or with one that should be. */
@@ -55,17 +56,8 @@ export function listedIn(
   const codes = new Set(own.map(({ code }) => code));
   const parents = new Set([...codes].map(parentCode));
   const repeats = codes.size < own.length;
-  return { rows, coded, byCode: groupByCode(coded), scheme, year, codes, parents, repeats };
-}
-
-function groupByCode(coded: readonly CodedRow[]): ReadonlyMap<string, readonly CodedRow[]> {
-  const byCode = new Map<string, CodedRow[]>();
-  for (const one of coded) {
-    const same = byCode.get(one.code);
-    if (same === undefined) byCode.set(one.code, [one]);
-    else same.push(one);
-  }
-  return byCode;
+  const byCode = groupBy(coded, ({ code }) => code);
+  return { rows, coded, byCode, scheme, year, codes, parents, repeats };
 }
 
 /** The classification of all codes, or of nearly all. */

@@ -1,5 +1,6 @@
 import { FigureState, type FigureStore } from '../../model/figure.ts';
 import { gather, gatherKnown } from '../../text/gather.ts';
+import { addTo } from '../../text/grouping.ts';
 import type { Relation } from '../relation.ts';
 import { amountOf } from './compare.ts';
 import { crossRelation } from './cross-relation.ts';
@@ -33,9 +34,7 @@ function slotsOf(strands: readonly Strand[]): Slots {
   for (const strand of strands) {
     if (!FUNDS.includes(strand.scope)) continue;
     const key = `${strand.scope}|${strand.slot}`;
-    const known = slots.get(key);
-    if (known === undefined) slots.set(key, [strand]);
-    else known.push(strand);
+    addTo(slots, key, strand);
   }
   return slots;
 }

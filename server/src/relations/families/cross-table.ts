@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { FigureStore } from '../../model/figure.ts';
 import { gather } from '../../text/gather.ts';
+import { groupBy } from '../../text/grouping.ts';
 import { budgetsIn } from '../facts/budgets.ts';
 import { strandsOf } from '../facts/collect.ts';
 import { amountOf, type Comparison, comparisonOf, outcomeOf, type Pair } from '../facts/compare.ts';
@@ -50,7 +51,13 @@ function crossTablesOf({ figures, budgetYear }: Disclosure, sheets: readonly She
   const split = carriesOver ? told.filter(({ unsplit }) => !unsplit) : told;
   const final = sheets.some((sheet) => sheet.final);
   const strands = final ? withCurrentTold(split) : withFlowTold(figures, split);
-  const scene: Scene = { figures, strands, byTable: byTableOf(strands), carriesOver, final };
+  const scene: Scene = {
+    figures,
+    strands,
+    byTable: groupBy(strands, ({ table }) => table),
+    carriesOver,
+    final,
+  };
   const relations: Relation[] = [];
   for (const encounter of encountersOf(figures, strands)) relate(scene, encounter, relations);
   for (const relation of fundSums(figures, strands)) relations.push(relation);
@@ -59,19 +66,9 @@ function crossTablesOf({ figures, budgetYear }: Disclosure, sheets: readonly She
   return relations;
 }
 
-function byTableOf(strands: readonly Strand[]): ReadonlyMap<number, readonly Strand[]> {
-  const byTable = new Map<number, Strand[]>();
-  for (const strand of strands) {
-    const known = byTable.get(strand.table);
-    if (known === undefined) byTable.set(strand.table, [strand]);
-    else known.push(strand);
-  }
-  return byTable;
-}
-
 function relate(scene: Scene, encounter: Encounter, relations: Relation[]): void {
   const { figures } = scene;
-  const byAspect = pairsByAspect(encounter);
+  const byAspect = groupBy(encounter.pairs, ({ first }) => first.strand.aspect);
   const main = comparisonOf(byAspect.get('total ') ?? []);
   const oneScope = encounter.scopes[0] === encounter.scopes[1];
   const { tables, scopes } = encounter;
@@ -98,17 +95,6 @@ function agreeOnBasic(byAspect: ReadonlyMap<string, readonly Pair[]>): boolean {
   for (const [aspect, pairs] of byAspect)
     if (OF_BASIC.has(aspect) && comparisonOf(pairs).totals.same > 0) return true;
   return false;
-}
-
-function pairsByAspect({ pairs }: Encounter): ReadonlyMap<string, readonly Pair[]> {
-  const byAspect = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const { aspect } = pair.first.strand;
-    const known = byAspect.get(aspect);
-    if (known === undefined) byAspect.set(aspect, [pair]);
-    else known.push(pair);
-  }
-  return byAspect;
 }
 
 /**

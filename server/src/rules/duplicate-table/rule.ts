@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { type BudgetTable, figureAt } from '../../model/table.ts';
+import { addTo } from '../../text/grouping.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Remark, Rule } from '../rule.ts';
@@ -24,9 +25,7 @@ export const rule: Rule = {
       const title = titleOf(table, last);
       last = table;
       if (title === '') continue;
-      const namesakes = byTitle.get(title);
-      if (namesakes === undefined) byTitle.set(title, [table]);
-      else namesakes.push(table);
+      addTo(byTitle, title, table);
     }
     for (const namesakes of byTitle.values())
       if (namesakes.length > 1) addTwins(disclosure, namesakes, remarks);

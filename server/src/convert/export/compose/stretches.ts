@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../../model/disclosure.ts';
 import type { BudgetTable } from '../../../model/table.ts';
 import type { Block, TableBlock } from '../../../syntax/tree.ts';
+import { addTo } from '../../../text/grouping.ts';
 
 /** Rows of the `CellStore` that stand together in the text and belong to one table, half-open. */
 export interface Stretch {
@@ -16,7 +17,7 @@ export type TablesByBlock = ReadonlyMap<Block, readonly BudgetTable[]>;
 export function tablesByBlock({ tables }: Disclosure): TablesByBlock {
   const byBlock = new Map<Block, BudgetTable[]>();
   for (const table of tables) {
-    for (const block of table.blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), table]);
+    for (const block of table.blocks) addTo(byBlock, block, table);
   }
   return byBlock;
 }

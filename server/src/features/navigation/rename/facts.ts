@@ -2,6 +2,7 @@ import type { Analysis } from '../../../analysis/analysis.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
 import type { Judgement } from '../../../reconcile/reconciliation.ts';
 import type { Relation } from '../../../relations/relation.ts';
+import { addTo } from '../../../text/grouping.ts';
 
 /** Figures that must have one value, as the relations that hold say: each group is a fact, known by one of its figures. */
 export interface Facts {
@@ -36,9 +37,7 @@ export function factsOf({ disclosure, reconciliation }: Analysis): Facts {
   const groups = new Map<number, number[]>();
   for (let figure = 0; figure < parents.length; figure++) {
     const fact = rootOf(parents, figure);
-    const group = groups.get(fact);
-    if (group === undefined) groups.set(fact, [figure]);
-    else group.push(figure);
+    addTo(groups, fact, figure);
   }
   return {
     factOf: (figure) => rootOf(parents, figure),

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
+import { addTo } from '../../../text/grouping.ts';
 import { type Equation, equationsOf } from './equations.ts';
 import { type Facts, factsOf } from './facts.ts';
 
@@ -26,9 +27,7 @@ export function systemOf(analysis: Analysis): System {
   const byFact = new Map<number, Law[]>();
   for (const law of equationsOf(analysis).map((equation) => lawOf(facts, equation))) {
     for (const fact of new Set(law.facts)) {
-      const known = byFact.get(fact);
-      if (known === undefined) byFact.set(fact, [law]);
-      else known.push(law);
+      addTo(byFact, fact, law);
     }
   }
   return { facts, lawsOf: (fact) => byFact.get(fact) ?? [] };

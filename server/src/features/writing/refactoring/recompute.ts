@@ -3,6 +3,7 @@ import { FigureState } from '../../../model/figure.ts';
 import { type BudgetTable, figureAt, isAligned, type RowRole } from '../../../model/table.ts';
 import type { Judgement } from '../../../reconcile/reconciliation.ts';
 import type { RelationFamily } from '../../../relations/relation.ts';
+import { addTo } from '../../../text/grouping.ts';
 import type { Refactoring } from './refactoring.ts';
 import { editsFor, type Reading, type Revaluation } from './revalue.ts';
 
@@ -102,9 +103,7 @@ function sumsOf({ disclosure, reconciliation }: Analysis, table: BudgetTable): S
     if (!relation.terms.every((term) => isUsable(disclosure.figures.state[term]))) continue;
     // Where none of its terms is written, a total may be all that is known.
     if (relation.terms.every((term) => disclosure.figures.state[term] === FigureState.blank)) continue;
-    const known = sums.get(relation.total);
-    if (known === undefined) sums.set(relation.total, [judgement]);
-    else known.push(judgement);
+    addTo(sums, relation.total, judgement);
   }
   return sums;
 }

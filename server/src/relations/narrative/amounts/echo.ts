@@ -1,4 +1,5 @@
 import type { Claim, Topic } from '../../../model/claim.ts';
+import { addTo } from '../../../text/grouping.ts';
 import type { Relation } from '../../relation.ts';
 import { nameKey } from '../tellings/names.ts';
 import { fundOf, type Scene } from '../tellings/scene.ts';
@@ -39,9 +40,7 @@ function listsOf({ narrative: { claims } }: Scene): readonly (readonly Claim[])[
   for (const claim of claims) {
     const head = claims[claim.head];
     if (head?.passage !== claim.passage || !claim.topic.own || claim.partial || !isCurrent(claim)) continue;
-    const known = byHead.get(head.index);
-    if (known === undefined) byHead.set(head.index, [claim]);
-    else known.push(claim);
+    addTo(byHead, head.index, claim);
   }
   return [...byHead.values()].filter((parts) => parts.length >= FEWEST_PARTS);
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
+import { addTo } from '../../../text/grouping.ts';
 import type { Side } from '../../../vocabulary/narrative/phrase-words.ts';
 import type { Relation } from '../../relation.ts';
 import { candidatesOf } from '../tellings/candidates.ts';
@@ -40,9 +41,7 @@ function claimsBySubject(scene: Scene): ReadonlyMap<string, readonly Claim[]> {
     const keys = isWhole(claim) ? keysOf(scene, claim) : [];
     if (keys.length === 0 || candidatesOf(scene, claim).likely.length > 0) continue;
     for (const key of keys) {
-      const known = bySubject.get(key);
-      if (known === undefined) bySubject.set(key, [claim]);
-      else known.push(claim);
+      addTo(bySubject, key, claim);
     }
   }
   return bySubject;

@@ -1,4 +1,5 @@
 import type { Topic } from '../../../model/claim.ts';
+import { addTo } from '../../../text/grouping.ts';
 import type { Relation } from '../../relation.ts';
 import { fundOf, type Scene } from '../tellings/scene.ts';
 import { mostTold, type Retellings } from './change-book.ts';
@@ -23,9 +24,7 @@ export function repeatedChanges(scene: Scene, told: readonly ToldChange[]): read
 }
 
 function gather(byWords: Map<string, ToldChange[]>, words: string, change: ToldChange): void {
-  const known = byWords.get(words);
-  if (known === undefined) byWords.set(words, [change]);
-  else known.push(change);
+  addTo(byWords, words, change);
 }
 
 /** 增减相抵后, 收支相抵后: what the reasons before it come to. */

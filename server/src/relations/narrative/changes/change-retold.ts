@@ -1,3 +1,4 @@
+import { addTo } from '../../../text/grouping.ts';
 import type { Relation } from '../../relation.ts';
 import { isOneSlip, type Sum } from '../amounts/one-slip.ts';
 import { significantDigits } from '../amounts/slip-of-hand.ts';
@@ -48,9 +49,7 @@ function acrossFunds(scene: Scene, book: ChangeBook): Iterable<Retellings> {
     const best = mostTold(changes);
     if (best?.claim === undefined || !isWhole(best.claim) || widthOf(scene, best) === undefined) continue;
     const amount = scene.figures.value[best.claim.figure] ?? 0;
-    const known = byAmount.get(amount);
-    if (known === undefined) byAmount.set(amount, [best]);
-    else known.push(best);
+    addTo(byAmount, amount, best);
   }
   return byAmount.values();
 }

@@ -1,5 +1,6 @@
 import type { Claim, Comparison } from '../../../model/claim.ts';
 import { gather } from '../../../text/gather.ts';
+import { addTo } from '../../../text/grouping.ts';
 import type { Relation } from '../../relation.ts';
 import { candidatesOf, type Time } from '../tellings/candidates.ts';
 import type { Scene } from '../tellings/scene.ts';
@@ -33,9 +34,7 @@ function comparisonsByTarget(all: readonly Comparison[]): ByTarget {
   const byTarget = new Map<number | undefined, Comparison[]>();
   for (const comparison of all) {
     const [target] = comparison.targets;
-    const known = byTarget.get(target);
-    if (known === undefined) byTarget.set(target, [comparison]);
-    else known.push(comparison);
+    addTo(byTarget, target, comparison);
   }
   return byTarget;
 }

@@ -1,5 +1,6 @@
 import type { Claim, Topic } from '../../../model/claim.ts';
 import { gather } from '../../../text/gather.ts';
+import { addTo } from '../../../text/grouping.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { isPartOf, isSameStage, isSameSubject, isSameTopic } from './list-parts.ts';
@@ -66,9 +67,7 @@ function partsByHead(claims: readonly Claim[]): ReadonlyMap<number, readonly Cla
   const byHead = new Map<number, Claim[]>();
   for (const claim of claims) {
     if (claim.head < 0) continue;
-    const known = byHead.get(claim.head);
-    if (known === undefined) byHead.set(claim.head, [claim]);
-    else known.push(claim);
+    addTo(byHead, claim.head, claim);
   }
   return byHead;
 }

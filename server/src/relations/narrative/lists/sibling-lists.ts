@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
+import { addTo } from '../../../text/grouping.ts';
 import type { Relation } from '../../relation.ts';
 import { significantDigits } from '../amounts/slip-of-hand.ts';
 import type { Scene } from '../tellings/scene.ts';
@@ -69,9 +70,7 @@ function listsByChapter(scene: Scene): Iterable<readonly List[]> {
     if (total.topic.period !== 'current' || scene.figures.value[total.figure] === 0) continue;
     const chapter = passages[total.passage]?.chapter;
     const list = { total, parts, holds: holds(scene, total, parts) };
-    const known = byChapter.get(chapter);
-    if (known === undefined) byChapter.set(chapter, [list]);
-    else known.push(list);
+    addTo(byChapter, chapter, list);
   }
   return byChapter.values();
 }

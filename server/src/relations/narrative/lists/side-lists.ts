@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.ts';
+import { groupBy } from '../../../text/grouping.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { firstOfPassage } from '../tellings/scene.ts';
 
@@ -32,12 +33,7 @@ const FEWEST_PARTS = 2;
  * is, they are not.
  */
 export function byParagraph(total: Claim, parts: readonly Claim[]): readonly List[] {
-  const byPassage = new Map<number, Claim[]>();
-  for (const part of parts) {
-    const known = byPassage.get(part.passage);
-    if (known === undefined) byPassage.set(part.passage, [part]);
-    else known.push(part);
-  }
+  const byPassage = groupBy(parts, ({ passage }) => passage);
   if (byPassage.size < 2) return [];
   return [...byPassage]
     .filter(([, listed]) => listed.length >= FEWEST_PARTS)

@@ -1,3 +1,4 @@
+import { addTo } from '../../../text/grouping.ts';
 import type { Fact, Strand } from '../../facts/fact.ts';
 
 /**
@@ -14,9 +15,7 @@ export function factsByCode(strands: readonly Strand[]): ReadonlyMap<string, rea
 }
 
 function add(byCode: Map<string, Fact[]>, fact: Fact): void {
-  const known = byCode.get(fact.key);
-  if (known === undefined) byCode.set(fact.key, [fact]);
-  else known.push(fact);
+  addTo(byCode, fact.key, fact);
 }
 
 /** 类 and 款 without a row of their own, each as the sum of the highest rows below it. */

@@ -1,6 +1,7 @@
 import type { Claim, Narrative } from '../../../model/claim.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
 import type { FigureStore } from '../../../model/figure.ts';
+import { addTo } from '../../../text/grouping.ts';
 import type { Fund } from '../../../vocabulary/concept.ts';
 import { strandsOf } from '../../facts/collect.ts';
 import type { Scope } from '../../facts/fact.ts';
@@ -83,9 +84,7 @@ function claimsByChapter({ claims, passages }: Narrative): (chapter: number) => 
       byChapter = new Map();
       for (const claim of claims) {
         const own = passages[claim.passage]?.chapter ?? -1;
-        const known = byChapter.get(own);
-        if (known === undefined) byChapter.set(own, [claim]);
-        else known.push(claim);
+        addTo(byChapter, own, claim);
       }
     }
     return byChapter.get(chapter) ?? [];

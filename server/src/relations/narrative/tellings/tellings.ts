@@ -1,4 +1,5 @@
 import type { FigureStore } from '../../../model/figure.ts';
+import { addTo } from '../../../text/grouping.ts';
 import {
   CARRIED,
   type Fact,
@@ -55,9 +56,7 @@ export class TellingBook {
 
   /** A strand whose keys are codes of a classification. */
   addSubjects(strand: Strand): void {
-    const known = this.#strands.get(strand.space);
-    if (known === undefined) this.#strands.set(strand.space, [strand]);
-    else known.push(strand);
+    addTo(this.#strands, strand.space, strand);
   }
 
   told(key: string): readonly Telling[] {

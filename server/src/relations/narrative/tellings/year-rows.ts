@@ -1,4 +1,5 @@
 import type { Panel, TableRow } from '../../../model/table.ts';
+import { addTo } from '../../../text/grouping.ts';
 import { facetsOfLabel, NO_FACETS } from '../../../vocabulary/concepts.ts';
 import { amountsIn, type Sheet } from '../../sheet.ts';
 
@@ -23,9 +24,7 @@ export function fundColumns(sheet: Sheet, panel: Panel): readonly (readonly numb
   for (const column of amountsIn(sheet, panel)) {
     const { measure = '', derived, flow } = sheet.facets[column] ?? NO_FACETS;
     if ((derived ?? flow) !== undefined) continue;
-    const known = groups.get(measure);
-    if (known === undefined) groups.set(measure, [column]);
-    else known.push(column);
+    addTo(groups, measure, column);
   }
   return [...groups.values()].filter((columns) => isByFund(sheet, columns));
 }
