@@ -18,7 +18,8 @@ const SAME_PLACE = 0.15;
 /** A gap between characters that is wider is a blank: between letters or digits, and between others. */
 const GAP = { words: 0.2, others: 0.6 };
 const WORD = /[\p{L}\p{N}]/u;
-const HAN = /[\p{sc=Han}\u3000-\u303f\uff00-\uff60]/u;
+/** Han characters and what is set as wide as they are. */
+export const HAN = /[\p{sc=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 /** The lines of a stretch of characters, from top to bottom. */
 export function textLines(chars: readonly Char[]): readonly TextLine[] {

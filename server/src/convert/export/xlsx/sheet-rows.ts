@@ -1,5 +1,6 @@
 import { widthOf } from '../../../features/writing/formatting/width.ts';
 import { escapeXml } from '../../../text/escape-markup.ts';
+import { writePlace } from '../../xlsx/cell-place.ts';
 import { ALIGNMENT, type Piece, type PrintedTable } from '../publication.ts';
 import { type Slot, slotsOf } from '../slots.ts';
 import { heightsOf, LINE_HEIGHT } from './heights.ts';
@@ -156,10 +157,5 @@ export function isCut({ rows }: PrintedTable): boolean {
 
 /** A1, AB12. Columns count from 0, rows from 1. */
 function nameOf(row: number, column: number): string {
-  return columnName(column) + row;
-}
-
-export function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+  return writePlace({ row: row - 1, column });
 }

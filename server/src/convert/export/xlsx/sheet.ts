@@ -1,9 +1,9 @@
+import { writePlace } from '../../xlsx/cell-place.ts';
 import { needsOf } from '../widths.ts';
 import { XML_HEAD } from '../xml-head.ts';
-import { columnName, type SheetContent, type WrittenRows, writeRows } from './sheet-rows.ts';
-import type { StyleBook } from './styles.ts';
+import { type SheetContent, type WrittenRows, writeRows } from './sheet-rows.ts';
+import { NAMESPACE, type StyleBook } from './styles.ts';
 
-const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 /** Beside its words a cell has its edges, and a number its separators. */
 const EDGES = 3;
 /** A wider or taller part that does not scroll would leave no room for the rest. */
@@ -27,7 +27,7 @@ export function sheetOf(content: SheetContent, styles: StyleBook, isFirst: boole
   );
   const merges = written.merged.map((range) => `<mergeCell ref="${range}"/>`);
   const wide = widths.reduce((sum, width) => sum + width, 0) > UPRIGHT;
-  const all = `A1:${columnName(content.table.width - 1)}${written.rows.length}`;
+  const all = `A1:${writePlace({ row: written.rows.length - 1, column: content.table.width - 1 })}`;
   return {
     repeated: written.head,
     xml:
@@ -47,7 +47,7 @@ function paneXml({ table }: SheetContent, { head, rows }: WrittenRows): string {
     table.labelColumns <= MOST_FROZEN_COLUMNS && table.labelColumns < table.width ? table.labelColumns : 0;
   const down = head.last - 1 <= MOST_FROZEN_ROWS && head.last <= rows.length ? head.last - 1 : 0;
   if (across === 0 && down === 0) return '';
-  const corner = `${columnName(across)}${down + 1}`;
+  const corner = writePlace({ row: down, column: across });
   const pane = across === 0 ? 'bottomLeft' : down === 0 ? 'topRight' : 'bottomRight';
   const splits = `${across === 0 ? '' : ` xSplit="${across}"`}${down === 0 ? '' : ` ySplit="${down}"`}`;
   return `<pane${splits} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>`;

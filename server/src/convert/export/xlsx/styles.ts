@@ -14,7 +14,8 @@ export interface Look {
 
 const FONTS = ['plain', 'bold', 'caption'] as const;
 const FIRST_FORMAT = 164;
-const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+/** Of every part of a workbook. */
+export const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 /** The looks of a workbook; a cell names its own by number. */
 export class StyleBook {

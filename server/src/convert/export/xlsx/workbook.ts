@@ -6,10 +6,9 @@ import { XML_HEAD } from '../xml-head.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { SheetNames } from './sheet-name.ts';
 import type { SheetContent } from './sheet-rows.ts';
-import { StyleBook } from './styles.ts';
+import { NAMESPACE, StyleBook } from './styles.ts';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 interface NamedSheet extends Sheet {
   readonly name: string;
@@ -87,7 +86,7 @@ function workbookXml(sheets: readonly NamedSheet[]): string {
     ];
   });
   return (
-    `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>` +
+    `${XML_HEAD}<workbook ${NAMESPACE} xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>` +
     `${titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`}</workbook>`
   );
 }

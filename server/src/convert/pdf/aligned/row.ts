@@ -1,4 +1,4 @@
-import { lineOf, median, type TextLine } from '../text-line.ts';
+import { HAN, lineOf, median, type TextLine } from '../text-line.ts';
 import type { Char } from '../upright.ts';
 
 /** What stands on one level of a page, cut where its words are further apart than those of one cell. */
@@ -15,7 +15,6 @@ const SAME_LEVEL = 0.45;
 /** In sizes: wider gaps part cells; one is wide between characters set apart to fill a cell, and narrow beside a number. */
 const GAP = { han: 1.2, others: 0.45, alone: 4 };
 const NUMBERING = /^(?:其中[:：]?|[（(]?[一二三四五六七八九十\d]{1,3}[)）.．、])/;
-const HAN = /[\p{sc=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 /** The levels of a page from top to bottom. */
 export function rowsOf(lines: readonly TextLine[]): readonly Row[] {
