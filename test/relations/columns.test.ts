@@ -105,6 +105,21 @@ describe('column totals', () => {
     expect(blamesIn(text)).toEqual([]);
   });
 
+  it('of the two halves of basic expenditure are neither of the other half nor of all', () => {
+    const rows = (office: string, halves: string) => `一般公共预算财政拨款基本支出决算表
+单位：万元
+科目编码	科目名称	金额
+301	工资福利支出	180.00
+30101	基本工资	180.00
+303	对个人和家庭的补助	20.00
+30302	退休费	20.00
+${office}${halves}`;
+    const none = rows('', '人员经费合计		200.00\n公用经费合计		0.00\n');
+    expect(statementsIn(none, 'column-total')).toEqual(['200.00 = 180.00 + 20.00']);
+    const some = rows('', '人员经费合计		200.00\n302	商品和服务支出	50.00\n公用经费合计		60.00\n');
+    expect(statementsIn(some, 'column-total')).toEqual(['200.00 = 180.00 + 20.00', '60.00 = 50.00 (contradicted)']);
+  });
+
   it('of several panels side by side add the top rows of all of them', () => {
     const text = `一般公共预算财政拨款基本支出决算表
 单位：万元

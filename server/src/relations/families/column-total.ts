@@ -72,12 +72,25 @@ const READINGS: readonly ((outline: readonly TableRow[], at: number) => readonly
   fromTotalBefore,
   afterTotals,
   (outline, at) => outline.slice(lastTotal(outline, at) + 1, at),
-  (outline) => outline.filter((row) => row.role !== 'total'),
+  allRows,
 ];
 
 function fromTotalBefore(outline: readonly TableRow[], at: number): readonly TableRow[] {
   const before = lastTotal(outline, at);
-  return before < 0 ? [] : outline.slice(before, at);
+  return before < 0 || isOtherHalf(outline[before], outline[at]) ? [] : outline.slice(before, at);
+}
+
+/** 公用经费合计 below 人员经费合计: two halves of what the table lists, of which neither is in the other, nor is all of it. */
+function isOtherHalf(before: TableRow | undefined, row: TableRow | undefined): boolean {
+  return HALVES.has(before?.concept) && HALVES.has(row?.concept) && before?.concept !== row?.concept;
+}
+
+const HALVES: ReadonlySet<Concept | undefined> = new Set<Concept>(['personnel', 'public']);
+
+/** All rows that are no totals, wherever they stand. */
+function allRows(outline: readonly TableRow[], at: number): readonly TableRow[] {
+  const isHalf = isOtherHalf(outline[lastTotal(outline, at)], outline[at]);
+  return isHalf ? [] : outline.filter((row) => row.role !== 'total');
 }
 
 /** The rows behind a total that has none before it. */
