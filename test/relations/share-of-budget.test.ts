@@ -31,3 +31,19 @@ describe('how much of the budget was spent', () => {
     expect(shares(sentence)).toEqual([]);
   });
 });
+
+describe('what several amounts together are a share of', () => {
+  const income = (words: string) =>
+    `本年收入合计900.00万元，其中：财政拨款收入800.00万元，占88.89%；经营收入60.00万元，其他收入40.00万元，${words}11.11%。`;
+
+  test.each(['两项合计占', '二者合计占', '以上两项收入合计占', '合计占', '共占'])(
+    '%s …: not the last of them alone',
+    (words) => {
+      expect(shares(income(words))).toEqual([]);
+    },
+  );
+
+  test('but without these words the last is meant', () => {
+    expect(shares(income('占')).join('\n')).toContain('40.00 ÷ 900.00');
+  });
+});

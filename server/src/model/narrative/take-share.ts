@@ -4,6 +4,10 @@ import { type PassageState, rangeOf } from './passage-state.ts';
 import { readPhrase } from './phrase.ts';
 import type { Ending } from './verb.ts';
 
+/** 经营收入 …，附属单位上缴收入 …，两项合计占 x%: of how many amounts the words hardly ever say for certain. */
+const OF_SEVERAL =
+  /^(?:(?:[二两三四五六七八九十兩][项者類类項]|以上|上述).{0,6})?(?:合[计計]|共[计計]?|总计|之和)占$/;
+
 export function takeShare(
   state: PassageState,
   mark: Mark,
@@ -14,6 +18,7 @@ export function takeShare(
   // 地上结构完成100% is of no budget.
   const words = state.folded.text.slice(baseStart, baseEnd);
   if (kind === 'completion' && !words.includes('预算') && !words.includes('执行')) return;
+  if (kind === 'share' && OF_SEVERAL.test(state.folded.text.slice(state.clause, baseStart))) return;
   const base = readPhrase(state.folded.text, baseStart, baseEnd, state.year);
   const index = state.draft.shares.length;
   const figure = state.draft.addMark(mark, rangeOf(state, mark), 'share', index);
