@@ -117,7 +117,10 @@ ${office}${halves}`;
     const none = rows('', '人员经费合计		200.00\n公用经费合计		0.00\n');
     expect(statementsIn(none, 'column-total')).toEqual(['200.00 = 180.00 + 20.00']);
     const some = rows('', '人员经费合计		200.00\n302	商品和服务支出	50.00\n公用经费合计		60.00\n');
-    expect(statementsIn(some, 'column-total')).toEqual(['200.00 = 180.00 + 20.00', '60.00 = 50.00 (contradicted)']);
+    expect(statementsIn(some, 'column-total')).toEqual([
+      '200.00 = 180.00 + 20.00',
+      '60.00 = 50.00 (contradicted)',
+    ]);
   });
 
   it('of several panels side by side add the top rows of all of them', () => {

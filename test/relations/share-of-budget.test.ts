@@ -47,3 +47,25 @@ describe('what several amounts together are a share of', () => {
     expect(shares(income('占')).join('\n')).toContain('40.00 ÷ 900.00');
   });
 });
+
+describe('shares that numbered paragraphs begin with', () => {
+  const paragraphs = (second: string, numbers = ['1', '2', '3']) =>
+    [
+      '五、一般公共预算财政拨款支出决算情况说明',
+      '（一）总体情况。',
+      '2023年度一般公共预算财政拨款支出1000.00万元，占本年支出合计的80.00%。',
+      '（二）结构情况。',
+      `${numbers[0]}.社会保障和就业支出（类）200.00万元，占20.00%。`,
+      `${numbers[1]}.卫生健康支出（类）300.00万元，占${second}%。`,
+      `${numbers[2]}.住房保障支出（类）500.00万元，占50.00%。`,
+    ].join('\n\n');
+
+  test('are of one whole, as if they stood in one sentence', () => {
+    expect(shares(paragraphs('30.00'))).toEqual([]);
+    expect(shares(paragraphs('34.00')).join('\n')).toContain('300.00 ÷ 1000.00');
+  });
+
+  test('but not where one does not follow on the other', () => {
+    expect(shares(paragraphs('34.00', ['1', '3', '5']))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { quotientHolds, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
 import { isNearlyShare } from './share-near.ts';
+import { type Runs, runsOf } from './share-runs.ts';
 import { isSideAlone } from './share-side.ts';
 
 /** So many shares of one list show of what all of them are. */
@@ -17,6 +18,7 @@ export class ShareLists {
   readonly #bases = new Map<string, readonly number[]>();
   /** All shares by list, grouped by the first question. */
   #byKey: Map<string, Share[]> | undefined;
+  #runs: Runs | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -36,6 +38,8 @@ export class ShareLists {
       before.every((one) => this.#whole(one) === this.#whole(first));
     const relation = isOther ? { ...told, terms: [part.figure, ...first.terms.slice(1)] } : told;
     this.#lists.set(key, [...before, relation]);
+    const run = this.#runOf(share);
+    if (run !== undefined) this.#lists.set(run, [...(this.#lists.get(run) ?? []), relation]);
     return relation;
   }
 
@@ -44,7 +48,8 @@ export class ShareLists {
     const part = this.#scene.narrative.claims[share.claim];
     const key = this.#keyOf(share);
     if (part === undefined || key === undefined) return undefined;
-    const base = this.#usualBase(key);
+    const own = this.#usualBase(key);
+    const base = own.length > 0 ? own : this.#usualBase(this.#runOf(share) ?? key);
     const terms = [part.figure, ...base];
     return base.length > 0 && !isNearlyShare(this.#scene, share.figure, terms) ? terms : undefined;
   }
@@ -76,10 +81,11 @@ export class ShareLists {
     if (this.#byKey === undefined) {
       this.#byKey = new Map();
       for (const share of this.#scene.narrative.shares) {
-        const own = this.#keyOf(share);
-        const known = own === undefined ? undefined : this.#byKey.get(own);
-        if (known !== undefined) known.push(share);
-        else if (own !== undefined) this.#byKey.set(own, [share]);
+        for (const key of [this.#keyOf(share), this.#runOf(share)]) {
+          const known = key === undefined ? undefined : this.#byKey.get(key);
+          if (known !== undefined) known.push(share);
+          else if (key !== undefined) this.#byKey.set(key, [share]);
+        }
       }
     }
     return this.#byKey.get(key) ?? [];
@@ -90,6 +96,18 @@ export class ShareLists {
     if (part === undefined || kind !== 'share' || !(base === undefined || isSideAlone(base)))
       return undefined;
     return `${part.passage} ${part.head} ${part.topic.path !== undefined} ${base?.side}`;
+  }
+
+  /** The list of the paragraphs that a share stands in, where it is of what its own begins with. */
+  #runOf(share: Share): string | undefined {
+    const { claims, passages } = this.#scene.narrative;
+    const part = claims[share.claim];
+    if (part === undefined || part.head >= 0 || passages[part.passage]?.numbering === undefined)
+      return undefined;
+    if (claims[part.index - 1]?.passage === part.passage || this.#keyOf(share) === undefined)
+      return undefined;
+    this.#runs ??= runsOf(this.#scene.narrative);
+    return `run ${this.#runs[part.passage]} ${part.topic.path !== undefined} ${share.base?.side}`;
   }
 
   #whole({ terms: [, ...base] }: Relation): number {
