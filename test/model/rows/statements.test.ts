@@ -231,20 +231,62 @@ describe('subjects that only names tell', () => {
 });
 
 describe('plain rows that are written further right', () => {
-  const lines = (part: string) => `
+  const lines = (last: string, part: string) => `
 一般公共预算收入合计 | 100 | 110
 上级补助收入 | 60 | 66
-  返还性收入 | 10 | ${part}
+  返还性收入 | ${last} | ${part}
   一般性转移支付收入 | 50 | 55
 上年结转收入 | 5 | 4
 收入总计 | 165 | 180`;
-  const treeWith = (part: string) =>
-    treeOf({ columns: 'name amount amount', kind: 'income', side: 'income' }, lines(part));
+  const treeWith = (part: string, last = '10') =>
+    treeOf({ columns: 'name amount amount', kind: 'income', side: 'income' }, lines(last, part));
 
   it('are parts of the row before them where the sums bear it out, one digit aside', () => {
     expect(treeWith('11')).toContain('. entry 返还性收入');
     expect(treeWith('31')).toContain('. entry 返还性收入');
-    expect(treeWith('74')).toContain('entry 返还性收入');
+    expect(treeWith('74', '84')).toContain('entry 返还性收入');
+  });
+});
+
+describe('transfers below their heads', () => {
+  const lines = (indent: string, grant: string) => `
+一般公共预算收入合计 | 100
+转移性收入 | 65
+${indent}上级补助收入 | ${grant}
+${indent}${indent}返还性收入 | 10
+${indent}${indent}一般性转移支付收入 | 50
+${indent}上年结转收入 | 5
+收入总计 | 165`;
+  const treeWith = (indent: string, grant: string) =>
+    treeOf({ columns: 'name amount', kind: 'income', side: 'income' }, lines(indent, grant));
+  const nested = [
+    'total 一般公共预算收入合计 {general}',
+    'entry 转移性收入 all',
+    '. entry 上级补助收入 {superior-subsidy} all',
+    '. . entry 返还性收入',
+    '. . entry 一般性转移支付收入',
+    '. entry 上年结转收入 {carry-over-in}',
+    'total 收入总计 {total-income}',
+  ];
+
+  it('are parts of what they stand further right of, level by level', () => {
+    expect(treeWith('　', '60')).toEqual(nested);
+    expect(treeWith('　', '90')).toEqual(nested);
+  });
+
+  it('are found by their sums where the indents were lost', () => {
+    expect(treeWith('', '60')).toEqual(nested);
+    expect(treeWith('', '63').filter((row) => row.startsWith('.'))).toEqual([]);
+  });
+
+  it('stand below a subject of the classification, too, alone where they are as much', () => {
+    const spent = (part: string) =>
+      treeOf(
+        { columns: 'name amount', kind: 'statement', side: 'expenditure' },
+        `\n本级支出 | 100\n转移性支出 | 40\n  上解上级支出 | ${part}\n支出总计 | 140`,
+      );
+    expect(spent('40')).toContain('. entry 上解上级支出');
+    expect(spent('52.5').filter((row) => row.includes('上解上级支出'))).toEqual(['entry 上解上级支出']);
   });
 });
 

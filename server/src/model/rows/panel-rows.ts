@@ -16,6 +16,7 @@ import { RowReader } from './read-row.ts';
 import { nameConcepts, settleFlows } from './row-concept.ts';
 import type { PanelSource } from './source.ts';
 import { nestBySums } from './sum-levels.ts';
+import { nestBelowTotals } from './uneven-totals.ts';
 import { findUnits } from './units.ts';
 
 /** Tables whose rows are no parts of a sum. */
@@ -49,6 +50,7 @@ export function panelRows(source: PanelSource): readonly TableRow[] {
   new RowNest(rows, scheme, source.year, levels).run();
   nestBySums(rows, figures);
   nestByIndent(rows, source.tree.text, figures);
+  nestBelowTotals(rows, figures);
   confirmWholes(rows, figures, source);
   settleFlows(rows, source.panel.side);
   return finishRows(rows);
