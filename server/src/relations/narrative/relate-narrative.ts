@@ -18,6 +18,7 @@ import { growths } from './changes/growth.ts';
 import { listSums } from './lists/list-sum.ts';
 import { outlineSums } from './lists/outline-sum.ts';
 import { siblingSums } from './lists/sibling-lists.ts';
+import { supplementedSums } from './lists/supplemented.ts';
 import { textSums } from './lists/text-sum.ts';
 import { shares } from './shares/share.ts';
 import { sceneOf } from './tellings/scene.ts';
@@ -39,7 +40,7 @@ function relationsOfBudget(disclosure: Disclosure, sheets: readonly Sheet[]): re
   const percentages = [...grown, ...shared].filter(isQuotient);
   const isMeant = (list: Relation) =>
     !leavesOut(disclosure.figures, list, confirmed) && !isOfAnother(disclosure.figures, list, percentages);
-  const sums = textSums(scene);
+  const sums = [...textSums(scene), ...supplementedSums(scene)];
   const lists = listSums(scene).filter((list) => isMeant(list) && !sums.some((sum) => isSameSum(sum, list)));
   const stated = [...sums, ...lists];
   const listed = [...outlineSums(scene), ...siblingSums(scene)];

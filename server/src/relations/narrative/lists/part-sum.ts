@@ -63,6 +63,7 @@ export function isUnderstood({ topic: { name, measure } }: Claim): boolean {
   if (name.includes('等') && (measure === 'personnel' || measure === 'public')) return true;
   return (
     findByName('functional', name).length > 0 ||
+    findByName('revenue', name).length > 0 ||
     findByName('economic-department', name).length > 0 ||
     findByName('economic-government', name).length > 0
   );

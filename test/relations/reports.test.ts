@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { statementsIn } from './statements.ts';
+
+/** Sums alone: that a part is no more than its total is told of every list. */
+const sums = (sentence: string) =>
+  statementsIn(
+    `青禾区2024年预算执行情况和2025年预算草案的报告\n\n二、一般公共预算\n\n${sentence}\n`,
+    'text-sum',
+  ).filter((statement) => !statement.includes('≥'));
+
+describe('what a report adds up to a total', () => {
+  const income = (grant: string, total: string) =>
+    `2025年全区一般公共预算收入安排1200万元，比上年增长5.3%，其中：税收收入900万元，非税收入300万元。加上上级补助收入${grant}万元、上年结转280万元，收入总计${total}万元。`;
+  const withTotal = (grant: string, total: string) =>
+    sums(income(grant, total)).filter((statement) => statement.startsWith(total));
+
+  it('are the amount before 加上 and what is added', () => {
+    expect(withTotal('2300', '3780')).toEqual(['3780 = 1200 + 2300 + 280']);
+  });
+
+  it('is contradicted by a slip of the hand, and not meant where it misses by more', () => {
+    expect(withTotal('2300', '3980')).toEqual(['3980 = 1200 + 2300 + 280 (contradicted)']);
+    expect(withTotal('2500', '3780')).toEqual(['3780 = 1200 + 2500 + 280 (contradicted)']);
+    expect(withTotal('2300', '4127')).toEqual([]);
+  });
+
+  it('goes on with the expenditure in the same paragraph', () => {
+    const both =
+      '政府性基金收入861.2万元，加上年结转60.5万元，收入总计921.7万元。政府性基金支出701.3万元，加上调出资金100万元、结转下年等120.4万元，支出总计921.7万元。';
+    expect(sums(both)).toEqual(['921.7 = 861.2 + 60.5', '921.7 = 701.3 + 100 + 120.4']);
+  });
+
+  it.each([
+    '一般公共预算收入1200万元，加上上级补助收入2300万元等，收入总计3980万元。',
+    '一般公共预算收入1200万元，加上上级补助收入2300万元，减去上解支出100万元，收入总计3600万元。',
+    '一般公共预算收入1200万元，加上上级补助收入2300万元。全区收入总计3980万元。',
+    '一般公共预算收入1200万元，加强征管补缴2300万元，收入总计3980万元。',
+  ])('is nothing that the words leave open: %s', (sentence) => {
+    expect(sums(sentence)).toEqual([]);
+  });
+});
+
+describe('lists of revenues that the classification names', () => {
+  const funds = (total: string) =>
+    `社会保险基金预算收入${total}万元，其中：城乡居民基本养老保险基金收入4360.20万元，机关事业单位基本养老保险基金收入2140.10万元。`;
+
+  it('are understood, so that a slip in them is told', () => {
+    expect(sums(funds('6500.30'))).toEqual(['6500.30 = 4360.20 + 2140.10']);
+    expect(sums(funds('6800.30'))).toEqual(['6800.30 = 4360.20 + 2140.10 (contradicted)']);
+  });
+});
