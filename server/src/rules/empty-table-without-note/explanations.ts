@@ -1,9 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { BudgetTable } from '../../model/table.ts';
-import { blockAtLine } from '../../syntax/access.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { rangeOf, type TextRange, textIn } from '../../text/range.ts';
+import { textIn } from '../../text/range.ts';
 import { saysNothing } from '../../vocabulary/structure/notes.ts';
+import { wordsAround } from '../structure/words-around.ts';
 
 /** Characters of a sentence before and after the word that it speaks of. */
 const BEFORE = 30;
@@ -15,29 +15,20 @@ const LINE_FEED = 0x0a;
 
 /** A note below the table, words above it, or a cell that says so. */
 export function hasNote({ tree }: Disclosure, table: BudgetTable): boolean {
-  const title = table.titleRange?.end ?? table.range.start;
-  if (saysNothing(tree.text.slice(title, table.range.start)) || isTold(textIn(tree.text, table.range)))
-    return true;
-  return isNote(textIn(tree.text, below(tree, table)));
+  const [above, below] = wordsAround(tree, table);
+  if (saysNothing(textIn(tree.text, above)) || isTold(textIn(tree.text, table.range))) return true;
+  return isNote(textIn(tree.text, below));
 }
 
 /** Whether words above or below the table, or in it, say that it is empty: 注：无 says that there is no note. */
 export function isCalledEmpty({ tree }: Disclosure, table: BudgetTable): boolean {
-  const title = table.titleRange?.end ?? table.range.start;
-  const around = tree.text.slice(title, table.range.start) + textIn(tree.text, below(tree, table));
+  const [above, below] = wordsAround(tree, table);
+  const around = textIn(tree.text, above) + textIn(tree.text, below);
   return /空表|没有|不涉及|未安排|未发生|无[^。，；\s]{0,14}(?:支出|收入|预算|数据|内容|拨款)/.test(around);
 }
 
 function isNote(text: string): boolean {
   return /^[（(\s]*(?:注|说明|备注)/.test(text) || saysNothing(text);
-}
-
-/** The first line of words behind the table; empty where a heading or another table comes first. */
-function below(tree: SyntaxTree, table: BudgetTable): TextRange {
-  let next = blockAtLine(tree, table.blocks.at(-1)?.lastLine ?? 0);
-  while (next?.kind === 'blank') next = blockAtLine(tree, next.lastLine);
-  if (next?.kind === 'note' || next?.kind === 'paragraph' || next?.kind === 'field') return next.range;
-  return rangeOf(0, 0);
 }
 
 /** Zeros in a table are no words. */
