@@ -50,11 +50,21 @@ describe('readNumber', () => {
     '38.10 38.10',
     '5.',
     '1，2345',
+    'l9,793',
+    'l4.O4',
+    '77.27a',
+    '7a7.27',
   ])('finds %s malformed', (text) => {
     expect(read(text).shape).toBe(CellShape.malformed);
   });
 
   it.each([
+    '1.5T',
+    'S2.0',
+    'I.1',
+    '220V',
+    'l2',
+    '12.50kW',
     '4人',
     '无',
     '0个',

@@ -83,10 +83,11 @@ for (const [characters, bit] of [
 /** What a number can start with. */
 const STARTER = FIGURE | MINUS | OPENER | CURRENCY | POINT | PLUS;
 const OPENING = STARTER | DASH;
+const OPENING_OR_LETTER = OPENING | LOOKALIKE;
 const PLAIN = FIGURE | POINT;
 
-/** By code unit, 1 where a number or a dash can begin with it: cells that begin otherwise are words. */
-export const OPENS_NUMBER = Uint8Array.from(marks, (mark) => ((mark & OPENING) === 0 ? 0 : 1));
+/** By code unit, 1 where a number, what was meant as one, or a dash can begin with it: cells that begin otherwise are words. */
+export const OPENS_NUMBER = Uint8Array.from(marks, (mark) => ((mark & OPENING_OR_LETTER) === 0 ? 0 : 1));
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -114,7 +115,9 @@ export function readNumber(text: string, start: number, end: number, into: Writt
     return;
   }
   const first = marks[text.charCodeAt(start)] ?? 0;
-  if ((first & OPENING) === 0) into.shape = CellShape.text;
+  if ((first & OPENING) === 0)
+    into.shape =
+      (first & LOOKALIKE) !== 0 && isMistyped(text, start, end) ? CellShape.malformed : CellShape.text;
   else if ((first & PLAIN) !== 0 && readPlain(text, start, end, into)) into.shape = CellShape.number;
   else if ((first & DASH) !== 0 && isDashes(text, start, end)) into.shape = CellShape.dash;
   else if ((first & STARTER) === 0 || end - start > LONGEST_NUMBER) into.shape = CellShape.text;
@@ -179,7 +182,9 @@ function readSigned(text: string, start: number, end: number, first: number, int
   to = readSuffix(text, from, to, into);
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   if (readDigits(text, from, to, into)) into.mantissa = into.mantissa === 0 ? 0 : sign * into.mantissa;
-  else into.shape = looksNumeric(text, from, to) ? CellShape.malformed : CellShape.text;
+  else
+    into.shape =
+      looksNumeric(text, from, to) || isMistyped(text, from, to) ? CellShape.malformed : CellShape.text;
 }
 
 /** Takes 元 or % off the end; sets the shape that the number has if its digits are good. */
@@ -241,6 +246,18 @@ function looksNumeric(text: string, start: number, end: number): boolean {
     else if (!isBlank(code) && (marksOf(code) & NUMBER_MARK) === 0) return false;
   }
   return digits > 0 && !DATE.test(text.slice(start, end));
+}
+
+const LETTER = /[A-Za-z]/;
+/** Money has two decimals or separators; sizes and versions (1.5T, 220V, S2.0) have neither. */
+const MONEY = /^(?:\d+\.\d{2,}|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/;
+
+/** Letters that look like digits anywhere in an amount (l2.34), or one other that slipped in (77.27a). */
+function isMistyped(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_NUMBER) return false;
+  const plain = text.slice(start, end).replace(/[OoIlSs]/g, '0');
+  const bare = plain.replace(LETTER, '');
+  return MONEY.test(bare) && /\d.*\d/.test(text.slice(start, end));
 }
 
 /** An amount in 分. `exact` is false where it does not fit a safe integer. */

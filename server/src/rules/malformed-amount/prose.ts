@@ -7,6 +7,7 @@ import { blockAt } from '../prose/surroundings.ts';
 import type { Fix, Remark } from '../rule.ts';
 import { formatAmount } from '../style/amount-style.ts';
 import { readingsOf } from './readings.ts';
+import { hasWide, wideRemark } from './wide.ts';
 
 const UNITS: readonly (readonly [string, Unit])[] = [
   ['万元', 'ten-thousand-yuan'],
@@ -22,6 +23,10 @@ export function malformedInProse(tree: SyntaxTree): readonly Remark[] {
     const range = rangeOf(oddAmounts[index] ?? 0, oddAmounts[index + 1] ?? 0);
     if (blockAt(tree, range.start)?.kind !== 'paragraph') continue;
     const written = textIn(tree.text, range);
+    if (hasWide(tree.text, range.start, range.end)) {
+      remarks.push(wideRemark(tree.text, range));
+      continue;
+    }
     remarks.push({
       range,
       message: { zh: `“${written}”不是一个数`, en: `“${written}” is not a number` },

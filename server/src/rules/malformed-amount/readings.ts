@@ -23,7 +23,7 @@ export function narrow(text: string): string {
 export function readingsOf(text: string, unit: Unit): readonly number[] {
   const plain = narrow(text)
     .replace(/[OoIlSs。、']/g, (one) => MISREAD[one] ?? one)
-    .replace(/[\s()]/g, '');
+    .replace(/[\s()A-Za-z]/g, '');
   const values = [...spellings(plain)].map((spelling) => read(spelling, unit));
   return [...new Set(values.filter((value) => value !== undefined))];
 }

@@ -7,7 +7,8 @@ import type { Fix, Remark, Rule, RuleContext } from '../rule.ts';
 import { formatAmount, styleAt } from '../style/amount-style.ts';
 import { impliedValue } from './implied.ts';
 import { malformedInProse } from './prose.ts';
-import { narrow, readingsOf } from './readings.ts';
+import { readingsOf } from './readings.ts';
+import { hasWide, wideRemark } from './wide.ts';
 
 export const rule: Rule = {
   id: 'malformed-amount',
@@ -35,20 +36,9 @@ function addRemarks(context: RuleContext, table: BudgetTable, remarks: Remark[])
   for (let at = 0; at < written.length; at++) {
     const figure = written[at] ?? 0;
     if (state[figure] === FigureState.unreadable) remarks.push(unreadable(context, figure));
-    else if (hasWide(tree.text, start[figure] ?? 0, end[figure] ?? 0)) remarks.push(wide(context, figure));
+    else if (hasWide(tree.text, start[figure] ?? 0, end[figure] ?? 0))
+      remarks.push(wideRemark(tree.text, rangeOfFigure(context.disclosure, figure)));
   }
-}
-
-const FIRST_WIDE = 0xff01;
-const LAST_WIDE = 0xff5e;
-
-/** Full-width forms. */
-function hasWide(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_WIDE && code <= LAST_WIDE) return true;
-  }
-  return false;
 }
 
 function unreadable(context: RuleContext, figure: number): Remark {
@@ -94,25 +84,4 @@ function correction(
       ? { zh: '改为空白', en: 'Leave blank' }
       : { zh: `改为 ${newText}`, en: `Change to ${newText}` };
   return { title, preferred, edits: [{ range, newText }] };
-}
-
-/** Read all right, but searched for in vain and refused by many systems. */
-function wide(context: RuleContext, figure: number): Remark {
-  const range = rangeOfFigure(context.disclosure, figure);
-  const newText = narrow(context.disclosure.tree.text.slice(range.start, range.end));
-  return {
-    range,
-    severity: 'information',
-    message: {
-      zh: `金额用了全角字符，宜写作 ${newText}`,
-      en: `The amount has full-width characters; write ${newText}`,
-    },
-    fixes: [
-      {
-        title: { zh: `改为 ${newText}`, en: `Change to ${newText}` },
-        preferred: true,
-        edits: [{ range, newText }],
-      },
-    ],
-  };
 }

@@ -18,6 +18,11 @@ export function noteOddAmount(text: string, yuan: number, pairs: number[]): void
   if (scale === WAN || scale === YI) end--;
   while (text.charCodeAt(end - 1) === SPACE) end--;
   let start = end;
+  if (isWideDigit(text.charCodeAt(end - 1))) {
+    while (isWide(text.charCodeAt(start - 1)) && end - start < LONGEST) start--;
+    pairs.push(start, end);
+    return;
+  }
   let points = 0;
   let letters = 0;
   let separators = 0;
@@ -49,13 +54,24 @@ export function noteOddAmount(text: string, yuan: number, pairs: number[]): void
   if (isWhole(text, start, end, letters)) pairs.push(start, end);
 }
 
-/** Digits at both ends, behind a word, and not of letters alone. */
+/** ０１２３ and what stands between them: ．，. */
+function isWide(code: number): boolean {
+  return isWideDigit(code) || code === 0xff0e || code === 0xff0c || code === POINT;
+}
+
+function isWideDigit(code: number): boolean {
+  return code >= 0xff10 && code <= 0xff19;
+}
+
+/** Digits at both ends, or next to a letter that was typed for one before or behind a point, behind a word. */
 function isWhole(text: string, start: number, end: number, letters: number): boolean {
   if (end - start <= letters + 1 || start < 1) return false;
-  if (!isDigit(text, start) || !isDigit(text, end - 1)) return false;
+  const hasPoint = text.slice(start, end).includes('.');
+  if (!isDigit(text, start) && !(hasPoint && isDigit(text, start + 1))) return false;
+  if (!isDigit(text, end - 1) && !(hasPoint && isDigit(text, end - 2))) return false;
   let before = start;
   while (text.charCodeAt(before - 1) === SPACE) before--;
-  return /\p{Script=Han}/u.test(text.charAt(before - 1));
+  return /[\p{Script=Han}）)：:”]/u.test(text.charAt(before - 1));
 }
 
 function isDigit(text: string, at: number): boolean {
