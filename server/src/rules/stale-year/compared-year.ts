@@ -1,9 +1,10 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { mentionsBut, mentionsOf, type YearMention } from '../prose/years.ts';
 
-/** 比2023年预算…, 与2023年度年初预算相比: a budget is compared with one year, the last. */
+/** 比2023年预算…, 与2023年度年初预算相比, 比2023年度增加…: a budget is compared with one year, the last. */
 const COMPARED = /[比较与]$/;
-const WITH_BUDGET = /^度?(?:当年|年初|部门|单位)*(?:预算|决算)/;
+const WITH_BUDGET =
+  /^度?(?:(?:当年|年初|部门|单位)*(?:预算|决算)|(?:相比)?[，,]?(?:增加|减少|增长|下降|持平)|相比)/;
 const REACH = 12;
 
 /** How much oftener the text must compare with the year before. */
