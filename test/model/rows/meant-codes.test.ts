@@ -30,6 +30,18 @@ describe('codes that are far from the one of the name', () => {
     ]);
   });
 
+  it.each([
+    ['20805 |', '2085 |'],
+    ['20805 |', '208055 |'],
+    ['2080505 |', '208050 |'],
+    ['2101101 |', '21011101 |'],
+  ])('are taken for it where a digit was left out or typed twice: %s %s', (right, wrong) => {
+    const code = (cell: string) => cell.replace(' |', '');
+    expect(misprintsOf('code name amount', TREE.replace(right, wrong))).toEqual([
+      `${code(wrong)} → ${code(right)}`,
+    ]);
+  });
+
   it('stay as they are where the place is theirs, or the name has none here', () => {
     expect(misprintsOf('code name amount', TREE.replace('2080501 |', '2080502 |'))).toEqual([]);
     expect(

@@ -1,3 +1,4 @@
+import { findByName } from '../../classification/find.ts';
 import type { Scheme } from '../../classification/scheme.ts';
 import { schemeOf } from '../../classification/subject.ts';
 import { isHan } from '../../text/characters.ts';
@@ -5,6 +6,7 @@ import type { OtherCode } from '../table.ts';
 import { cellSpan } from './cell-span.ts';
 import type { LeadingCode } from './code.ts';
 import { codeInName, leadingCode, looksLikeSubject, onlyDigits, subjectBarFirstDigit } from './code.ts';
+import { isOneDigitOff } from './code-slips.ts';
 import type { RowDraft } from './draft.ts';
 import type { Label } from './label.ts';
 import { readLabel } from './label.ts';
@@ -41,11 +43,26 @@ export class CodeCells {
     const cell = cellSpan(this.#source, bodyRow, group.parts[0] ?? -1);
     if (!cell) return this.#codeBeforeName(bodyRow, group);
     const code = leadingCode(text, cell.start, cell.end);
-    if (code && isCode(code, cell.end, group.scheme) && !startsSentence(text, code, cell.end)) {
+    if (code && !startsSentence(text, code, cell.end)) {
       const label = code.rest < cell.end ? readLabel(text, code.rest, cell.end) : undefined;
-      return { code: code.digits, start: code.start, end: code.end, label };
+      if (isCode(code, cell.end, group.scheme) || this.#lacksDigit(bodyRow, group, code.digits, label))
+        return { code: code.digits, start: code.start, end: code.end, label };
     }
     return withoutCode(readLabel(text, cell.start, cell.end));
+  }
+
+  /** 208050 for 2080502, or 20805502: no code is so long, but one digit more or less makes it the code of the name beside it. */
+  #lacksDigit(
+    bodyRow: number,
+    { scheme, joined, nameColumn }: CodeGroup,
+    digits: string,
+    label: Label | undefined,
+  ): boolean {
+    if (scheme === undefined || digits.length % 2 !== 0) return false;
+    const cell = label === undefined && !joined ? cellSpan(this.#source, bodyRow, nameColumn) : undefined;
+    const name = label ?? (cell && readLabel(this.#source.tree.text, cell.start, cell.end));
+    if (name === undefined || name.key === '') return false;
+    return findByName(scheme, name.name).some(({ code }) => isOneDigitOff(code, digits));
   }
 
   /** The code cell is blank, and the name cell holds both. */
@@ -74,7 +91,10 @@ export class CodeCells {
     if (start < 0) return NO_CODE;
     const code = this.#splitOf(group).join(parts);
     if (code === undefined) return NO_CODE;
-    const isSubject = looksLikeSubject(code) || subjectBarFirstDigit(code, group.scheme) !== undefined;
+    const isSubject =
+      looksLikeSubject(code) ||
+      subjectBarFirstDigit(code, group.scheme) !== undefined ||
+      this.#lacksDigit(bodyRow, group, code, undefined);
     return isSubject ? { code, start, end, label: undefined } : NO_CODE;
   }
 

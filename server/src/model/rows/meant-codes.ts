@@ -4,7 +4,7 @@ import { isForm, nameMatches } from '../../classification/names.ts';
 import { nationalLength, parentCode, schemeOf } from '../../classification/subject.ts';
 import { editionIn, tableOf } from '../../classification/table.ts';
 import { subjectOf } from '../../classification/tree.ts';
-import { isOneSlip, slipsOf } from './code-slips.ts';
+import { isOneDigitOff, isOneSlip, slipsOf } from './code-slips.ts';
 import { type CodedRow, codedRows, type Listed, listedIn } from './coded-rows.ts';
 import type { RowDraft } from './draft.ts';
 import {
@@ -82,7 +82,8 @@ function meantCode(listed: Listed, at: number, one: CodedRow): string | undefine
 function namesakesNear(listed: Listed, one: CodedRow): readonly string[] {
   const { scheme, year } = listed;
   const found = new Set<string>();
-  for (const { code } of findByName(scheme, one.row.name)) if (isOneSlip(code, one.code)) found.add(code);
+  for (const { code } of findByName(scheme, one.row.name))
+    if (isOneSlip(code, one.code) || isOneDigitOff(code, one.code)) found.add(code);
   if (found.size > 0 || one.row.name === '' || !isOther(listed, one)) return [...found];
   const printed = fold(one.row.name);
   const { editionsOf } = tableOf(scheme);
