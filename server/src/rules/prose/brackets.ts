@@ -208,3 +208,8 @@ function kindAt(text: string, at: number): string {
 export function closingFor(opening: string): string {
   return CLOSING.charAt(OPENING.indexOf(opening));
 }
+
+/** The opening bracket that belongs to a closing one. */
+export function openingFor(closing: string): string {
+  return OPENING.charAt(CLOSING.indexOf(closing));
+}

@@ -4,9 +4,10 @@ import { endsSentence } from '../../syntax/sentence.ts';
 import type { SyntaxTree } from '../../syntax/tree.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
 import { lastUpTo } from '../../text/search.ts';
-import { type BracketFault, bracketFaults, closingFor } from '../prose/brackets.ts';
+import { type BracketFault, bracketFaults, closingFor, openingFor } from '../prose/brackets.ts';
 import { blockAt, cellOrLineAt } from '../prose/surroundings.ts';
 import type { Fix, Message, Related, Remark, Rule } from '../rule.ts';
+import { missingPartner } from './twins.ts';
 
 export const rule: Rule = {
   id: 'unbalanced-brackets',
@@ -17,14 +18,20 @@ export const rule: Rule = {
     const { tree } = disclosure;
     const remarks: Remark[] = [];
     let stretch = rangeOf(-1, -1);
+    let looked = 0;
     for (const fault of bracketFaults(tree)) {
       // Faults come in order, and several in one line: it is gone through once.
       if (fault.at >= stretch.end) stretch = cellOrLineAt(tree.text, fault.at);
-      if (isSure(disclosure, fault, stretch)) remarks.push(remarkOf(tree, fault));
+      const missing = looked++ < MOST_LOOKED_UP ? missingPartner(tree.text, fault, stretch) : undefined;
+      if (missing !== undefined || isSure(disclosure, fault, stretch))
+        remarks.push(remarkOf(tree, fault, missing));
     }
     return remarks;
   },
 };
+
+/** A text with more faults is no prose, and its words need not be looked for elsewhere. */
+const MOST_LOOKED_UP = 50;
 
 /** Shorter cells are often the halves of one that the conversion cut. */
 const SHORTEST_CELL = 8;
@@ -56,14 +63,31 @@ function startsSentence(tree: SyntaxTree, line: number): boolean {
   return before.kind === 'paragraph' && endsSentence(tree.text, before.range.start, before.range.end);
 }
 
-function remarkOf(tree: SyntaxTree, fault: BracketFault): Remark {
+function remarkOf(tree: SyntaxTree, fault: BracketFault, missing: number | undefined): Remark {
   const bracket = tree.text.charAt(fault.at);
   return {
     range: rangeOf(fault.at, fault.at + 1),
     message: messageOf(tree, fault, bracket),
     related: fault.partner < 0 ? [] : [relatedTo(tree, fault.partner)],
-    fixes: fault.partner < 0 ? [] : [replacement(tree, fault)],
+    fixes: fault.partner < 0 ? insertions(tree, fault, missing) : [replacement(tree, fault)],
   };
+}
+
+function insertions(
+  { text }: SyntaxTree,
+  { at, kind }: BracketFault,
+  missing: number | undefined,
+): readonly Fix[] {
+  if (missing === undefined) return [];
+  const bracket = text.charAt(at);
+  const newText = kind === 'open' ? closingFor(bracket) : openingFor(bracket);
+  return [
+    {
+      title: { zh: `补上 ${newText}`, en: `Insert ${newText}` },
+      preferred: true,
+      edits: [{ range: rangeOf(missing, missing), newText }],
+    },
+  ];
 }
 
 function messageOf({ text }: SyntaxTree, { kind, partner }: BracketFault, bracket: string): Message {
