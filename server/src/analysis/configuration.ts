@@ -23,6 +23,7 @@ export class ConfigurationError extends Error {
 /** Reads the text of a `.gouji.json`. Throws ConfigurationError. */
 export function parseConfiguration(text: string): Configuration {
   const json = parseObject(text);
+  refuseUnknownKeys(json);
   return {
     settings: { ...readYear(json), ...readRounding(json), ...readPreset(json), ...readRuleLevels(json) },
     baseline: readBaselinePath(json),
@@ -32,13 +33,26 @@ export function parseConfiguration(text: string): Configuration {
 function parseObject(text: string): Loose {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Notepad puts a byte order mark before what it saves.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     throw new ConfigurationError(`不是合法的 JSON (not valid JSON): ${reason}`);
   }
   if (isObject(value)) return value;
   throw new ConfigurationError('应是一个 JSON 对象 (should hold a JSON object)');
+}
+
+const KEYS = ['$schema', 'year', 'rounding', 'preset', 'baseline', 'rules'];
+
+/** A key that was mistyped would have no effect, and nobody would be told. */
+function refuseUnknownKeys(json: Loose): void {
+  const unknown = Object.keys(json).find((key) => !KEYS.includes(key));
+  if (unknown === undefined) return;
+  const known = KEYS.slice(1);
+  throw new ConfigurationError(
+    `没有 “${unknown}” 这一项，只有 ${known.join('、')} (no such key; there are ${known.join(', ')})`,
+  );
 }
 
 function isObject(value: unknown): value is Loose {
@@ -71,6 +85,8 @@ function readBaselinePath({ baseline }: Loose): string | undefined {
   throw new ConfigurationError('“baseline” 应是一个文件的路径 (should be the path of a file)');
 }
 
+const LEVELS = ['off', ...SEVERITIES];
+
 function readRuleLevels({ rules }: Loose): Partial<Settings> {
   if (rules === undefined) return {};
   if (!isObject(rules)) throw new ConfigurationError('“rules” 应是一个对象 (should be an object)');
@@ -79,7 +95,7 @@ function readRuleLevels({ rules }: Loose): Partial<Settings> {
     if (!RULES.some((rule) => rule.id === id))
       throw new ConfigurationError(`没有名为 “${id}” 的规则 (no such rule)`);
     if (!isLevel(level))
-      throw new ConfigurationError(`“rules.${id}” 只能是 ${['off', ...SEVERITIES].join('、')}`);
+      throw new ConfigurationError(`“rules.${id}” 只能是 ${LEVELS.join('、')} (takes ${LEVELS.join(', ')})`);
     levels[id] = level;
   }
   return { rules: levels };
