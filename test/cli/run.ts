@@ -13,10 +13,11 @@ export interface Outcome {
 /** Runs the built command line as a user would. */
 export function gouji(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly input?: string | Uint8Array } = {},
+  options: { readonly cwd?: string; readonly input?: string | Uint8Array; readonly uid?: number } = {},
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine, ...args], {
     cwd: options.cwd,
+    ...(options.uid === undefined ? {} : { uid: options.uid }),
     input: options.input ?? '',
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -10,6 +10,7 @@ import {
 } from '../analysis/baseline.ts';
 import type { InputFile } from './files.ts';
 import { UsageError } from './io.ts';
+import { writeOrTell } from './system-error.ts';
 import { writeAtomically } from './write-file.ts';
 
 /** The baselines of one run, each read once. */
@@ -34,7 +35,7 @@ export class Baselines {
   ): void {
     const files = new Map(this.#at(baseline).files);
     for (const [file, fresh] of entries) files.set(nameOf(file, baseline), fresh);
-    writeAtomically(baseline, Buffer.from(renderBaseline({ files }), 'utf8'));
+    writeOrTell(baseline, () => writeAtomically(baseline, Buffer.from(renderBaseline({ files }), 'utf8')));
   }
 
   #at(path: string): Baseline {

@@ -9,6 +9,7 @@ import { type CheckOptions, readCheckOptions } from './options.ts';
 import { renderReport } from './report/render.ts';
 import type { Failure } from './report/report.ts';
 import { type FilePlan, plansFor } from './settings.ts';
+import { writeOrTell } from './system-error.ts';
 
 /** `gouji check`: every input is checked; what cannot be read is named on standard error and makes the exit code 2. */
 export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -126,7 +127,8 @@ function report(
   if (options.fix === 'show') tellPreview(results, io);
   const reports = results.flatMap((result) => result.report ?? []);
   const rendered = renderReport(reports, problems, options, io);
-  if (options.output !== undefined) writeFileSync(resolve(io.cwd, options.output), rendered);
+  const { output } = options;
+  if (output !== undefined) writeOrTell(output, () => writeFileSync(resolve(io.cwd, output), rendered));
   else if (options.fix === 'show' || products.some((product) => product !== '')) io.err(rendered);
   else io.out(rendered);
 }

@@ -12,6 +12,7 @@ import { readCheckOptions } from './options.ts';
 import { parseOptions } from './parse-options.ts';
 import { readText } from './read-input.ts';
 import { plansFor } from './settings.ts';
+import { reasonOf } from './system-error.ts';
 import { writeAtomically } from './write-file.ts';
 
 const OPTIONS = {
@@ -151,11 +152,7 @@ function write(target: string, bytes: Uint8Array, io: Io): ExitCode {
     mkdirSync(dirname(target), { recursive: true });
     writeAtomically(target, bytes);
   } catch (error) {
-    return failed(
-      io,
-      `写不了 (cannot write) ${target}: ${error instanceof Error ? error.message : String(error)}`,
-      2,
-    );
+    return failed(io, `写不了 (cannot write) ${target}: ${reasonOf(error)}`, 2);
   }
   io.err(`已写入 (written) ${target}\n`);
   return 0;

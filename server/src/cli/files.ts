@@ -3,6 +3,8 @@ import { basename, relative, resolve, sep } from 'node:path';
 import type { Io } from './io.ts';
 import { isReadMe, looksLikeDisclosure, NAME_WORDS } from './likely-disclosure.ts';
 import type { Failure } from './report/report.ts';
+import { reasonOf } from './system-error.ts';
+import { folderProblem, glob, walk } from './walk.ts';
 
 /** One input: its path as shown, and where it is read from. `-` is standard input. */
 export interface InputFile {
@@ -17,13 +19,16 @@ export interface Inputs {
   readonly passedOver: readonly string[];
 }
 
-/** Absolute paths. */
+/** Absolute paths, but what could not be read as it is shown. */
 interface Found {
   readonly taken: readonly string[];
   readonly passedOver: readonly string[];
+  readonly unreadable: readonly Failure[];
 }
 
-const TEXT_NAME = /\.(?:ysgk|txt|md)$/;
+const NOTHING: Found = { taken: [], passedOver: [], unreadable: [] };
+
+const TEXT_NAME = /\.(?:ysgk|txt|md)$/i;
 const OFFICE_NAME = /\.(?:docx?|xlsx?|pdf|html?)$/i;
 const TEXT_ENDINGS = ['.ysgk.txt', '.ysgk.md', '.ysgk', '.txt', '.md'];
 
@@ -40,7 +45,7 @@ export async function findInputs(paths: readonly string[], wanted: Wanted, io: I
   const passedOver = new Set<string>();
   for (const path of paths) {
     const found = await expand(path, wanted, io);
-    if (found.taken.length === 0) unreadable.push({ path, reason: NOTHING_HERE });
+    unreadable.push(...found.unreadable);
     for (const absolute of found.taken) {
       if (!files.has(absolute)) files.set(absolute, { path: shownPath(absolute, io.cwd), absolute });
     }
@@ -54,28 +59,47 @@ export async function findInputs(paths: readonly string[], wanted: Wanted, io: I
   };
 }
 
-const NOTHING_HERE =
-  '没有这个文件，或其中没有预算公开文本；名称看不出是预算公开的 Word、Excel、PDF 文件要逐个写明或用通配符 (nothing to check here; office files whose names do not tell are to be named, or by a glob)';
+const NOT_THERE = '没有这个文件或文件夹 (no such file or folder)';
+const NO_MATCH = '没有符合的文件 (no file matches)';
+const NO_DISCLOSURE =
+  '文件夹中没有预算公开文本；名称看不出是预算公开的 Word、Excel、PDF 文件要逐个写明或用通配符 (no disclosure in this folder; office files whose names do not tell are to be named, or by a glob)';
 
 async function expand(path: string, wanted: Wanted, io: Io): Promise<Found> {
-  if (path === '-') return { taken: ['-'], passedOver: [] };
+  if (path === '-') return { ...NOTHING, taken: ['-'] };
   const absolute = resolve(io.cwd, path);
-  const stat = statSync(absolute, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return inFolder(absolute, wanted);
-  return { taken: stat === undefined ? await glob(path, io.cwd) : [absolute], passedOver: [] };
+  try {
+    const stat = statSync(absolute, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) return await inFolder(path, absolute, wanted, io);
+    if (stat !== undefined) return { ...NOTHING, taken: [absolute] };
+  } catch (error) {
+    return without(path, reasonOf(error));
+  }
+  const taken = await glob(path, io.cwd);
+  if (taken === undefined) return without(path, NOT_THERE);
+  return taken.length === 0 ? without(path, NO_MATCH) : { ...NOTHING, taken };
 }
 
-async function inFolder(folder: string, wanted: Wanted): Promise<Found> {
-  const all = await glob('**/*.*', folder);
+function without(path: string, reason: string): Found {
+  return { ...NOTHING, unreadable: [{ path, reason }] };
+}
+
+async function inFolder(shown: string, folder: string, wanted: Wanted, { cwd }: Io): Promise<Found> {
+  const { files, folders } = await walk(folder);
   const texts = new Set<string>();
   const passedOver: string[] = [];
-  for (const path of all) {
+  for (const path of files) {
     if (!TEXT_NAME.test(path) || isReadMe(path)) continue;
     if (looksLikeDisclosure(path)) texts.add(path);
     else passedOver.push(path);
   }
   const isWanted = (path: string) => texts.has(path) || (wanted === 'all' && isOfficeAlone(path, texts));
-  return { taken: all.filter(isWanted), passedOver };
+  const taken = files.filter(isWanted);
+  const unreadable = [folder, ...folders].flatMap((path) => {
+    const problem = folderProblem(path);
+    return problem === undefined ? [] : [{ path: shownPath(path, cwd), reason: problem }];
+  });
+  if (taken.length + unreadable.length === 0) return { ...without(shown, NO_DISCLOSURE), passedOver };
+  return { taken, passedOver, unreadable };
 }
 
 /** An office file whose text does not stand beside it. */
@@ -95,16 +119,6 @@ function withEnding(path: string, ending: string): string {
 
 export function hasOfficeName({ path }: InputFile): boolean {
   return OFFICE_NAME.test(path);
-}
-
-/** The files that a pattern names, sorted; none for a path that is no pattern. Patterns are understood by a package, loaded when one is there. */
-async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
-  const { globSync, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(pattern)) return [];
-  const ignore = ['**/node_modules/**', '**/.git/**'];
-  return globSync(pattern, { cwd, absolute: true, ignore, expandDirectories: false })
-    .map((path) => resolve(path))
-    .sort();
 }
 
 function shownPath(absolute: string, cwd: string): string {

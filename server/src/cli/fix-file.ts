@@ -6,6 +6,7 @@ import type { Severity } from '../rules/rule.ts';
 import { encode } from './encode.ts';
 import type { InputFile } from './files.ts';
 import type { ReadFile } from './read-input.ts';
+import { reasonOf } from './system-error.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { writeAtomically } from './write-file.ts';
 
@@ -62,7 +63,7 @@ function replace(path: string, read: ReadFile, text: string): string | undefined
     writeAtomically(path, after);
     return undefined;
   } catch (error) {
-    return `未修复 (not fixed): ${error instanceof Error ? error.message : String(error)}`;
+    return `未修复 (not fixed): ${reasonOf(error)}`;
   }
 }
 

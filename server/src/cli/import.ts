@@ -8,6 +8,7 @@ import { inspectTables } from '../features/inspect.ts';
 import { KIND_NAMES } from '../features/preview/kind-names.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { parseOptions } from './parse-options.ts';
+import { reasonOf } from './system-error.ts';
 import { writeAtomically } from './write-file.ts';
 
 const OPTIONS = {
@@ -84,7 +85,7 @@ function deliver(text: string, target: string | undefined, io: Io): string | und
     writeAtomically(resolve(io.cwd, target), new TextEncoder().encode(text));
     return undefined;
   } catch (error) {
-    return `写不了 (cannot write) ${target}: ${error instanceof Error ? error.message : String(error)}`;
+    return `写不了 (cannot write) ${target}: ${reasonOf(error)}`;
   }
 }
 
@@ -93,7 +94,7 @@ function read(path: string, io: Io): Uint8Array | string {
   try {
     return path === '-' ? io.readStdin() : readFileSync(resolve(io.cwd, path));
   } catch (error) {
-    return `读不了 (cannot read): ${error instanceof Error ? error.message : String(error)}`;
+    return `读不了 (cannot read): ${reasonOf(error)}`;
   }
 }
 

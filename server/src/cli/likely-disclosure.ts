@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decode } from './decode.ts';
 
@@ -13,17 +13,34 @@ const HEAD_BYTES = 4096;
 
 /** In a folder, only what shows in its name or its first lines that it is a disclosure is taken: a letter beside it is not the user's question. */
 export function looksLikeDisclosure(path: string): boolean {
-  if (/\.ysgk(\.md|\.txt)?$/.test(basename(path))) return true;
-  const head = readFileSync(path).subarray(0, HEAD_BYTES);
+  if (/\.ysgk(\.md|\.txt)?$/i.test(basename(path))) return true;
+  const head = headOf(path);
+  // What cannot be read is taken: who reads it says why it could not.
+  if (head === undefined) return true;
   const text = (decode(head)?.text ?? decode(trimPartialCharacter(head))?.text ?? '').replaceAll(/\s/g, '');
   if (DISCLOSURE_WORDS.test(text)) return true;
   // Notes on disclosures, which name their tables too, are mostly Markdown.
-  return !path.endsWith('.md') && new Set(text.match(TABLE_WORDS)).size >= FEWEST_TABLE_WORDS;
+  return !/\.md$/i.test(path) && new Set(text.match(TABLE_WORDS)).size >= FEWEST_TABLE_WORDS;
 }
 
 /** What tells of the files of a folder is none of them. */
 export function isReadMe(path: string): boolean {
   return /^readme\b/i.test(basename(path));
+}
+
+/** The first bytes of a file; undefined where it cannot be read. */
+function headOf(path: string): Uint8Array | undefined {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = new Uint8Array(HEAD_BYTES);
+      return bytes.subarray(0, readSync(file, bytes));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
 }
 
 function trimPartialCharacter(head: Uint8Array): Uint8Array {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Message } from '../rules/rule.ts';
 import { type Decoded, decode } from './decode.ts';
 import type { InputFile } from './files.ts';
 import type { Io } from './io.ts';
+import { reasonOf } from './system-error.ts';
 
 /** A file as it was read. */
 export interface ReadFile extends Decoded {
@@ -49,11 +50,16 @@ export function readText(file: InputFile, io: Pick<Io, 'readStdin'>): ReadFile |
   return isOfficeFile(bytes) ? { reason: importFirst(file.path) } : decoded(bytes);
 }
 
+/** As much as an office file may have; a disclosure of hundreds of pages has less than one. */
+const MOST_BYTES = 100 * 1024 * 1024;
+const TOO_LARGE = '超过 100 MB，没有读 (larger than 100 MB, not read)';
+
 function readBytes(file: InputFile, io: Pick<Io, 'readStdin'>): Uint8Array<ArrayBufferLike> | Unread {
   try {
-    return file.absolute === '-' ? io.readStdin() : readFileSync(file.absolute);
+    if (file.absolute === '-') return io.readStdin();
+    return statSync(file.absolute).size > MOST_BYTES ? { reason: TOO_LARGE } : readFileSync(file.absolute);
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: reasonOf(error) };
   }
 }
 

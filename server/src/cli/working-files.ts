@@ -6,10 +6,12 @@ import { analyze } from '../analysis/analyze.ts';
 import { LAYOUTS, type Layout } from '../features/working/layouts.ts';
 import { rollForward } from '../features/working/roll-forward.ts';
 import { instantiate } from '../features/working/template.ts';
-import { type Decoded, decode } from './decode.ts';
+import type { Decoded } from './decode.ts';
 import { encode } from './encode.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { parseOptions } from './parse-options.ts';
+import { readText } from './read-input.ts';
+import { writeOrTell } from './system-error.ts';
 import { writeAtomically } from './write-file.ts';
 
 const NEW_OPTIONS = {
@@ -75,8 +77,9 @@ export function rollForwardFile(args: readonly string[], io: Io): ExitCode {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError('gouji roll-forward 后面要有一个文件 (needs one file)');
-  const source = decode(read(resolve(io.cwd, file)));
-  if (source === undefined) throw new UsageError(`${file}: 不是 UTF-8、GB18030 或 UTF-16 的文本 (no text)`);
+  const source = readText({ path: file, absolute: file === '-' ? file : resolve(io.cwd, file) }, io);
+  if ('reason' in source) throw new UsageError(`${file}: ${source.reason}`);
+  refuseToOverwrite(values, io);
   const result = rollForward(analyze(source.text, DEFAULT_SETTINGS), {
     year: yearOf(values.year),
     keepsLastYear: true,
@@ -90,30 +93,26 @@ export function rollForwardFile(args: readonly string[], io: Io): ExitCode {
   return deliver({ ...source, text: result.text }, values, io);
 }
 
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UsageError(
-      `读不了 (cannot read) ${path}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+interface Target {
+  readonly output?: string | undefined;
+  readonly force: boolean;
+}
+
+function refuseToOverwrite({ output, force }: Target, { cwd }: Io): void {
+  if (output !== undefined && !force && existsSync(resolve(cwd, output)))
+    throw new UsageError(`${output} 已经存在，要覆盖请加 --force (exists; --force overwrites)`);
 }
 
 /** To standard output, or into a new file in the encoding given, in UTF-8 where that cannot write the text. */
-function deliver(
-  made: Decoded,
-  { output, force }: { readonly output?: string | undefined; readonly force: boolean },
-  io: Io,
-): ExitCode {
+function deliver(made: Decoded, target: Target, io: Io): ExitCode {
+  const { output } = target;
   if (output === undefined) {
     io.out(made.text);
     return 0;
   }
+  refuseToOverwrite(target, io);
   const path = resolve(io.cwd, output);
-  if (existsSync(path) && !force)
-    throw new UsageError(`${output} 已经存在，要覆盖请加 --force (exists; --force overwrites)`);
-  writeAtomically(path, encode(made) ?? new TextEncoder().encode(made.text));
+  writeOrTell(output, () => writeAtomically(path, encode(made) ?? new TextEncoder().encode(made.text)));
   io.err(`已写入 (written) ${output}\n`);
   return 0;
 }
