@@ -77,6 +77,9 @@ function documentInFront(): TextDocument | undefined {
 function textOf(state: State, latest: StatusParams | undefined): string {
   if (state === State.Starting || latest === undefined) return `$(sync~spin) ${l10n.t('Gouji: checking')}`;
   const problems = latest.errors + latest.warnings;
+  const { holding, contradicted, others } = latest;
+  if (problems + holding + contradicted + others === 0)
+    return `$(info) ${l10n.t('Gouji: no figures to check')}`;
   if (problems === 0) return `$(pass) ${l10n.t('Gouji: no problems')}`;
   const sign = latest.errors > 0 ? 'error' : 'warning';
   return `$(${sign}) ${l10n.t('Gouji: {0} errors, {1} warnings', latest.errors, latest.warnings)}`;

@@ -14,7 +14,7 @@ import { LANGUAGE_ID } from '../language-client.ts';
 const ANSWERS = 'gouji.isDisclosure';
 const NEVER = 'gouji.neverAsk';
 /** Lines in which a disclosure says what it is. */
-const FIRST_LINES = 30;
+export const FIRST_LINES = 30;
 const TITLE = /(?:部门|单位).{0,12}(?:预算|决算)|(?:预算|决算).{0,8}公开/;
 const LANGUAGES = new Set(['plaintext', 'markdown']);
 
@@ -24,10 +24,18 @@ export function acceptedDocuments({ workspaceState }: ExtensionContext): readonl
   return Object.entries(answers).flatMap(([uri, isOne]) => (isOne ? [Uri.parse(uri)] : []));
 }
 
+/** Asks about a document, unless it has been asked about, or is being. */
+export type Question = (document: TextDocument | undefined) => void;
+
 /** 这是预算公开文件吗: asked once about a .txt or .md whose first lines look like one, and remembered for the workspace. */
-export function registerQuestion({ workspaceState, globalState }: ExtensionContext): Disposable {
+export function disclosureQuestion({ workspaceState, globalState }: ExtensionContext): Question {
   const consider = async (document: TextDocument | undefined) => {
-    if (document === undefined || !looksLikeDisclosure(document) || globalState.get(NEVER) === true) return;
+    if (
+      document === undefined ||
+      !looksLikeDisclosure(document.languageId, firstLines(document)) ||
+      globalState.get(NEVER) === true
+    )
+      return;
     const uri = document.uri.toString();
     const answers = workspaceState.get<Readonly<Record<string, boolean>>>(ANSWERS, {});
     const known = answers[uri] ?? (await ask(document, () => globalState.update(NEVER, true)));
@@ -36,23 +44,29 @@ export function registerQuestion({ workspaceState, globalState }: ExtensionConte
     if (known && !document.isClosed) await languages.setTextDocumentLanguage(document, LANGUAGE_ID);
   };
   const asking = new Set<string>();
-  const considerOnce = (document: TextDocument | undefined) => {
+  return (document) => {
     const uri = document?.uri.toString();
     if (uri === undefined || asking.has(uri)) return;
     asking.add(uri);
     consider(document).finally(() => asking.delete(uri));
   };
-  considerOnce(window.activeTextEditor?.document);
-  return window.onDidChangeActiveTextEditor((editor) => considerOnce(editor?.document));
 }
 
-function looksLikeDisclosure(document: TextDocument): boolean {
-  if (!LANGUAGES.has(document.languageId) || !workspace.getConfiguration('gouji').get('ask', true))
-    return false;
-  for (let line = 0; line < Math.min(FIRST_LINES, document.lineCount); line += 1) {
-    if (TITLE.test(document.lineAt(line).text.slice(0, 120))) return true;
-  }
-  return false;
+/** The question is asked about whatever comes to the front. */
+export function registerQuestion(question: Question): Disposable {
+  question(window.activeTextEditor?.document);
+  return window.onDidChangeActiveTextEditor((editor) => question(editor?.document));
+}
+
+function firstLines(document: TextDocument): readonly string[] {
+  const count = Math.min(FIRST_LINES, document.lineCount);
+  return Array.from({ length: count }, (_, line) => document.lineAt(line).text);
+}
+
+/** Whether a text that is not said to be a disclosure may be asked about, by its language and its first lines. */
+export function looksLikeDisclosure(languageId: string, lines: readonly string[]): boolean {
+  if (!LANGUAGES.has(languageId) || !workspace.getConfiguration('gouji').get('ask', true)) return false;
+  return lines.some((line) => TITLE.test(line.slice(0, 120)));
 }
 
 async function ask({ fileName }: TextDocument, never: () => Thenable<void>): Promise<boolean | undefined> {

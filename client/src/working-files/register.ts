@@ -1,12 +1,13 @@
 import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerWorkspaceCheck } from './check-workspace.ts';
+import { registerEncoding } from './encoding.ts';
 import { registerExport } from './export.ts';
 import { registerImport } from './import.ts';
 import { registerLanguageStatus } from './language-status.ts';
 import { registerNewDocument } from './new-document.ts';
 import { registerPaste } from './paste.ts';
-import { registerQuestion } from './question.ts';
+import { disclosureQuestion, registerQuestion } from './question.ts';
 import { registerRollForward } from './roll-forward.ts';
 
 /** Paste, import, export, new documents, roll-forward, the question whether a text is a disclosure, the workspace-wide check. */
@@ -14,13 +15,15 @@ export function registerWorkingFiles(
   context: ExtensionContext,
   client: BaseLanguageClient,
 ): readonly Disposable[] {
+  const question = disclosureQuestion(context);
   return [
     registerNewDocument(context, client),
     registerRollForward(client),
     registerImport(client),
     registerExport(client),
     registerPaste(client),
-    registerQuestion(context),
+    registerQuestion(question),
+    registerEncoding(question),
     registerLanguageStatus(client),
     ...registerWorkspaceCheck(context, client),
   ];

@@ -6,7 +6,7 @@ import { answer, fresh, question, statusItem } from './actions.ts';
 import { problem, seeProblem } from './problems.ts';
 import type { Scenario } from './scenario.ts';
 import { LIMIT } from './waiting.ts';
-import { DRAFT_MARKDOWN, DRAFT_TEXT, REAL } from './workspace.ts';
+import { DRAFT_MARKDOWN, DRAFT_TEXT, OLD, OLD_DRAFT, REAL } from './workspace.ts';
 
 function language(page: Page, name: string): Locator {
   return page.locator('.statusbar-item', { hasText: name }).first();
@@ -52,6 +52,25 @@ export const questions: readonly Scenario[] = [
       await language(page, 'Markdown').waitFor({ timeout: LIMIT });
       await insist(() => runCommand(page, '勾稽: 将此文本作为预算公开'), shown(language(page, '预算公开')));
       equal(await question(page).count(), 0);
+    },
+  },
+  {
+    name: 'a disclosure in GB18030 is read as such',
+    file: OLD,
+    run: async (ui) => {
+      await openFile(ui.page, OLD);
+      await seeProblem(ui.page, 'ragged', '这一行有 9 个单元格');
+    },
+  },
+  {
+    name: 'a .txt in GB18030 that shows garbled is opened in its encoding, and then asked about',
+    file: OLD_DRAFT,
+    run: async ({ page }) => {
+      await openFile(page, OLD_DRAFT);
+      await page.getByRole('button', { name: '重新打开' }).first().click({ timeout: LIMIT });
+      await answer(page, '是');
+      await language(page, '预算公开').waitFor({ timeout: LIMIT });
+      await seeProblem(page, 'ragged', '这一行有 9 个单元格');
     },
   },
 ];

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../text/range.ts';
+import { rangeOf, type TextRange } from '../../text/range.ts';
 import { type OddStretch, oddStretches } from '../prose/odd.ts';
 import { type FoundSlip, findCompared, findParted, findSlips } from '../prose/slips.ts';
 import type { Fix, Message, Remark, Rule } from '../rule.ts';
@@ -10,7 +10,12 @@ export const rule: Rule = {
   title: { zh: '用字有误', en: 'A wrong character' },
   check({ disclosure: { tree } }) {
     const remarks: Remark[] = [];
-    for (const stretch of oddStretches(tree)) {
+    const stretches = oddStretches(tree);
+    const garbled = stretches.filter(({ range }) => tree.text.charCodeAt(range.start) === REPLACEMENT);
+    const isGarbled = garbled.length > MOST_LOST;
+    if (isGarbled) remarks.push(garbledRemark(garbled));
+    for (const stretch of stretches) {
+      if (isGarbled && stretch.kind === 'unreadable') continue;
       const written = tree.text.slice(stretch.range.start, stretch.range.end);
       if (stretch.kind !== 'compatibility' || stretch.meant !== undefined)
         remarks.push(oddRemark(stretch, written));
@@ -20,6 +25,23 @@ export const rule: Rule = {
     return remarks;
   },
 };
+
+/** What stands for bytes that are no character in the encoding that a file was read in. */
+const REPLACEMENT = 0xfffd;
+/** More were not lost one by one. */
+const MOST_LOST = 20;
+
+/** One finding, not one at every word. */
+function garbledRemark(stretches: readonly OddStretch[]): Remark {
+  const range = stretches[0]?.range ?? rangeOf(0, 0);
+  return {
+    range,
+    message: {
+      zh: `文中有 ${stretches.length} 处乱码，多半不是以文件原来的编码打开的；请换一种编码（如 GB18030）重新打开`,
+      en: `Garbled in ${stretches.length} places: the file was probably read in another encoding than its own; reopen it in that one (GB18030, for example)`,
+    },
+  };
+}
 
 function slipRemark(text: string, { range, right }: FoundSlip): Remark {
   const wrong = text.slice(range.start, range.end);
