@@ -243,7 +243,30 @@ describe('the other commands', () => {
   it('says what was recognised', () => {
     const { code, out } = gouji(['inspect', '-'], { input: CLEAN });
     expect(code).toBe(0);
-    expect(out).toMatch(/部门支出总表 +expenditure +ten-thousand-yuan/);
+    expect(out).toMatch(/部门支出总表 +支出总表 +万元 +5 行/);
+    expect(gouji(['inspect', '--lang', 'en', '-'], { input: CLEAN }).out).toMatch(
+      / Expenditure +万元 +5 rows/,
+    );
+  });
+
+  it('speaks English where that is asked for', () => {
+    const folder = folderWith({ 'a.ysgk': WRONG });
+    const place = `a.ysgk:${LINE + 1}:${CHARACTER + 2}`;
+    expect(gouji(['trace', '--lang', 'en', place], { cwd: folder }).out).toMatch(
+      /\(line \d+\): .* does not hold/,
+    );
+    expect(gouji(['explain', '--lang', 'en', 'row-total-mismatch']).out).toContain(
+      "(error) A row's total is not the sum of its columns",
+    );
+    for (const command of ['explain', 'trace', 'inspect'])
+      expect(gouji([command, '--nothing', place], { cwd: folder })).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('explains a rule as its page does, without the examples', () => {
+    const { out } = gouji(['explain', 'row-total-mismatch']);
+    expect(out).toContain('怎样改\n');
+    expect(out).not.toContain('```');
+    expect(out).toMatch(/row-total-mismatch\.md\n$/);
   });
 
   it('explains a rule, a code and a term, and says when it cannot', () => {

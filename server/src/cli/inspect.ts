@@ -1,27 +1,44 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { DEFAULT_SETTINGS } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { inspectTables, type TableReport } from '../features/inspect.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
+import { say } from '../features/language.ts';
+import { KIND_NAMES } from '../features/preview/kind-names.ts';
+import type { DisclosureKind } from '../model/disclosure.ts';
+import type { Unit } from '../model/figure.ts';
+import type { Message } from '../rules/rule.ts';
+import { type ExitCode, type Io, type Language, UsageError } from './io.ts';
+import { LANGUAGE_OPTION, languageOf } from './options.ts';
+import { parseOptions } from './parse-options.ts';
 import { readInput } from './read-input.ts';
 import { displayWidth } from './report/display-width.ts';
 import { masked } from './report/mask.ts';
 
 const TITLE_WIDTH = 40;
-const KIND_WIDTH = 22;
+const KIND_WIDTH = 30;
+
+const OPTIONS = { ...LANGUAGE_OPTION, columns: { type: 'boolean', default: false } } as const;
+
+interface Style {
+  readonly language: Language;
+  readonly columns: boolean;
+}
 
 /** `gouji inspect FILE…`: the tables that were recognised, with their kinds, columns and relations. */
 export async function inspect(args: readonly string[], io: Io): Promise<ExitCode> {
-  const paths = args.filter((arg) => !arg.startsWith('-') || arg === '-');
-  const columns = args.includes('--columns');
-  if (paths.length === 0)
+  const { values, positionals } = parseOptions(() =>
+    parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }),
+  );
+  const style = { language: languageOf(values.lang), columns: values.columns };
+  if (positionals.length === 0)
     throw new UsageError('gouji inspect 后面要有文件 (needs a file); --columns 同时列出各列');
   let code: ExitCode = 0;
-  for (const path of paths) if (!(await inspectFile(path, columns, io))) code = 2;
+  for (const path of positionals) if (!(await inspectFile(path, style, io))) code = 2;
   return code;
 }
 
-async function inspectFile(path: string, columns: boolean, io: Io): Promise<boolean> {
+async function inspectFile(path: string, style: Style, io: Io): Promise<boolean> {
   const read = await readInput({ path, absolute: path === '-' ? path : resolve(io.cwd, path) }, io);
   if ('reason' in read) {
     io.err(`gouji: ${path}: ${read.reason}\n`);
@@ -29,18 +46,26 @@ async function inspectFile(path: string, columns: boolean, io: Io): Promise<bool
   }
   const analysis = analyze(read.text, DEFAULT_SETTINGS);
   const { kind, budgetYear, organisation } = analysis.disclosure;
-  io.out(`${path}  ${kind}  ${budgetYear ?? ''}  ${organisation}\n`);
-  const reports = inspectTables(analysis);
-  for (const report of reports) io.out(masked(`${tableLine(report)}\n${columns ? columnLines(report) : ''}`));
+  io.out(masked(`${[path, DOCUMENTS[kind][style.language], budgetYear ?? '—', organisation].join('  ')}\n`));
+  for (const report of inspectTables(analysis)) io.out(masked(reportText(report, style)));
   return true;
 }
 
-function tableLine(report: TableReport): string {
-  const { line, title, kind, unit, rows, amounts, related, exact, rounding, contradicted, alignment } =
-    report;
-  const verdicts = `${exact} 成立，${rounding} 尾差，${contradicted} 不成立`;
-  const shape = alignment === 'sure' ? '' : ` ${alignment}`;
-  return `  ${String(line + 1).padStart(5)}  ${pad(title, TITLE_WIDTH)} ${pad(kind, KIND_WIDTH)} ${unit ?? '—'}  ${rows} 行  ${related}/${amounts} 个数入勾稽：${verdicts}${shape}`;
+function reportText(report: TableReport, { language, columns }: Style): string {
+  const { line, title, kind, unit, alignment } = report;
+  const place = `  ${String(line + 1).padStart(5)}  ${pad(title, TITLE_WIDTH)} ${pad(KIND_NAMES[kind][language], KIND_WIDTH)}`;
+  const money = unit === undefined ? '—' : UNITS[unit][language];
+  const head = `${place} ${money}  ${countsText(report, language)}${ALIGNMENTS[alignment][language]}\n`;
+  return columns ? head + columnLines(report) : head;
+}
+
+function countsText(report: TableReport, language: Language): string {
+  const { rows, related, amounts, exact, rounding, contradicted } = report;
+  return say(
+    language,
+    `${rows} 行  ${related}/${amounts} 个数入勾稽：${exact} 成立，${rounding} 尾差，${contradicted} 不成立`,
+    `${rows} rows  ${related}/${amounts} amounts related: ${exact} hold, ${rounding} by rounding, ${contradicted} do not`,
+  );
 }
 
 function columnLines({ columns }: TableReport): string {
@@ -50,3 +75,25 @@ function columnLines({ columns }: TableReport): string {
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
+
+const DOCUMENTS: Readonly<Record<DisclosureKind, Message>> = {
+  'department-budget': { zh: '部门预算', en: 'department budget' },
+  'unit-budget': { zh: '单位预算', en: 'unit budget' },
+  'final-accounts': { zh: '决算', en: 'final accounts' },
+  unknown: { zh: '看不出是预算还是决算', en: 'neither budget nor accounts by its words' },
+};
+
+const UNITS: Readonly<Record<Unit, Message>> = {
+  yuan: { zh: '元', en: '元' },
+  'thousand-yuan': { zh: '千元', en: '千元' },
+  'ten-thousand-yuan': { zh: '万元', en: '万元' },
+  'hundred-million-yuan': { zh: '亿元', en: '亿元' },
+};
+
+/** Whether the body stands under its header. */
+const ALIGNMENTS: Readonly<Record<TableReport['alignment'], Message>> = {
+  sure: { zh: '', en: '' },
+  repaired: { zh: '；各列已对齐', en: '; columns put in place' },
+  shifted: { zh: '；各行与表头错位，不作核对', en: '; rows do not stand under the head, left alone' },
+  lost: { zh: '；对不上表头，不作核对', en: '; no head for its rows, left alone' },
+};

@@ -33,6 +33,14 @@ export interface CheckOptions {
   readonly language: Language;
 }
 
+/** What every command that tells something in one language takes. */
+export const LANGUAGE_OPTION = { lang: { type: 'string', default: 'zh' } } as const;
+
+/** Throws UsageError. */
+export function languageOf(value: string): Language {
+  return oneOf('--lang', value, ['zh', 'en'] as const);
+}
+
 const DEFINITIONS = {
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
@@ -49,7 +57,7 @@ const DEFINITIONS = {
   progress: { type: 'boolean', default: false },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
-  lang: { type: 'string', default: 'zh' },
+  ...LANGUAGE_OPTION,
 } as const;
 
 /** Options of `gouji check`. Throws UsageError with the option's name and what it takes. */
@@ -73,7 +81,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     year: wholeNumber('--year', values.year, 2000, 2100),
     progress: values.progress,
     colour: values['no-color'] === true ? false : values.color,
-    language: oneOf('--lang', values.lang, ['zh', 'en'] as const),
+    language: languageOf(values.lang),
   };
 }
 

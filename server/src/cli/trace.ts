@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { DEFAULT_SETTINGS } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { figureAtOffset } from '../features/figure-at.ts';
-import { type TracedFigure, traceOf } from '../features/trace.ts';
+import { say } from '../features/language.ts';
+import { type TracedFigure, type TraceStep, traceOf } from '../features/trace.ts';
 import { allowanceOf, amountText, equationOf, familyName, verdictOf } from '../features/trace-text.ts';
 import { lineAt, offsetAt } from '../text/lines.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
+import { type ExitCode, type Io, type Language, UsageError } from './io.ts';
+import { LANGUAGE_OPTION, languageOf } from './options.ts';
+import { parseOptions } from './parse-options.ts';
 import { readInput } from './read-input.ts';
 import { masked } from './report/mask.ts';
 
@@ -17,10 +21,14 @@ interface Place {
 
 /** `gouji trace FILE:LINE:COL` (from 1, as editors show them): the figure there and every relation it takes part in. */
 export async function trace(args: readonly string[], io: Io): Promise<ExitCode> {
-  const places = args.map(readPlace);
+  const { values, positionals } = parseOptions(() =>
+    parseArgs({ args: [...args], options: LANGUAGE_OPTION, allowPositionals: true }),
+  );
+  const language = languageOf(values.lang);
+  const places = positionals.map(readPlace);
   if (places.length === 0) throw new UsageError('gouji trace 后面要有 文件:行:列 (needs FILE:LINE:COL)');
   let code: ExitCode = 0;
-  for (const place of places) if (!(await tracePlace(place, io))) code = 2;
+  for (const place of places) if (!(await tracePlace(place, language, io))) code = 2;
   return code;
 }
 
@@ -31,7 +39,7 @@ function readPlace(arg: string): Place {
   return { path, line: Number(line), column: Number(column) };
 }
 
-async function tracePlace({ path, line, column }: Place, io: Io): Promise<boolean> {
+async function tracePlace({ path, line, column }: Place, language: Language, io: Io): Promise<boolean> {
   const read = await readInput({ path, absolute: resolve(io.cwd, path) }, io);
   if ('reason' in read) return complain(io, `${path}: ${read.reason}`);
   const analysis = analyze(read.text, DEFAULT_SETTINGS);
@@ -41,14 +49,18 @@ async function tracePlace({ path, line, column }: Place, io: Io): Promise<boolea
   if (id === undefined) return complain(io, `${path}:${line}:${column}: 此处没有金额 (no figure here)`);
   const { figure, steps } = traceOf(analysis, id);
   io.out(`${masked(`${figure.label} ${figure.written} ${figure.unit ?? ''}`.trim())}\n`);
-  for (const step of steps) {
-    const at = lineAt(lineStarts, step.total.range.start) + 1;
-    const equation = equationOf(step, (other: TracedFigure) => masked(amountText(other, step)));
-    const verdict = `${verdictOf(step, 'zh')}${allowanceOf(step, 'zh')}`;
-    io.out(`  ${familyName(step, 'zh')}（第 ${at} 行）：${equation} — ${verdict}\n`);
-  }
-  if (steps.length === 0) io.out('  没有可核对的勾稽关系 (takes part in no relation)\n');
+  for (const step of steps)
+    io.out(`  ${stepText(step, lineAt(lineStarts, step.total.range.start) + 1, language)}\n`);
+  if (steps.length === 0)
+    io.out(`  ${say(language, '没有可核对的勾稽关系', 'It takes part in no relation')}\n`);
   return true;
+}
+
+function stepText(step: TraceStep, line: number, language: Language): string {
+  const equation = equationOf(step, (other: TracedFigure) => masked(amountText(other, step)));
+  const verdict = `${verdictOf(step, language)}${allowanceOf(step, language)}`;
+  const head = `${familyName(step, language)}${say(language, `（第 ${line} 行）：`, ` (line ${line}): `)}`;
+  return `${head}${equation} — ${verdict}`;
 }
 
 function complain(io: Io, problem: string): boolean {

@@ -4,7 +4,7 @@ const USAGE = `勾稽 Gouji：校核部门预算公开 (checks Chinese budget di
   gouji check [PATH…]        校核文件、文件夹、通配符；- 为标准输入 (files, folders, globs, - for standard input)
                              .docx、.xlsx、.pdf、网页先导入再校核，行列是导入文本的；文件夹中只取名称写明预算、决算的
                              (office files are checked as imported, by the lines of that text; of a folder those named as disclosures)
-  gouji inspect FILE…        列出认出的表格、列和行 (what was recognised: tables, kinds, relations)
+  gouji inspect FILE…        列出认出的表格和勾稽关系；--columns 同时列出各列 (what was recognised: tables, kinds, relations)
   gouji trace FILE:LINE:COL  某个数的来历：它参与的全部勾稽关系 (every relation a figure takes part in)
   gouji explain WORD…        解释规则、科目（代码或名称）或名词 (a rule, a subject by code or name, a term)
   gouji new -o FILE          按模板新建：--template、--year、--name、--unit，--list 列出模板 (a document of a template)
@@ -31,7 +31,7 @@ check 的选项 (options of check)
   --jobs N               并行线程数 (threads)
   --progress             在标准错误上显示进度 (progress on standard error)
   --color, --no-color    彩色输出 (colour)
-  --lang zh|en           报告语言 (language of the report)
+  --lang zh|en           报告语言；inspect、trace、explain 也可用 (language of the report; of inspect, trace and explain, too)
 
 退出码 (exit codes)：0 没有问题，1 有问题，2 用法错误或有文件读不了
 `;

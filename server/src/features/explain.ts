@@ -1,22 +1,16 @@
 import { findByName, lookUp, pathOf, SCHEMES, type Subject } from '../classification/index.ts';
-import { RULES } from '../rules/registry.generated.ts';
 import { findTerm } from '../vocabulary/terms/index.ts';
 import { type Language, say } from './language.ts';
 import { subjectText } from './subject-text.ts';
 
-/** Explains a rule's id, a subject code, a term or a subject's name; undefined where the word is none of them. */
+/** Explains a subject code, a term or a subject's name; undefined where the word is none of them. */
 export function explainWord(word: string, language: Language = 'zh'): string | undefined {
-  const exact = explainRule(word, language) ?? explainCode(word, language);
+  const exact = explainCode(word, language);
   if (exact !== undefined) return exact;
   const found = [explainTerm(word, language), explainName(word, language)].filter(
     (text) => text !== undefined,
   );
   return found.length === 0 ? undefined : found.join('\n\n');
-}
-
-function explainRule(id: string, language: Language): string | undefined {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  return rule && `${rule.id} (${rule.severity})\n${rule.title[language]}\ndocs/rules/${rule.id}.md`;
 }
 
 function explainCode(code: string, language: Language): string | undefined {
