@@ -50,6 +50,19 @@ describe('gouji check', () => {
     expect(out).toContain('已检查 1 个文件：错误 1，警告 0');
   });
 
+  it('does not fail over hints that nobody asked for', () => {
+    const input = CLEAN.replace('2012601\t行政运行\t200.00\t200.00', '2012601\t行政运行\t200.01\t200.00');
+    expect(gouji(['check', '-'], { input }).code).toBe(0);
+    expect(gouji(['check', '--format', 'junit', '-'], { input })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('failures="0"'),
+    });
+    expect(gouji(['check', '--severity', 'hint', '-'], { input }).code).toBe(1);
+    expect(gouji(['check', '--severity', 'hint', '--format', 'junit', '-'], { input }).out).not.toContain(
+      'failures="0"',
+    );
+  });
+
   it('counts hints, and lists them where they are asked for', () => {
     const rounded = CLEAN.replace('2012601\t行政运行\t200.00\t200.00', '2012601\t行政运行\t200.01\t200.00');
     const listed = /1[1-3]:\d+ {2}提示/;

@@ -33,7 +33,8 @@ check 的选项 (options of check)
   --color, --no-color    彩色输出 (colour)
   --lang zh|en           报告语言；inspect、trace、explain 也可用 (language of the report; of inspect, trace and explain, too)
 
-退出码 (exit codes)：0 没有问题，1 有问题，2 用法错误或有文件读不了
+退出码：0 没有问题（只有提示也算没有，除非写明 --severity hint），1 有问题，2 用法错误或有文件读不了
+(exit codes: 0 no findings, or hints alone where they were not asked for; 1 findings; 2 wrong usage or unreadable input)
 `;
 
 export function usage(): string {

@@ -19,10 +19,16 @@ export function renderReport(
   const { format, language, listsHints, output } = options;
   if (format === 'json') return jsonReport(reports, language);
   if (format === 'sarif') return sarifReport(reports, failures, language);
-  if (format === 'junit') return junitReport(reports, failures, language);
+  if (format === 'junit')
+    return junitReport(listsHints ? reports : reports.map(withoutHints), failures, language);
   if (format === 'github') return githubReport(reports, language);
   if (format === 'compact') return compactReport(reports);
   if (format === 'markdown') return markdownReport(reports, language);
   const colour = (options.colour ?? io.colour) && output === undefined;
   return textReport(reports, { colour, columns: io.columns, language, listsHints });
+}
+
+/** A hint that nobody asked for fails no test, as it does not fail the run. */
+function withoutHints(report: FileReport): FileReport {
+  return { ...report, findings: report.findings.filter(({ severity }) => severity !== 'hint') };
 }
