@@ -7,6 +7,7 @@ import {
   type TextDocument,
   ThemeColor,
   window,
+  workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/messages.ts';
@@ -29,6 +30,8 @@ export class StatusItem implements Disposable {
       client.onDidChangeState(({ newState }) => this.#moveTo(newState)),
       client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => this.#receive(params)),
       window.onDidChangeActiveTextEditor(() => this.#show()),
+      // A document whose language changes is closed and opened.
+      workspace.onDidOpenTextDocument(() => this.#show()),
     ];
     this.#show();
   }

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { insist, shown } from '../insist.ts';
-import { openFile, runCommand } from '../workbench-actions.ts';
+import { gone, insist, shown } from '../insist.ts';
+import { openFile, quickInput, quickRows, runCommand, startCommand } from '../workbench-actions.ts';
 import { answer, fresh, question, statusItem } from './actions.ts';
 import { problem, seeProblem } from './problems.ts';
 import type { Scenario } from './scenario.ts';
@@ -52,6 +52,15 @@ export const questions: readonly Scenario[] = [
       await language(page, 'Markdown').waitFor({ timeout: LIMIT });
       await insist(() => runCommand(page, '勾稽: 将此文本作为预算公开'), shown(language(page, '预算公开')));
       equal(await question(page).count(), 0);
+      await statusItem(page).waitFor({ timeout: LIMIT });
+      await insist(
+        async (limit) => {
+          await startCommand(page, 'Change Language Mode');
+          await quickInput(page).fill('Plain Text', { timeout: limit });
+          await quickRows(page).filter({ hasText: 'plaintext' }).first().click({ timeout: limit });
+        },
+        gone(statusItem(page)),
+      );
     },
   },
   {
