@@ -72,6 +72,23 @@ describe('what cannot be read', () => {
     expect(outcome.out).toContain(CHECKED);
   });
 
+  it('is an office file that is none, or of a format that is not read', () => {
+    const folder = folderWith({
+      'a.docx': '',
+      'b.xlsx': new Uint8Array([1, 2, 255]),
+      'c.doc': '{\\rtf1 abc}',
+    });
+    const { code, err } = gouji(['check', 'a.docx', 'b.xlsx', 'c.doc'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^gouji: a\.docx: 不是 \.docx/m);
+    expect(err).toMatch(/^gouji: b\.xlsx: 不是 \.docx/m);
+    expect(err).toMatch(/^gouji: c\.doc: 这是 ?RTF 文件/m);
+  });
+
+  it('is what is taken for an option: the argument is named', () => {
+    expect(gouji(['trace', '-:1:1']).err).toContain('没有 -: 这个选项');
+  });
+
   it('is told apart: a file that is not there, a pattern of none, a folder without disclosures', () => {
     const folder = folderWith({});
     mkdirSync(join(folder, 'letters'));

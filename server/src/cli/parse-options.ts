@@ -14,7 +14,7 @@ export function parseOptions<T>(read: () => T): T {
   } catch (error) {
     const { code, message } =
       error instanceof Error ? { code: '', ...error, message: error.message } : { code: '', message: '' };
-    const option = /-{1,2}[\w-]+/.exec(message)?.[0] ?? '';
+    const option = /'(-[^\s']*)/.exec(message)?.[1] ?? '';
     throw new UsageError(PROBLEMS[code]?.(option) ?? (message === '' ? String(error) : message));
   }
 }

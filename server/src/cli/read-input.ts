@@ -21,7 +21,7 @@ export interface Unread {
 export async function readInput(file: InputFile, io: Pick<Io, 'readStdin'>): Promise<ReadFile | Unread> {
   const bytes = readBytes(file, io);
   if ('reason' in bytes) return bytes;
-  if (!isOfficeFile(bytes)) return decoded(bytes);
+  if (!isOfficeFile(bytes) && !isNamedOffice(file)) return decoded(bytes);
   return imported(bytes);
 }
 
@@ -47,7 +47,7 @@ async function imported(bytes: Uint8Array): Promise<ReadFile | Unread> {
 export function readText(file: InputFile, io: Pick<Io, 'readStdin'>): ReadFile | Unread {
   const bytes = readBytes(file, io);
   if ('reason' in bytes) return bytes;
-  return isOfficeFile(bytes) ? { reason: importFirst(file.path) } : decoded(bytes);
+  return isOfficeFile(bytes) || isNamedOffice(file) ? { reason: importFirst(file.path) } : decoded(bytes);
 }
 
 /** As much as an office file may have; a disclosure of hundreds of pages has less than one. */
@@ -75,6 +75,11 @@ const OFFICE_MARKS = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF-', '{\\rtf', 'MIME
 const PAGE =
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html\b|head\b|\?mso-application)/i;
 const HEAD_BYTES = 1024;
+
+/** Nobody means a text by such a name: an empty or broken file is told as that, not as a text without figures. */
+function isNamedOffice({ path }: InputFile): boolean {
+  return /\.(?:docx?|xlsx?|pdf)$/i.test(path);
+}
 
 function isOfficeFile(bytes: Uint8Array): boolean {
   const mark = String.fromCharCode(...bytes.subarray(0, 8));
