@@ -32,7 +32,7 @@ export function disagreeingVerbs(context: RuleContext): readonly Remark[] {
       range: wrong ?? spanning([changeVerb, rateVerb]),
       message: {
         zh: `同一比较中先说“${words[0]}”，又说“${words[1]}”`,
-        en: `One comparison says both "${words[0]}" and "${words[1]}"`,
+        en: `One comparison says both “${words[0]}” and “${words[1]}”`,
       },
       fixes,
     });

@@ -48,7 +48,7 @@ function remarkOf(context: RuleContext, order: OutturnOrder): Remark {
     range: order.word,
     message: {
       zh: `说决算数“${word}”预算数，而预算是 ${planned}，决算是 ${final}`,
-      en: `The outturn is said to be ${order.direction > 0 ? 'above' : 'below'} the budget ("${word}"), but the budget is ${planned} and the outturn ${final}`,
+      en: `The outturn is said to be ${order.direction > 0 ? 'above' : 'below'} the budget (“${word}”), but the budget is ${planned} and the outturn ${final}`,
     },
     related: [outturn, budget].map((figure) => relatedOf(context, figure)),
     fixes: fixesOf(context, order),

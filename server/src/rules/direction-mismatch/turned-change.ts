@@ -53,13 +53,13 @@ function messageOf(context: RuleContext, { first }: FamilyBlame, comparison: Com
   if (relation.kind === 'growth') {
     return {
       zh: `“${words}”的方向与数字不符：按相反方向计算才成立`,
-      en: `The numbers hold only the other way round: "${words}"`,
+      en: `The numbers hold only the other way round: “${words}”`,
     };
   }
   if (relation.kind === 'equal') {
     const [other = 0] = relation.terms;
     const change = `${nameOf(disclosure, other)} ${writtenWithUnit(disclosure, other)}`;
-    return { zh: `说“${words}”，又说${change}`, en: `"${words}" beside "${change}"` };
+    return { zh: `说“${words}”，又说${change}`, en: `“${words}” beside “${change}”` };
   }
   const [now = 0, before = 0] = relation.terms;
   const years = `${writtenWithUnit(disclosure, before)} → ${writtenWithUnit(disclosure, now)}`;
@@ -67,12 +67,12 @@ function messageOf(context: RuleContext, { first }: FamilyBlame, comparison: Com
   if (comparison.basis === 'budget') {
     return {
       zh: `“${words}”与表中的预算数、决算数 ${years} 不符，应为${right.zh}`,
-      en: `"${words}" does not fit the table's budget and outturn, ${years}: ${right.en}`,
+      en: `“${words}” does not fit the table's budget and outturn, ${years}: ${right.en}`,
     };
   }
   return {
     zh: `“${words}”与表中两年的数 ${years} 不符，应为${right.zh}`,
-    en: `"${words}" does not fit the table's two years, ${years}: ${right.en}`,
+    en: `“${words}” does not fit the table's two years, ${years}: ${right.en}`,
   };
 }
 

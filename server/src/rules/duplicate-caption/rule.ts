@@ -30,7 +30,7 @@ function remarkOn(disclosure: Disclosure, namesake: Namesake): Remark {
       range,
       message: {
         zh: `《${table.title}》与第 ${line} 行的表同名，而全文没有《${name}》，这里像是它`,
-        en: `“${table.title}” is the name of the table of line ${line}, too, and there is no table of ${expected.english}: this seems to be it`,
+        en: `《${table.title}》 is the name of the table of line ${line}, too, and there is no table of ${expected.english}: this seems to be it`,
       },
       related: [first],
     };
@@ -40,7 +40,7 @@ function remarkOn(disclosure: Disclosure, namesake: Namesake): Remark {
       range,
       message: {
         zh: `《${table.title}》与第 ${line} 行的表同名，栏目却不同，其中一张的表名写错了`,
-        en: `“${table.title}” is the name of the table of line ${line}, too, which has other columns: one of the captions is wrong`,
+        en: `《${table.title}》 is the name of the table of line ${line}, too, which has other columns: one of the captions is wrong`,
       },
       related: [first],
     };
@@ -48,7 +48,7 @@ function remarkOn(disclosure: Disclosure, namesake: Namesake): Remark {
     range,
     message: {
       zh: `《${table.title}》与第 ${line} 行的表同名，目录在这里列的是《${entry.title}》`,
-      en: `“${table.title}” is the name of the table of line ${line}, too; the contents list has “${entry.title}” here`,
+      en: `《${table.title}》 is the name of the table of line ${line}, too; the contents list has “${entry.title}” here`,
     },
     related: [
       first,

@@ -81,7 +81,7 @@ function copyRemark(disclosure: Disclosure, table: BudgetTable, earlier: BudgetT
     ...remarkOf(disclosure, earlier, firstRowOf(disclosure.tree.text, table.range), first),
     message: {
       zh: `这张没有表名的表与第 ${line} 行的《${earlier.title}》完全相同，重复了`,
-      en: `This table without a title repeats “${earlier.title}” of line ${line}, figure by figure`,
+      en: `This table without a title repeats 《${earlier.title}》 of line ${line}, figure by figure`,
     },
   };
 }
@@ -92,7 +92,7 @@ function remarkOf({ tree }: Disclosure, { title }: BudgetTable, range: TextRange
     range,
     message: {
       zh: `《${title}》与第 ${line} 行的同名表完全相同，重复了`,
-      en: `“${title}” repeats the table of line ${line}, figure by figure`,
+      en: `《${title}》 repeats the table of line ${line}, figure by figure`,
     },
     related: [{ range: first, message: { zh: '第一次出现', en: 'Where it stands first' } }],
   };

@@ -55,7 +55,7 @@ function blankRemark({ title, titleRange, range }: BudgetTable, witness: BudgetT
     range: titleRange ?? rangeOf(range.start, range.start + 1),
     message: {
       zh: `《${title}》没有一个金额，而《${witness.title}》有，可能漏填了`,
-      en: `“${title}” has not one amount, although “${witness.title}” has: they may have been left out`,
+      en: `《${title}》 has not one amount, although 《${witness.title}》 has: they may have been left out`,
     },
     related: [
       {
@@ -74,7 +74,7 @@ function remarkOf(disclosure: Disclosure, table: BudgetTable): Remark {
     range: table.titleRange ?? rangeOf(table.range.start, table.range.start + 1),
     message: {
       zh: `《${table.title}》是空表，没有说明原因`,
-      en: `“${table.title}” is empty and no note says why`,
+      en: `《${table.title}》 is empty and no note says why`,
     },
     fixes: noteFor(disclosure, table),
   };

@@ -51,7 +51,7 @@ function changedAlone({ title }: BudgetTable): Message {
   if (title === '') return { zh: '', en: '' };
   return {
     zh: `；《${title}》与其他表都差这一金额，可能单独改动过`,
-    en: `; “${title}” differs from the other tables by this amount everywhere, so it may have been changed alone`,
+    en: `; 《${title}》 differs from the other tables by this amount everywhere, so it may have been changed alone`,
   };
 }
 

@@ -56,7 +56,7 @@ function remarkOf(disclosure: Disclosure, { change, changeVerb }: Comparison): R
     range,
     message: {
       zh: `与上年相比“${words}”，没有说明原因`,
-      en: `"${words}" against last year, without a reason`,
+      en: `“${words}” against last year, without a reason`,
     },
   };
 }

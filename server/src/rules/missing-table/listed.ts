@@ -10,7 +10,7 @@ export function listedButMissing(disclosure: Disclosure): readonly Remark[] {
       const { title } = lost.entry;
       return remarkOnLost(disclosure, lost, {
         zh: `目录列有《${title}》，正文没有这张表`,
-        en: `The contents list has “${title}”, the body has no such table`,
+        en: `The contents list has 《${title}》, the body has no such table`,
       });
     });
 }

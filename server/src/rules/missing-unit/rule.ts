@@ -52,7 +52,7 @@ function remarkOf(disclosure: Disclosure, table: BudgetTable, range: TextRange):
     range,
     message: {
       zh: `《${table.title}》没有写明金额单位`,
-      en: `“${table.title}” does not state its unit of money`,
+      en: `《${table.title}》 does not state its unit of money`,
     },
     fixes: [insertion(disclosure, table)],
   };

@@ -71,7 +71,7 @@ function roundedGap(fen: number, unit: Unit, decimals: number): number {
 function describeDenial(disclosure: Disclosure, { relation }: Told): Message {
   const words = writtenAs(disclosure, relation.total);
   const told = relation.terms.map((term) => tell(disclosure, term)).join('，');
-  return { zh: `正文说“${words}”，而${told}`, en: `The text says "${words}", but ${told}` };
+  return { zh: `正文说“${words}”，而${told}`, en: `The text says “${words}”, but ${told}` };
 }
 
 /** The percentage that the amounts give, to two decimals at least, however the sentence rounds it. */

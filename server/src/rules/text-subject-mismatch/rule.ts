@@ -32,7 +32,7 @@ function check(context: RuleContext): readonly Remark[] {
       range: claim.phrase,
       message: {
         zh: `正文写“${name}”${amount}，表中这是“${other}”的金额`,
-        en: `The text gives ${amount} to "${name}"; in the tables it is the amount of "${other}"`,
+        en: `The text gives ${amount} to “${name}”; in the tables it is the amount of “${other}”`,
       },
       related: relatedOf(context, claim.figure, [judgement]),
       fixes: fixesOf(context, claim, other),
@@ -52,7 +52,7 @@ function fixesOf({ disclosure }: RuleContext, { phrase, topic }: Claim, other: s
   const start = phrase.start + at;
   return [
     {
-      title: { zh: `改为“${newText}”`, en: `Change to "${newText}"` },
+      title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
       preferred: true,
       edits: [{ range: { start, end: start + said.length }, newText }],
     },

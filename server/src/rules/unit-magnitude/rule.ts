@@ -32,7 +32,7 @@ function captionRemarks(disclosure: Disclosure): readonly Remark[] {
       range,
       message: {
         zh: `《${table.title}》在此处重复的单位与表首的“${UNIT_NAMES[unit]}”不同`,
-        en: `“${table.title}” is given another unit here than at its beginning, ${UNIT_NAMES[unit]}`,
+        en: `《${table.title}》 is given another unit here than at its beginning, ${UNIT_NAMES[unit]}`,
       },
       related: [
         {
@@ -87,7 +87,7 @@ function remarkOf(disclosure: Disclosure, { table, right, reason }: WrongUnit): 
 }
 
 function messageOf(title: string, written: string, newText: string, reason: Reason): Message {
-  const opening = { zh: `《${title}》的单位写作“${written}”`, en: `“${title}” is given in “${written}”` };
+  const opening = { zh: `《${title}》的单位写作“${written}”`, en: `《${title}》 is given in “${written}”` };
   if (reason.kind === 'text') {
     return {
       zh: `${opening.zh}，与正文中的同一数额相差一万倍，应为“${newText}”`,
@@ -103,7 +103,7 @@ function messageOf(title: string, written: string, newText: string, reason: Reas
   if (reason.kind === 'same') {
     return {
       zh: `${opening.zh}，与《${reason.sibling.title}》的同一数额相差一万倍，应为“${newText}”`,
-      en: `${opening.en}, but its amounts are those of “${reason.sibling.title}” only in “${newText}”`,
+      en: `${opening.en}, but its amounts are those of 《${reason.sibling.title}》 only in “${newText}”`,
     };
   }
   return {
@@ -130,7 +130,7 @@ function relatedTo(disclosure: Disclosure, reason: Reason): Related {
   const { title, unitRange, range } = reason.sibling;
   return {
     range: unitRange ?? range,
-    message: { zh: `《${title}》的单位`, en: `The unit of “${title}”` },
+    message: { zh: `《${title}》的单位`, en: `The unit of 《${title}》` },
   };
 }
 
