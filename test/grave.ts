@@ -22,8 +22,3 @@ export function newlyGrave(before: Findings, after: Findings): readonly Finding[
 function keyOf({ rule, message }: Finding): string {
   return `${rule} ${message.zh}`;
 }
-
-/** The line of an offset, from 1. */
-export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}

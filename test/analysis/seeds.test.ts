@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../server/src/rules/rule.ts';
-import { graveIn, lineOf } from '../grave.ts';
+import { graveIn } from '../grave.ts';
+import { lineOf } from '../line-of.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/seeds');
 const isThere = existsSync(FOLDER);

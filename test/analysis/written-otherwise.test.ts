@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { graveIn, lineOf } from '../grave.ts';
+import { graveIn } from '../grave.ts';
+import { lineOf } from '../line-of.ts';
 
 /**
  * The same document as other editors and converters would have written it: what is wrong with it does not change. Each way

@@ -1,4 +1,5 @@
 import { groupBy } from '../../server/src/text/grouping.ts';
+import { lineOf } from '../line-of.ts';
 import type { CleanDocument } from './document.ts';
 import type { Style } from './style.ts';
 import type { SlipResult, Survey } from './survey.ts';
@@ -14,11 +15,6 @@ function countBy<T>(
   key: (item: T) => string,
 ): readonly (readonly [string, readonly T[]])[] {
   return [...groupBy(items, key)].sort(([, one], [, other]) => other.length - one.length);
-}
-
-/** What a line number is to offset. */
-export function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }
 
 export function printAlarms(documents: readonly Surveyed[], most: number): void {

@@ -1,5 +1,6 @@
 import { applyEdits } from '../../server/src/text/edits.ts';
-import { graveIn, lineOf } from '../grave.ts';
+import { graveIn } from '../grave.ts';
+import { lineOf } from '../line-of.ts';
 
 /** Line (from 1), rule and Chinese message of each error and warning. */
 export function told(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import { analyze } from '../../server/src/analysis/analyze.ts';
 import { summarize } from '../../server/src/rules/companions/summary.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
+import { lineOf } from '../line-of.ts';
 
 /** How an example of a rule's page came out. Both lists are empty where the page is true. */
 export interface Outcome {
@@ -79,8 +80,4 @@ function tellFinding(text: string, { rule, severity, range, message }: Finding):
 
 function tellExpectation(text: string, { rule, start, end, parts }: Expectation): string {
   return `${rule}: ⟦${text.slice(start, end)}⟧ line ${lineOf(text, start)}: ${parts.join('…')}`;
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

@@ -5,6 +5,7 @@ import { analyze } from '../../server/src/analysis/analyze.ts';
 import { suppressionsFor } from '../../server/src/features/suppress.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
+import { lineOf } from '../line-of.ts';
 import { samples } from '../paths.ts';
 import { RAGGED, TOTAL, WRONG, WRONG_ROW } from './documents.ts';
 
@@ -15,18 +16,14 @@ function key({ rule, message }: Finding): string {
   return `${rule} ${message.zh}`;
 }
 
-function lineOf(offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
-
 it('ignores every finding of the sample at its place, and nothing else', () => {
   expect(analysis.findings.length).toBeGreaterThanOrEqual(8);
   for (const finding of analysis.findings) {
     const here = suppressionsFor(analysis, finding)[0];
     const left = analyze(applyEdits(text, here?.edits ?? [])).findings.map(key);
-    const line = lineOf(finding.range.start);
+    const line = lineOf(text, finding.range.start);
     const others = analysis.findings.filter(
-      ({ rule, range }) => rule !== finding.rule || lineOf(range.start) !== line,
+      ({ rule, range }) => rule !== finding.rule || lineOf(text, range.start) !== line,
     );
     expect(left, key(finding)).toEqual(others.map(key));
   }

@@ -57,11 +57,13 @@ function apply(text: string, edits: readonly TextEdit[]): string {
 
 describe('a document being edited', () => {
   it('is completed within its text', () => {
+    let offered = 0;
     fc.assert(
       fc.property(edited, ({ text, offsets }) => {
         const analysis = analyze(text);
         for (const offset of offsets) {
           for (const { edit, others, topic } of completeAt(analysis, text, offset, 'zh').items) {
+            offered++;
             apply(text, [edit, ...others]);
             expect(edit.range.start).toBeLessThanOrEqual(offset);
             expect(edit.range.end).toBeGreaterThanOrEqual(offset);
@@ -72,21 +74,26 @@ describe('a document being edited', () => {
       }),
       { numRuns: 40 },
     );
+    expect(offered).toBeGreaterThan(0);
   });
 
   it('has refactorings that do something and do not overlap', () => {
+    let offered = 0;
     fc.assert(
       fc.property(edited, fc.nat(200), ({ text, offsets }, length) => {
         const analysis = analyze(text);
         for (const start of offsets) {
           const asked = { start, end: Math.min(text.length, start + length) };
           for (const { edits, disabled } of refactoringsAt(analysis, text, asked, () => true)) {
-            if (disabled === undefined) expect(apply(text, edits)).not.toBe(text);
+            if (disabled !== undefined) continue;
+            offered++;
+            expect(apply(text, edits)).not.toBe(text);
           }
         }
       }),
       { numRuns: 40 },
     );
+    expect(offered).toBeGreaterThan(0);
   });
 
   it('has signatures and formats what was typed', () => {
