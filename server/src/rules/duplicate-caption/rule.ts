@@ -2,7 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { lineAt } from '../../text/lines.ts';
 import { type TextEdit, textIn } from '../../text/range.ts';
 import { squeeze } from '../../text/words.ts';
-import type { Fix, Remark, Rule } from '../rule.ts';
+import type { Fix, Message, Remark, Rule } from '../rule.ts';
 import { compareContents } from '../structure/comparison.ts';
 import { type Namesake, namesakesIn } from '../structure/namesakes.ts';
 import { renumbered } from '../structure/ordinals.ts';
@@ -18,43 +18,41 @@ export const rule: Rule = {
 };
 
 function remarkOn(disclosure: Disclosure, namesake: Namesake): Remark {
-  const { tree, kind } = disclosure;
-  const { table, owner, entry, expected } = namesake;
-  const range = table.titleRange ?? table.range;
+  const { table, owner, entry } = namesake;
   const place = owner.titleRange ?? owner.range;
-  const line = lineAt(tree.lineStarts, place.start) + 1;
+  const line = lineAt(disclosure.tree.lineStarts, place.start) + 1;
+  const { zh, en } = evidenceOf(disclosure, namesake);
   const first = { range: place, message: { zh: '同名的表', en: 'The table of the same name' } };
-  if (entry === undefined && expected !== undefined) {
-    const name = kind === 'final-accounts' ? expected.accounts : expected.budget;
-    return {
-      range,
-      message: {
-        zh: `《${table.title}》与第 ${line} 行的表同名，而全文没有《${name}》，这里像是它`,
-        en: `《${table.title}》 is the name of the table of line ${line}, too, and there is no table of ${expected.english}: this seems to be it`,
-      },
-      related: [first],
-    };
-  }
-  if (entry === undefined)
-    return {
-      range,
-      message: {
-        zh: `《${table.title}》与第 ${line} 行的表同名，栏目却不同，其中一张的表名写错了`,
-        en: `《${table.title}》 is the name of the table of line ${line}, too, which has other columns: one of the captions is wrong`,
-      },
-      related: [first],
-    };
+  const listed = entry && [
+    { range: entry.range, message: { zh: '目录中的一项', en: 'The entry of the contents list' } },
+  ];
   return {
-    range,
+    range: table.titleRange ?? table.range,
     message: {
-      zh: `《${table.title}》与第 ${line} 行的表同名，目录在这里列的是《${entry.title}》`,
-      en: `《${table.title}》 is the name of the table of line ${line}, too; the contents list has “${entry.title}” here`,
+      zh: `《${table.title}》与第 ${line} 行的表同名，${zh}`,
+      en: `《${table.title}》 is the name of the table of line ${line}, too${en}`,
     },
-    related: [
-      first,
-      { range: entry.range, message: { zh: '目录中的一项', en: 'The entry of the contents list' } },
-    ],
+    related: [first, ...(listed ?? [])],
     fixes: renaming(disclosure, namesake),
+  };
+}
+
+/** What tells that the caption is wrong: the contents list, a table that is missing, or the columns alone. */
+function evidenceOf({ kind }: Disclosure, { entry, expected }: Namesake): Message {
+  if (entry !== undefined)
+    return {
+      zh: `目录在这里列的是《${entry.title}》`,
+      en: `; the contents list has “${entry.title}” here`,
+    };
+  if (expected === undefined)
+    return {
+      zh: '栏目却不同，其中一张的表名写错了',
+      en: ', which has other columns: one of the captions is wrong',
+    };
+  const name = kind === 'final-accounts' ? expected.accounts : expected.budget;
+  return {
+    zh: `而全文没有《${name}》，这里像是它`,
+    en: `, and there is no table of ${expected.english}: this seems to be it`,
   };
 }
 

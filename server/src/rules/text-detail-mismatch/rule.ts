@@ -1,14 +1,15 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import { foldText, originalRange } from '../../model/narrative/folded-text.ts';
 import { type Mark, markAt, numberEnd } from '../../model/narrative/marks.ts';
-import { type BudgetTable, type Column, figureAt } from '../../model/table.ts';
+import { type BudgetTable, type Column, figureAt, type Panel } from '../../model/table.ts';
 import { cellAt } from '../../model/tables/build.ts';
 import { digitValue } from '../../text/characters.ts';
+import { gather, gatherKnown } from '../../text/gather.ts';
 import type { TextRange } from '../../text/range.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { UNIT_NAMES, valueIn } from '../evidence/written.ts';
 import { amountIn, writtenWithUnit } from '../narrative/label.ts';
-import type { Remark, Rule, RuleContext } from '../rule.ts';
+import { NO_REMARKS, type Remark, type Rule, type RuleContext } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'text-detail-mismatch',
@@ -22,21 +23,27 @@ export const rule: Rule = {
 };
 
 function check({ disclosure }: RuleContext): readonly Remark[] {
-  const remarks: Remark[] = [];
-  for (const table of disclosure.tables) {
+  return gather(disclosure.tables, (table) => {
     const told = table.money ? columnsOf(table, 'text', 0, table.columns.length) : NONE;
-    if (told.length === 0) continue;
-    for (const panel of table.panels) {
-      const [amount] = columnsOf(table, 'amount', panel.firstColumn, panel.lastColumn);
-      if (amount === undefined) continue;
-      for (const row of panel.rows) {
-        if (row.role === 'text' || row.role === 'total') continue;
-        const remark = remarkOn(disclosure, table, figureAt(table, row.bodyRow, amount), row.bodyRow, told);
-        if (remark !== undefined) remarks.push(remark);
-      }
-    }
-  }
-  return remarks;
+    return told.length === 0
+      ? NO_REMARKS
+      : gather(table.panels, (panel) => remarksInPanel(disclosure, table, panel, told));
+  });
+}
+
+function remarksInPanel(
+  disclosure: Disclosure,
+  table: BudgetTable,
+  { firstColumn, lastColumn, rows }: Panel,
+  told: readonly number[],
+): readonly Remark[] {
+  const [amount] = columnsOf(table, 'amount', firstColumn, lastColumn);
+  if (amount === undefined) return NO_REMARKS;
+  return gatherKnown(rows, ({ role, bodyRow }) =>
+    role === 'text' || role === 'total'
+      ? undefined
+      : remarkOn(disclosure, table, figureAt(table, bodyRow, amount), bodyRow, told),
+  );
 }
 
 const NONE: readonly number[] = [];

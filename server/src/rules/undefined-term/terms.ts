@@ -41,11 +41,11 @@ function useOf(disclosure: Disclosure, { stems, concept }: UsualTerm): TextRange
 function rowOf(disclosure: Disclosure, concept: UsualTerm['concept']): TextRange | undefined {
   for (const table of disclosure.tables) {
     if (table.kind !== 'statement' || !table.money) continue;
-    for (const panel of table.panels) {
-      if (panel.side === 'expenditure') continue;
-      for (const row of panel.rows) {
-        if (row.concept === concept && hasAmount(disclosure, table, row.bodyRow, panel)) return row.nameRange;
-      }
+    for (const panel of table.panels.filter(({ side }) => side !== 'expenditure')) {
+      const row = panel.rows.find(
+        (one) => one.concept === concept && hasAmount(disclosure, table, one.bodyRow, panel),
+      );
+      if (row !== undefined) return row.nameRange;
     }
   }
   return undefined;
