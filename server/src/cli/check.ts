@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Baselines } from './baseline.ts';
 import { type BatchOrder, checkAll, type FileResult, type FileTask } from './batch.ts';
+import { both } from './both.ts';
 import { companionTasks } from './companions.ts';
 import { findInputs, type InputFile } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
@@ -24,7 +25,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const problems = [...inputs.unreadable, ...results.flatMap(problemsOf)];
   for (const { path, reason } of problems) io.err(`gouji: ${path}: ${reason}\n`);
   for (const { file, report } of results)
-    for (const { zh, en } of report?.imported ?? []) io.err(`${file.path}: ${zh} (${en})\n`);
+    for (const notice of report?.imported ?? []) io.err(`${file.path}: ${both(notice)}\n`);
   tellPassedOver(inputs.passedOver, io);
   report(results, problems, options, io);
   if (problems.length > 0) return 2;

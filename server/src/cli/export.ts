@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import type { Analysis } from '../analysis/analysis.ts';
 import { analyze } from '../analysis/analyze.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../convert/export/formats.ts';
-import type { Message } from '../rules/rule.ts';
 import { Baselines } from './baseline.ts';
+import { both, existsAlready } from './both.ts';
 import { findInputs, type InputFile } from './files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { readCheckOptions } from './options.ts';
@@ -110,8 +110,7 @@ function refuseClashes(jobs: readonly Job[], force: boolean): void {
     if (taken.has(target))
       throw new UsageError(`${file.path}: 另一个文件也要写成 ${target} (two files would have this name)`);
     taken.add(target);
-    if (existsSync(target) && !force)
-      throw new UsageError(`${target} 已经存在，要覆盖请加 --force (exists; --force overwrites)`);
+    if (existsSync(target) && !force) throw new UsageError(existsAlready(target));
   }
 }
 
@@ -161,8 +160,4 @@ function write(target: string, bytes: Uint8Array, io: Io): ExitCode {
 function failed(io: Io, message: string, code: 1 | 2): ExitCode {
   io.err(`gouji: ${message}\n`);
   return code;
-}
-
-function both({ zh, en }: Message): string {
-  return `${zh} (${en})`;
 }

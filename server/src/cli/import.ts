@@ -6,6 +6,7 @@ import { analyze } from '../analysis/analyze.ts';
 import { importText } from '../convert/import-text.ts';
 import { inspectTables } from '../features/inspect.ts';
 import { KIND_NAMES } from '../features/preview/kind-names.ts';
+import { both, existsAlready } from './both.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { parseOptions } from './parse-options.ts';
 import { reasonOf } from './system-error.ts';
@@ -61,14 +62,14 @@ async function importOne(path: string, target: string | undefined, force: boolea
     return false;
   };
   if (target !== undefined && !force && existsSync(resolve(io.cwd, target)))
-    return fail(`${target} 已经存在，要覆盖请加 --force (exists; --force overwrites)`);
+    return fail(existsAlready(target));
   const bytes = read(path, io);
   if (typeof bytes === 'string') return fail(bytes);
   const result = await importText(bytes, '\n');
-  if ('refusal' in result) return fail(`${result.refusal.zh} (${result.refusal.en})`);
+  if ('refusal' in result) return fail(both(result.refusal));
   const problem = deliver(result.text, target, io);
   if (problem !== undefined) return fail(problem);
-  for (const { zh, en } of result.notices) io.err(`${path}: ${zh} (${en})\n`);
+  for (const notice of result.notices) io.err(`${path}: ${both(notice)}\n`);
   io.err(`${path}: ${recognised(result.text)}\n`);
   if (target !== undefined)
     io.err(`已写入 (written) ${target}；校核 (to check it)：gouji check ${quoted(target)}\n`);

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Message } from '../rules/rule.ts';
+import { both } from './both.ts';
 import { type Decoded, decode } from './decode.ts';
 import type { InputFile } from './files.ts';
 import type { Io } from './io.ts';
@@ -30,7 +31,7 @@ async function imported(bytes: Uint8Array): Promise<ReadFile | Unread> {
   const { importText } = await import('../convert/import-text.ts');
   try {
     const made = await importText(bytes, '\n');
-    if ('refusal' in made) return { reason: `${made.refusal.zh} (${made.refusal.en})` };
+    if ('refusal' in made) return { reason: both(made.refusal) };
     return {
       text: made.text,
       encoding: 'utf-8',

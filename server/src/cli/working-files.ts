@@ -6,6 +6,7 @@ import { analyze } from '../analysis/analyze.ts';
 import { LAYOUTS, type Layout } from '../features/working/layouts.ts';
 import { rollForward } from '../features/working/roll-forward.ts';
 import { instantiate } from '../features/working/template.ts';
+import { both, existsAlready } from './both.ts';
 import type { Decoded } from './decode.ts';
 import { encode } from './encode.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
@@ -32,7 +33,7 @@ export function newDocument(args: readonly string[], io: Io): ExitCode {
   if (positionals.length > 0)
     throw new UsageError(`gouji new 不认识 “${positionals[0]}” (unexpected argument)`);
   if (values.list) {
-    io.out(LAYOUTS.map(({ id, title }) => `${id.padEnd(10)} ${title.zh} (${title.en})\n`).join(''));
+    io.out(LAYOUTS.map(({ id, title }) => `${id.padEnd(10)} ${both(title)}\n`).join(''));
     return 0;
   }
   const layout = layoutOf(values.template);
@@ -85,10 +86,10 @@ export function rollForwardFile(args: readonly string[], io: Io): ExitCode {
     keepsLastYear: true,
   });
   if (!('text' in result)) {
-    io.err(`gouji: ${file}: ${result.zh} (${result.en})\n`);
+    io.err(`gouji: ${file}: ${both(result)}\n`);
     return 2;
   }
-  for (const note of result.notes) io.err(`${note.zh} (${note.en})\n`);
+  for (const note of result.notes) io.err(`${both(note)}\n`);
   io.err(`${result.year} 年，${result.places} 处待填写 (places to fill in)\n`);
   return deliver({ ...source, text: result.text }, values, io);
 }
@@ -100,7 +101,7 @@ interface Target {
 
 function refuseToOverwrite({ output, force }: Target, { cwd }: Io): void {
   if (output !== undefined && !force && existsSync(resolve(cwd, output)))
-    throw new UsageError(`${output} 已经存在，要覆盖请加 --force (exists; --force overwrites)`);
+    throw new UsageError(existsAlready(output));
 }
 
 /** To standard output, or into a new file in the encoding given, in UTF-8 where that cannot write the text. */
