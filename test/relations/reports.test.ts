@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../server/src/analysis/analysis.ts';
+import { analyze } from '../../server/src/analysis/analyze.ts';
 import { statementsIn } from './statements.ts';
 
 /** Sums alone: that a part is no more than its total is told of every list. */
@@ -47,5 +49,34 @@ describe('lists of revenues that the classification names', () => {
   it('are understood, so that a slip in them is told', () => {
     expect(sums(funds('6500.30'))).toEqual(['6500.30 = 4360.20 + 2140.10']);
     expect(sums(funds('6800.30'))).toEqual(['6800.30 = 4360.20 + 2140.10 (contradicted)']);
+  });
+});
+
+describe('a fund of which all is transferred', () => {
+  const remarks = (spent: string, sentence: string) =>
+    analyze(
+      `青禾区2023年财政决算（草案）的报告
+
+三、国有资本经营预算
+
+${sentence}
+
+2023年国有资本经营收支决算表
+单位：万元
+收入		支出	
+项目	决算数	项目	决算数
+一、利润收入	890	一、解决历史遗留问题及改革成本支出	${spent}
+本年收入合计	890	本年支出合计	${spent}
+上年结转收入		调出资金	890
+收入总计	890	支出总计	890
+`,
+      DEFAULT_SETTINGS,
+    )
+      .findings.filter(({ rule }) => rule === 'text-amount-mismatch')
+      .map(({ message }) => message.zh);
+
+  it('spent nothing where its total is blank above what was transferred', () => {
+    expect(remarks('', '2023年，国有资本经营支出0万元，调出资金890万元。')).toEqual([]);
+    expect(remarks('40', '2023年，国有资本经营支出0万元，调出资金890万元。').join()).toContain('40 万元');
   });
 });

@@ -6,6 +6,7 @@ import type { Fund } from '../../../vocabulary/concept.ts';
 import { strandsOf } from '../../facts/collect.ts';
 import type { Scope } from '../../facts/fact.ts';
 import type { Sheet } from '../../sheet.ts';
+import { tellBlankTotals } from './blank-totals.ts';
 import { SubjectNames } from './names.ts';
 import { tellPanelTotals } from './panel-totals.ts';
 import { ProjectNames } from './project-names.ts';
@@ -57,6 +58,7 @@ export function sceneOf(disclosure: Disclosure, sheets: readonly Sheet[]): Scene
     for (const strand of strandsOf(sheet, budgetYear)) tellStrand(book, strand);
     tellPurposes(book, sheet, budgetYear);
     tellPanelTotals(book, sheet);
+    tellBlankTotals(book, sheet);
   }
   const totals = totalsOf(book);
   return {
