@@ -80,3 +80,21 @@ ${sentence}
     expect(remarks('40', '2023年，国有资本经营支出0万元，调出资金890万元。').join()).toContain('40 万元');
   });
 });
+
+describe('what is completed of a side', () => {
+  const shares = (share: string) =>
+    statementsIn(
+      `青禾区2023年财政决算（草案）的报告
+
+二、一般公共预算
+
+全区一般公共预算收入完成3000万元，一般公共预算支出累计完成9000万元。税收收入完成2400万元，占一般公共预算收入的${share}%。
+`,
+      'share',
+    );
+
+  it('is the side itself, and its shares are not of the other side', () => {
+    expect(shares('80')).toEqual(['80 = ratio of 2400 + 3000']);
+    expect(shares('60')).toEqual(['60 = ratio of 2400 + 3000 (contradicted)']);
+  });
+});

@@ -19,7 +19,9 @@ export function takeClaim(state: PassageState, mark: Mark): void {
   narrowByCircle(state, state.clause, mark.start);
   const level = levelBefore(text, state.clause, mark.start);
   const origin = compared === undefined ? originIn(state.folded, state.clause, mark.start) : -1;
-  const end = compared?.start ?? (origin >= 0 ? origin : level >= 0 ? level : mark.start);
+  const end =
+    compared?.start ??
+    (origin >= 0 ? origin : level >= 0 ? level : outcomeStart(text, state.clause, mark.start));
   const phrase = staged(state, readPhrase(text, state.clause, end, state.year));
   if (compared !== undefined) {
     if (!isAmountCompared(state, compared.start, mark.start)) return;
@@ -92,6 +94,15 @@ function staged({ final }: PassageState, phrase: Phrase): Phrase {
   if (!final || !phrase.planned) return phrase;
   return { ...phrase, topic: topicWith(phrase.topic, { stage: 'budget' }) };
 }
+
+/** 收入完成 …, 支出累计完成 …: what is told is the income, and the expenditure. 全年完成 … names nothing by itself. */
+function outcomeStart(text: string, start: number, end: number): number {
+  const [words] = OUTCOME.exec(text.slice(Math.max(start, end - LONGEST_OUTCOME), end)) ?? [''];
+  return end - words.length;
+}
+
+const OUTCOME = /(?<=[收支][入出])(?:累计|实际|预计|共)?(?:完成|实现|达到)$/;
+const LONGEST_OUTCOME = 8;
 
 /** 其中：…，公务接待费 4.60 万元。与 2025 年预算数 23.10 万元相比 …: a sentence of its own speaks of the whole list again. */
 function returnToHead(state: PassageState): void {

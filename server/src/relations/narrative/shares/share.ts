@@ -203,10 +203,15 @@ function followsAtOnce({ text, figures }: Scene, share: Share, part: Claim): boo
 
 /** 本年支出 is a fund's as well as all funds', so a side alone names nothing for certain. */
 function isNamed(topic: Topic, base: Topic): boolean {
-  if ((base.measure ?? base.fund) === undefined || base.name !== undefined) return false;
+  if ((base.measure ?? base.fund) === undefined || base.name !== undefined || areOfTwoSides(topic, base))
+    return false;
   return (
     isWhole(topic) && topic.measure === base.measure && topic.fund === base.fund && topic.period === 'current'
   );
+}
+
+function areOfTwoSides({ side: one }: Topic, { side: other }: Topic): boolean {
+  return (one === 'income' && other === 'expenditure') || (one === 'expenditure' && other === 'income');
 }
 
 const PARTS: readonly string[] = ['abroad', 'vehicle', 'reception'];
