@@ -98,3 +98,42 @@ describe('what is completed of a side', () => {
     expect(shares('60')).toEqual(['60 = ratio of 2400 + 3000 (contradicted)']);
   });
 });
+
+describe('rates that a report tells beside its tables', () => {
+  const report = (education: string, health: string, last = '') =>
+    analyze(
+      `青禾区2023年财政决算（草案）的报告
+
+二、一般公共预算支出决算情况
+
+教育支出完成26794万元，${education}。
+卫生健康支出完成36606万元，${health}。
+农林水支出完成10500万元，为调整预算的105.0%，比上年增长5.0%${last}。
+
+2023年一般公共预算支出决算表
+单位：万元
+项目	年初预算数	调整预算数	决算数	上年决算数
+一、教育支出	26000	27285	26794	28595
+二、卫生健康支出	36000	36388	36606	35609
+三、农林水支出	9800	10000	10500	10000
+一般公共预算支出合计	71800	73673	73900	74204
+`,
+      DEFAULT_SETTINGS,
+    )
+      .findings.filter(({ rule }) => rule === 'growth-mismatch' || rule === 'share-mismatch')
+      .map(({ message }) => message.zh);
+  const education = '完成调整预算的98.2%，比上年下降6.3%';
+  const health = '为调整预算的100.6%，比上年增长2.8%';
+
+  it('hold against last year and the adjusted budget in the row of the amount', () => {
+    expect(report(education, health)).toEqual([]);
+    expect(report(education.replace('6.3', '9.3'), health).join()).toContain('28595');
+    expect(report(education.replace('98.2', '96.2'), health).join()).toContain('27285');
+    expect(report(education, health.replace('100.6', '103.6')).join()).toContain('36388');
+  });
+
+  it('are of other amounts where the words say so, or where most of them are', () => {
+    expect(report(education.replace('比上年下降6.3', '比上年同口径下降9.3'), health)).toEqual([]);
+    expect(report(education.replace('6.3', '9.3'), health.replace('2.8', '5.1'))).toEqual([]);
+  });
+});

@@ -123,12 +123,15 @@ function rateIn(text: string, start: number, end: number): Ending | undefined {
     : { kind: 'completion', baseStart: stop - word.length, baseEnd: stop };
 }
 
-/** 为年初预算的 x%, 是年初预算数的 x%. */
+/** 为年初预算的 x%, 是调整预算数的 x%, 为预算的 x%; what 占预算的 x% is no outturn's. */
 function isOfBudget(text: string, start: number, stop: number): boolean {
-  const at = text.charAt(stop - 1) === '数' ? stop - 1 : stop;
-  const from = at - 4;
-  return from > start && text.startsWith('年初预算', from) && '为是占'.includes(text.charAt(from - 1));
+  const last = text.charCodeAt(stop - 1);
+  if (last !== NUMBER && last !== RECKONED) return false;
+  return OF_BUDGET.test(text.slice(Math.max(start, stop - LONGEST_BUDGET), stop));
 }
+
+const OF_BUDGET = /(?:[为是占](?:年初|调整后?的?)|[为是](?:年度|全年)?)预算数?$/;
+const LONGEST_BUDGET = 8;
 
 const OF_BUDGET_ENDS = 3;
 

@@ -15,6 +15,7 @@ import { budgetParts } from './budget-parts.ts';
 import { changesAmongThemselves } from './changes/changes.ts';
 import { changesByTable } from './changes/direction.ts';
 import { growths } from './changes/growth.ts';
+import { ratesByTable } from './changes/rate-by-table.ts';
 import { listSums } from './lists/list-sum.ts';
 import { outlineSums } from './lists/outline-sum.ts';
 import { siblingSums } from './lists/sibling-lists.ts';
@@ -35,7 +36,8 @@ function relationsOfBudget(disclosure: Disclosure, sheets: readonly Sheet[]): re
   const scene = sceneOf(disclosure, sheets);
   const amounts = textAmounts(scene);
   const confirmed = confirmedBy(disclosure.figures, amounts);
-  const grown = growths(scene);
+  const sentences = growths(scene);
+  const grown = [...sentences, ...ratesByTable(scene, sentences)];
   const shared = shares(scene);
   const percentages = [...grown, ...shared].filter(isQuotient);
   const isMeant = (list: Relation) =>

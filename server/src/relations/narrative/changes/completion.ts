@@ -1,24 +1,26 @@
 import type { Claim, Topic } from '../../../model/claim.ts';
 import { candidatesOf } from '../tellings/candidates.ts';
 import { neighboursOf, type Scene } from '../tellings/scene.ts';
+import { adjustedByTable } from './adjusted-budget.ts';
 
 /** Ids of the figures that an amount adds up from. */
 type Figures = readonly number[];
 
 /**
  * The budget of which so much was spent: the same subject's, told before in the same passage. Of several (年初预算, 调整后预算) it is
- * the one with which the percentage holds; where none does, nobody can tell which was meant.
+ * the one with which the percentage holds; where none does, nobody can tell which was meant. `adjusted`: the words say 调整预算.
  */
 export function completedBudget(
   scene: Scene,
   done: Claim,
+  adjusted: boolean,
   holds: (budget: Figures) => boolean,
 ): Figures | undefined {
   const told = neighboursOf(scene, done).filter(
     (claim) => claim.index < done.index && isBudget(scene, claim) && isSameMoney(claim.topic, done.topic),
   );
   const own = told.filter(({ topic }) => topic.name === done.topic.name);
-  if (own.length === 0) return budgetByTable(scene, done);
+  if (own.length === 0) return adjusted ? adjustedByTable(scene, done) : budgetByTable(scene, done);
   const holding = told.findLast(({ figure }) => holds([figure]));
   const [only, other] = told;
   return holding !== undefined

@@ -110,13 +110,13 @@ function isAdjacent({ figures }: Scene, { change }: Comparison, claim: Claim): b
 
 const MOST_BETWEEN = 24;
 
-interface Years {
+export interface Years {
   readonly now: Telling;
   readonly before: Telling;
 }
 
-/** What one table tells of both years, where this year's amount is the claim's. */
-function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined {
+/** What one table tells of both years, where this year's amount is the claim's; `final`: of last year the outturn. */
+export function yearsOf(scene: Scene, claim: Claim, final: boolean): Years | undefined {
   const value = scene.figures.value[claim.figure] ?? 0;
   const ulp = scene.figures.ulp[claim.figure] ?? 0;
   const before = candidatesOf(scene, claim, TOLD_BEFORE).likely;

@@ -242,6 +242,9 @@ function totalInChapter({ narrative, figures }: Scene, part: Claim): Figures | u
   return only === undefined ? undefined : [only.figure];
 }
 
+/** Right before the percentage: 完成调整预算的, 为调整后预算数的. */
+const ADJUSTED = /调整后?的?预算数?的?\s*$/;
+
 function completionOf(scene: Scene, share: Share, index: number): Relation | undefined {
   const told = scene.narrative.claims[share.claim];
   if (told === undefined) return undefined;
@@ -249,7 +252,10 @@ function completionOf(scene: Scene, share: Share, index: number): Relation | und
   if (before !== undefined) return relationOf(share, [before.figure, told.figure], index);
   const unsaid = scene.final && told.topic.stage === undefined;
   if (!unsaid && told.topic.stage !== 'final') return undefined;
-  const base = completedBudget(scene, told, (budget) => holds(scene, share, [told.figure, ...budget]));
+  const words = scene.text.slice(scene.figures.end[told.figure], scene.figures.start[share.figure]);
+  const base = completedBudget(scene, told, ADJUSTED.test(words), (budget) =>
+    holds(scene, share, [told.figure, ...budget]),
+  );
   if (base === undefined) return undefined;
   // 支出 5.33 万元，完成预算的 66.63%: which budget it is the sentence does not say.
   const terms = [told.figure, ...base];
