@@ -26,6 +26,16 @@ describe('captions', () => {
     expect([table.title, table.number]).toEqual(['支出预算总表', '公开03表']);
   });
 
+  it.each(['财决公开03表', '预决公开03表', '部门决算公开03表', '附表公开03表'])(
+    'takes %s for a number',
+    (number) => {
+      const table = onlyTable(['支出决算表', number, '部门：某某局|2022年度|单位：万元', ...EXPENDITURE]);
+      expect([table.title, table.number]).toEqual(['支出决算表', number]);
+      const joined = onlyTable([`部门支出决算公开03表`, '部门：某某局||单位：万元', ...EXPENDITURE]);
+      expect([joined.title, joined.number]).toEqual(['部门支出决算', '公开03表']);
+    },
+  );
+
   it('takes the year between 部门： and 单位： for no title', () => {
     const table = onlyTable(['支出决算表', '公开03表', '部门：某某局|2022年度|单位：万元', ...EXPENDITURE]);
     expect([table.title, table.unit]).toEqual(['支出决算表', 'ten-thousand-yuan']);
