@@ -76,3 +76,22 @@ describe('other money of little', () => {
     expect(told('5.95')).not.toContainEqual(expect.stringContaining('contradicted'));
   });
 });
+
+describe('amounts of several units in one sentence', () => {
+  const told = (second: string) =>
+    errorsIn(`2026年支出预算总计100.00万元。
+
+支出按单位划分，云溪县水文站支出60.00万元，占60.00%；${second}支出40.00万元，占40.00%。
+
+部门支出总表
+单位：万元
+科目编码	科目名称	合计	基本支出	项目支出
+	合计	100.00	70.00	30.00
+213	农林水支出	100.00	70.00	30.00
+`);
+
+  it('are not of all of them', () => {
+    expect(told('云溪县水质监测中心')).toEqual([]);
+    expect(told('')).not.toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Claim, Topic } from '../../../model/claim.ts';
 import type { Scope } from '../../facts/fact.ts';
+import { isOfOneUnit } from './of-units.ts';
 import { type Candidates, fundOf, type Scene, type ToldOf } from './scene.ts';
 import type { Kind, Shelf } from './shelf.ts';
 import { equalTo, type Shelves } from './telling-index.ts';
@@ -198,7 +199,7 @@ const PROCUREMENT = new Set([
 /** Whether the claim is of the whole subject: not of a part by its context, nor in a list of something that is not understood. */
 function isSure(scene: Scene, claim: Claim): boolean {
   const { topic } = claim;
-  if (claim.partial) return false;
+  if (claim.partial || isOfOneUnit(scene, claim)) return false;
   const head = scene.narrative.claims[claim.head];
   if (head === undefined) return topic.name === undefined || isListedAmong(scene, topic, 3);
   if (head.topic.name !== undefined || (isSubject(head.topic) && !isSubject(topic))) return false;
