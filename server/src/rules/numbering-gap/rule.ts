@@ -67,7 +67,7 @@ function startRemark(
   const { style, ordinal, range } = first.numbering;
   if (ordinal === 1 || first.earlier?.ordinal === ordinal - 1) return undefined;
   const next = lines[1]?.numbering.ordinal;
-  if (isContents && next === 2 && ordinal !== 2) return { remark: wrongNumber(tree.text, first, 1), last: 1 };
+  if (isContents && next === 2) return { remark: wrongNumber(tree.text, first, 1), last: 1 };
   const isLate = ordinal === 2 && (isContents || (next === 3 && first.previous !== undefined));
   if (!isLate || told.isTold(undefined, first, isContents)) return undefined;
   if (!isContents && hasNumber(tree.text, first.previous?.range.start ?? 0, range.start, style, 1))

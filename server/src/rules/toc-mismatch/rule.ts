@@ -2,7 +2,7 @@ import { NO_REMARKS, type Rule } from '../rule.ts';
 import { compareContents } from '../structure/comparison.ts';
 import { absences } from './absences.ts';
 import { omissions } from './omissions.ts';
-import { misnumberings, misplacements, siblingsIn } from './sequence.ts';
+import { misnumberings, misplacements, numberedSiblings, orderedSiblings } from './sequence.ts';
 import { renamings } from './titles.ts';
 
 export const rule: Rule = {
@@ -13,12 +13,11 @@ export const rule: Rule = {
   check({ disclosure }) {
     const comparison = compareContents(disclosure);
     if (comparison === undefined) return NO_REMARKS;
-    const siblings = siblingsIn(comparison);
     return [
       ...absences(disclosure),
       ...renamings(disclosure, comparison),
-      ...misplacements(siblings),
-      ...misnumberings(disclosure, siblings),
+      ...misplacements(orderedSiblings(comparison)),
+      ...misnumberings(disclosure, numberedSiblings(comparison)),
       ...omissions(disclosure, comparison),
     ];
   },

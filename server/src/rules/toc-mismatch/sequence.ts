@@ -37,16 +37,19 @@ export function misplacements(lists: readonly Siblings[]): readonly Remark[] {
   return remarks;
 }
 
-/** Entries whose number is not that of their title, where most of their neighbours' are. */
+/** Entries whose number is not that of their title, where most of their neighbours' are; not those that stand in another order. */
 export function misnumberings({ tree }: Disclosure, lists: readonly Siblings[]): readonly Remark[] {
   const remarks: Remark[] = [];
   for (const matches of lists) {
     const wrong = matches.filter(
       ({ entry, landmark }) => entry.numbering?.ordinal !== landmark.numbering?.ordinal,
     );
-    if (wrong.length === 0 || 2 * wrong.length >= matches.length || !isInOrder(matches)) continue;
-    for (const { entry, landmark } of wrong) {
+    if (wrong.length === 0 || 2 * wrong.length >= matches.length) continue;
+    if (!isRising(matches) || !isInOrder(matches)) continue;
+    for (const match of wrong) {
+      const { entry, landmark } = match;
       if (entry.numbering === undefined || landmark.numbering === undefined) continue;
+      if (isLeap(matches, matches.indexOf(match))) continue;
       const listed = textIn(tree.text, entry.numbering.range);
       const inBody = textIn(tree.text, landmark.numbering.range);
       remarks.push({
@@ -79,6 +82,14 @@ function isInOrder(matches: Siblings): boolean {
   });
 }
 
+/** 六, 八, 八 in the body where the list has 六, 七, 八: the body's own numbers show the wrong one, and another rule tells it. */
+function isLeap(matches: Siblings, at: number): boolean {
+  const number = matches[at]?.entry.numbering?.ordinal ?? 0;
+  const before = matches[at - 1]?.landmark.numbering?.ordinal;
+  const after = matches[at + 1]?.landmark.numbering?.ordinal;
+  return before === number - 1 && after === number + 1;
+}
+
 function renumber(range: Entry['range'], number: string): Fix {
   return {
     title: { zh: `目录的编号改为“${number}”`, en: `Change the number in the contents list to “${number}”` },
@@ -87,15 +98,38 @@ function renumber(range: Entry['range'], number: string): Fix {
   };
 }
 
-/** All lists of siblings of a contents list. */
-export function siblingsIn({ contents, landmarks, pairs }: Comparison): readonly Siblings[] {
+/** All lists of siblings of a contents list whose titles in the body have numbers of the same style. */
+export function numberedSiblings(comparison: Comparison): readonly Siblings[] {
+  return siblingsIn(comparison, (entry, landmark) => entry.numbering?.style === landmark.numbering?.style);
+}
+
+/** The same, and the lists that have numbers of their own only, as those of tables do, if all their titles stand in the body. */
+export function orderedSiblings(comparison: Comparison): readonly Siblings[] {
+  const numbered = numberedSiblings(comparison);
+  const { entries } = comparison.contents;
+  const whole = siblingsIn(comparison, () => true).filter(
+    ([first, ...others]) =>
+      first !== undefined &&
+      entries.filter((entry) => areSiblings(entry, first.entry)).length === 1 + others.length,
+  );
+  const isIn = (list: Siblings, lists: readonly Siblings[]): boolean =>
+    lists.some(
+      ([one]) => one !== undefined && list[0] !== undefined && areSiblings(one.entry, list[0].entry),
+    );
+  return [...numbered.filter((list) => !isIn(list, whole)), ...whole];
+}
+
+function siblingsIn(
+  { contents, landmarks, pairs }: Comparison,
+  answers: (entry: Entry, landmark: Landmark) => boolean,
+): readonly Siblings[] {
   const lists: Match[][] = [];
   for (let index = 0; index < contents.entries.length; index++) {
     const entry = contents.entries[index];
     const pair = pairs[index];
     const landmark = landmarks[pair?.landmark ?? -1];
     if (entry?.numbering === undefined || landmark === undefined || pair?.agreement !== 'same') continue;
-    if (entry.numbering.style !== landmark.numbering?.style) continue;
+    if (!answers(entry, landmark)) continue;
     const match = { entry, landmark, place: pair.landmark };
     const known = lists.find(([first]) => first !== undefined && areSiblings(first.entry, entry));
     if (known === undefined) lists.push([match]);

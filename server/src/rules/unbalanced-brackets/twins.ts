@@ -22,7 +22,7 @@ function missingClose(text: string, at: number, stretch: TextRange): number | un
   const closing = closingFor(text.charAt(at));
   const last = Math.min(stretch.end, at + 1 + LONGEST_INSIDE);
   for (let place = at + 2; place <= last; place++) {
-    const behind = text.slice(place, Math.min(place + BESIDE, stretch.end));
+    const behind = wordBehind(text, place, stretch.end);
     const whole = text.slice(at, place) + closing + behind;
     if (isSaid(text, whole, behind.length < BESIDE)) return place;
   }
@@ -33,11 +33,22 @@ function missingOpen(text: string, at: number, stretch: TextRange): number | und
   const opening = openingFor(text.charAt(at));
   const first = Math.max(stretch.start, at - LONGEST_INSIDE);
   for (let place = at - 1; place >= first; place--) {
-    const behind = text.slice(place, Math.min(at + 1 + BESIDE, stretch.end));
-    if (isSaid(text, opening + behind, at + 1 + BESIDE > stretch.end)) return place;
+    const behind = wordBehind(text, at + 1, stretch.end);
+    const whole = opening + text.slice(place, at + 1) + behind;
+    if (isSaid(text, whole, behind.length < BESIDE)) return place;
   }
   return undefined;
 }
+
+/** The next characters of the same cell. */
+function wordBehind(text: string, start: number, end: number): string {
+  let at = start;
+  while (at < end && at - start < BESIDE && !ENDS_CELL.test(text.charAt(at))) at++;
+  return text.slice(start, at);
+}
+
+/** What stands behind the words of a cell in a row that no tabs part. */
+const ENDS_CELL = /[\s<|]/;
 
 /** Words that end with their cell must end elsewhere too: 国（境 may be the half of 国（境）费 that a conversion cut off. */
 function isSaid(text: string, words: string, ends: boolean): boolean {
