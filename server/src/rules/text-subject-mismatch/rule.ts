@@ -41,14 +41,16 @@ function check(context: RuleContext): readonly Remark[] {
   return remarks;
 }
 
-/** Puts the other class's name where the sentence names its own, 支出 kept as it is. */
+/** Puts the other subject's name where the sentence names its own; 支出 of a class is kept as it is. */
 function fixesOf({ disclosure }: RuleContext, { phrase, topic }: Claim, other: string): readonly Fix[] {
-  const said = topic.path?.class ?? topic.name ?? '';
+  const item = topic.path?.item;
+  const said = item ?? topic.path?.class ?? topic.name ?? '';
   const written = textIn(disclosure.tree.text, phrase);
   const at = said === '' ? -1 : written.indexOf(said);
   if (at < 0) return [];
   const stem = other.endsWith('支出') ? other.slice(0, -2) : other;
-  const newText = said.endsWith('支出') ? `${stem}支出` : stem;
+  const whole = said.endsWith('支出') ? `${stem}支出` : stem;
+  const newText = item === undefined ? whole : other;
   const start = phrase.start + at;
   return [
     {

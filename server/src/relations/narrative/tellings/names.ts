@@ -36,6 +36,26 @@ export class SubjectNames {
     return above.reduce<readonly ListedSubject[]>((left, name) => this.#below(left, name ?? ''), found);
   }
 
+  /** Codes of the 项 that are listed below the 款 of a path, or below its 类 where it names no 款 that is listed. */
+  itemsAround({ section, class: whole }: SubjectPath): readonly string[] {
+    const above = this.#at(section, 5) ?? this.#at(whole, 3);
+    if (above === undefined) return [];
+    const items = new Set<string>();
+    for (const listed of this.#known.values())
+      for (const { scheme, code } of listed)
+        if (scheme === 'functional' && code.length === 7 && code.startsWith(above)) items.add(code);
+    return [...items];
+  }
+
+  /** The one code of that name and length. */
+  #at(name: string | undefined, length: number): string | undefined {
+    const listed = name === undefined ? NONE : this.named(name);
+    const [only, other] = listed.filter(
+      ({ scheme, code }) => scheme === 'functional' && code.length === length,
+    );
+    return other === undefined ? only?.code : undefined;
+  }
+
   #below(subjects: readonly ListedSubject[], name: string): readonly ListedSubject[] {
     const key = nameKey(name);
     const above = this.#known.get(key) ?? NONE;
