@@ -1,9 +1,9 @@
 import type { SyntaxTree } from '../../syntax/tree.ts';
-import { classOf, isDigit, LETTER, skipBlanks } from '../../text/characters.ts';
+import { classOf, isDigit, isHan, LETTER, skipBlanks } from '../../text/characters.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
 import {
   ALTERNATIVES,
-  AMOUNT_AFTER,
+  AMOUNT_IN_WORDS,
   COUNTED,
   INSTRUCTION_ENDINGS,
   INSTRUCTIONS,
@@ -150,10 +150,16 @@ function missingAmount(tree: SyntaxTree, at: number): Leftover | undefined {
   const start = skipSpacesBack(text, at - 1);
   if (STARS.includes(text.charAt(start - 1) || ' ')) return starred(text, start);
   if (text.startsWith('单位为', start - 3)) return undefined;
-  if (!AMOUNT_AFTER.includes(text.charAt(start - 1) || ' ') || isDigit(text.charCodeAt(start - 2)))
-    return undefined;
+  if (!mayNameAmount(text, start - 1) || isDigit(text.charCodeAt(start - 2))) return undefined;
   if (!endsClause(tree, at)) return undefined;
   return { kind: 'missing-amount', range: rangeOf(start - 1, at + 1) };
+}
+
+/** A word or the bracket behind one: 津贴补贴万元、; not 几十万元, 以万元. */
+function mayNameAmount(text: string, at: number): boolean {
+  const character = text.charAt(at) || ' ';
+  if ('）)”'.includes(character)) return true;
+  return isHan(text.charCodeAt(at)) && !AMOUNT_IN_WORDS.includes(character);
 }
 
 const STARS = '*＊?？';
@@ -162,12 +168,18 @@ const SHORTEST_STARS = 2;
 /** 公用经费***万元: what stands for a number still to come; not the marks of bold type (**128.20**万元), nor what is kept secret. */
 function starred(text: string, end: number): Leftover | undefined {
   let start = end;
-  while (STARS.includes(text.charAt(start - 1) || ' ')) start--;
+  while (isStarred(text, start - 1)) start--;
   if (end - start < SHORTEST_STARS || isDigit(text.charCodeAt(start - 1))) return undefined;
   const around = sentenceAt(text, start);
   const before = text.slice(around.start, start);
   if (/涉密|保密|密级|脱敏/.test(before) || before.includes('**')) return undefined;
   return { kind: 'blank', range: rangeOf(start, end) };
+}
+
+/** A star, or the point between two: **.**. */
+function isStarred(text: string, at: number): boolean {
+  if (STARS.includes(text.charAt(at) || ' ')) return true;
+  return text.charAt(at) === '.' && STARS.includes(text.charAt(at - 1) || ' ');
 }
 
 /** 占 %，: likewise a share or a rate. */
