@@ -33,8 +33,10 @@ export function registerWorkspaceCheck(
   client: BaseLanguageClient,
 ): readonly Disposable[] {
   const problems = languages.createDiagnosticCollection('gouji-workspace');
+  const deletions = workspace.createFileSystemWatcher('**', true, true, false);
   return [
     problems,
+    deletions,
     commands.registerCommand('gouji.checkWorkspace', async (folder?: Uri) =>
       checkAll(client, problems, await filesOf(context, folder instanceof Uri ? folder : undefined)),
     ),
@@ -42,10 +44,17 @@ export function registerWorkspaceCheck(
     workspace.onDidOpenTextDocument(({ uri, languageId }) => {
       if (languageId === LANGUAGE_ID) problems.delete(uri);
     }),
-    workspace.onDidDeleteFiles(({ files }) => {
-      for (const uri of files) problems.delete(uri);
-    }),
+    deletions.onDidDelete((gone) => forget(problems, gone)),
   ];
+}
+
+/** What was deleted, moved or renamed, a file or a folder, has no problems any more. */
+async function forget(problems: DiagnosticCollection, gone: Uri): Promise<void> {
+  const listed = [...problems].map(([uri]) => uri);
+  for (const uri of listed) {
+    const isInside = uri.toString() === gone.toString() || uri.toString().startsWith(`${gone}/`);
+    if (isInside && !(await isFile(uri))) problems.delete(uri);
+  }
 }
 
 interface Tally {

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { insist } from '../insist.ts';
+import { gone, insist, shown } from '../insist.ts';
 import { commandShows, openFile, runCommand, startCommand } from '../workbench-actions.ts';
 import { fresh, goToText, onDisk, openChecked } from './actions.ts';
-import { seeProblem } from './problems.ts';
+import { seeProblem, showProblems } from './problems.ts';
 import { onEach, type Scenario } from './scenario.ts';
 import { holds, LIMIT } from './waiting.ts';
 import { CLEAN, REAL, WRONG } from './workspace.ts';
@@ -58,6 +58,25 @@ export const workspaceCheck: readonly Scenario[] = [
       await files.first().waitFor({ timeout: LIMIT });
     },
   ),
+  {
+    name: 'problems of a folder that is deleted after the check go with it',
+    file: WRONG,
+    run: async (ui) => {
+      const { page, folder } = ui;
+      const sub = join(folder, 'sub');
+      mkdirSync(sub);
+      try {
+        writeFileSync(join(sub, 'inner.ysgk.txt'), onDisk(ui, WRONG));
+        const file = page.locator('.markers-panel .monaco-list-row[aria-level="1"]', { hasText: 'inner' });
+        await commandShows(page, CHECK, told(page));
+        await insist(() => showProblems(page, 'inner'), shown(file));
+        rmSync(sub, { recursive: true });
+        await gone(file)(LIMIT);
+      } finally {
+        rmSync(sub, { recursive: true, force: true });
+      }
+    },
+  },
   {
     name: 'the check of the workspace can be cancelled',
     file: CLEAN,
