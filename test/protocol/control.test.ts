@@ -119,9 +119,14 @@ describe('the files beside a document', () => {
     expect(await found(uri)).toEqual([`${TOTAL} 1`]);
   });
 
-  it('do no harm when they are wrong', async () => {
+  it('do no harm when they are wrong, and are told to be', async () => {
+    const told: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      told.push(message);
+    });
     const { uri } = await open(WRONG, { '.gouji.json': '{"preset":1', 'known.json': '[]' });
     expect(await found(uri)).toEqual([`${TOTAL} 1`, `${RAGGED} 2`]);
+    expect(told).toEqual([expect.stringContaining('.gouji.json 没有起作用')]);
   });
 
   it('let pass what the baseline knows, read again when it changes', async () => {

@@ -13,15 +13,17 @@ const BASELINE = JSON.stringify({
 function projectWith(files: Record<string, string>, folders: readonly string[] = []) {
   const asked: string[] = [];
   const logged: string[] = [];
+  const warned: string[] = [];
   const project = new Project(
     async (uri) => {
       asked.push(uri);
       return files[uri];
     },
     (message) => logged.push(message),
+    (message) => warned.push(message),
   );
   project.setFolders(folders);
-  return { project, asked, logged };
+  return { project, asked, logged, warned };
 }
 
 describe('the settings of a document', () => {
@@ -47,6 +49,26 @@ describe('the settings of a document', () => {
       expect(project.settingsFor(uri)).toEqual(DEFAULT_CONFIGURATION.settings);
     }
     expect(asked).toEqual([]);
+  });
+
+  it('are the editor’s where the file cannot be used, and its user is told once what is wrong', async () => {
+    const files = { 'file:///a/.gouji.json': '{"presets":"draft"}' };
+    const { project, warned } = projectWith(files);
+    const read = async (): Promise<number> => {
+      project.forget();
+      await project.prepare('file:///a/1.ysgk');
+      return warned.length;
+    };
+    expect(await read()).toBe(1);
+    expect(warned[0]).toMatch(/^\.gouji\.json 没有起作用.*“presets”/);
+    expect(project.settingsFor('file:///a/1.ysgk')).toEqual(DEFAULT_CONFIGURATION.settings);
+    expect(await read()).toBe(1);
+    files['file:///a/.gouji.json'] = '{';
+    expect(await read()).toBe(2);
+    files['file:///a/.gouji.json'] = '{}';
+    expect(await read()).toBe(2);
+    files['file:///a/.gouji.json'] = '{';
+    expect(await read()).toBe(3);
   });
 
   it('are read once for many documents, and again after they were forgotten', async () => {

@@ -25,13 +25,18 @@ class ReadFiles {
 export class Project {
   readonly #read: ReadFile;
   readonly #log: Log;
+  readonly #warn: Log;
+  /** By file, what its user has been told is wrong in it. */
+  readonly #warned = new Map<string, string>();
   #files = new ReadFiles();
   #editor: ServerConfiguration = DEFAULT_CONFIGURATION;
   #folders: readonly string[] = [];
 
-  constructor(read: ReadFile, log: Log) {
+  /** `warn` shows its words to the user. */
+  constructor(read: ReadFile, log: Log, warn: Log) {
     this.#read = read;
     this.#log = log;
+    this.#warn = warn;
   }
 
   /** URIs of the workspace folders, which the editor's path of the baseline is relative to. */
@@ -114,12 +119,18 @@ export class Project {
     return parent === folder || folder === top ? undefined : this.#configurationFor(files, parent, top);
   }
 
-  /** A file that cannot be used is as good as none; the editor marks by the schema what is wrong in it. */
+  /** A file that cannot be used is as good as none, and its user is told so, once for each thing wrong in it. */
   #parse(uri: string, text: string): FoundConfiguration | undefined {
     try {
-      return { uri, configuration: parseConfiguration(text) };
+      const configuration = parseConfiguration(text);
+      this.#warned.delete(uri);
+      return { uri, configuration };
     } catch (error) {
-      this.#log(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
+      const problem = error instanceof Error ? error.message : String(error);
+      this.#log(`${uri}: ${problem}`);
+      if (this.#warned.get(uri) !== problem)
+        this.#warn(`${CONFIGURATION_FILE} 没有起作用 (has no effect): ${problem}`);
+      this.#warned.set(uri, problem);
       return undefined;
     }
   }

@@ -3,7 +3,9 @@ import {
   type DocumentUri,
   type FileEvent,
   type InitializeParams,
+  MessageType,
   RAL,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Analysis, Settings } from '../analysis/analysis.ts';
 import { Companions } from './companions.ts';
@@ -52,11 +54,18 @@ export class Session {
     this.#connection = connection;
     this.log = (message) => connection.console.error(message);
     const readRemote = readThroughClient(connection, this.log);
-    this.#project = new Project(async (uri) => {
+    const read: ReadFile = async (uri) => {
       if (readLocal !== undefined && uri.startsWith('file:')) return readLocal(uri);
       return this.#clientReads ? readRemote(uri) : undefined;
-    }, this.log);
+    };
+    this.#project = new Project(read, this.log, (message) => this.#warn(message));
     this.documents = new Documents((uri) => this.#settingsWith(uri));
+  }
+
+  #warn(message: string): void {
+    this.#connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      .catch((error: unknown) => this.log(`warn: ${describe(error)}`));
   }
 
   initialize(params: InitializeParams, options: InitializationOptions): void {
