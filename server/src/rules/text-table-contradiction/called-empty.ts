@@ -23,7 +23,7 @@ export function calledEmpty(context: RuleContext, told: readonly Remark[]): read
   const spoken = [...told.map(({ range }) => range), ...borneOut(context)];
   for (const table of disclosure.tables) {
     if (!table.money) continue;
-    const figure = firstAmount(disclosure, table);
+    const figure = firstAmount(context, table);
     if (figure === undefined) continue;
     for (const words of wordsAround(disclosure.tree, table)) {
       const range = claimIn(disclosure, words);
@@ -46,10 +46,15 @@ function borneOut({ disclosure, reconciliation }: RuleContext): readonly TextRan
     .map(({ figure }) => rangeOfFigure(disclosure, figure));
 }
 
-function firstAmount(disclosure: Disclosure, table: BudgetTable): number | undefined {
+/** An amount of the table that nothing contradicts: one that its sums call wrong may well be the slip, and the note right. */
+function firstAmount({ disclosure, reconciliation }: RuleContext, table: BudgetTable): number | undefined {
   const { state, value } = disclosure.figures;
+  const isDoubtful = (figure: number) =>
+    reconciliation
+      .relationsOf(figure)
+      .some((relation) => reconciliation.judgementOf(relation)?.verdict === 'contradicted');
   return writtenFigures(disclosure, table).find(
-    (figure) => state[figure] === FigureState.amount && value[figure] !== 0,
+    (figure) => state[figure] === FigureState.amount && value[figure] !== 0 && !isDoubtful(figure),
   );
 }
 
