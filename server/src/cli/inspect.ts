@@ -6,7 +6,7 @@ import { inspectTables, type TableReport } from '../features/inspect.ts';
 import { say } from '../features/language.ts';
 import { KIND_NAMES } from '../features/preview/kind-names.ts';
 import type { DisclosureKind } from '../model/disclosure.ts';
-import type { Unit } from '../model/figure.ts';
+import { UNIT_NAMES } from '../rules/evidence/written.ts';
 import type { Message } from '../rules/rule.ts';
 import { type ExitCode, type Io, type Language, UsageError } from './io.ts';
 import { LANGUAGE_OPTION, languageOf } from './options.ts';
@@ -54,7 +54,7 @@ async function inspectFile(path: string, style: Style, io: Io): Promise<boolean>
 function reportText(report: TableReport, { language, columns }: Style): string {
   const { line, title, kind, unit, alignment } = report;
   const place = `  ${String(line + 1).padStart(5)}  ${pad(title, TITLE_WIDTH)} ${pad(KIND_NAMES[kind][language], KIND_WIDTH)}`;
-  const money = unit === undefined ? '—' : UNITS[unit][language];
+  const money = unit === undefined ? '—' : UNIT_NAMES[unit];
   const head = `${place} ${money}  ${countsText(report, language)}${ALIGNMENTS[alignment][language]}\n`;
   return columns ? head + columnLines(report) : head;
 }
@@ -81,13 +81,6 @@ const DOCUMENTS: Readonly<Record<DisclosureKind, Message>> = {
   'unit-budget': { zh: '单位预算', en: 'unit budget' },
   'final-accounts': { zh: '决算', en: 'final accounts' },
   unknown: { zh: '看不出是预算还是决算', en: 'neither budget nor accounts by its words' },
-};
-
-const UNITS: Readonly<Record<Unit, Message>> = {
-  yuan: { zh: '元', en: '元' },
-  'thousand-yuan': { zh: '千元', en: '千元' },
-  'ten-thousand-yuan': { zh: '万元', en: '万元' },
-  'hundred-million-yuan': { zh: '亿元', en: '亿元' },
 };
 
 /** Whether the body stands under its header. */
