@@ -35,10 +35,19 @@ export function buildTables(
   drafts.forEach((draft, index) => {
     fillTable(reader, figures, draft, firsts[index] ?? 0, draft.unit ?? common ?? DEFAULT_UNIT);
   });
-  const tables = drafts.map((draft, index) =>
-    buildTable(reader, draft, index, firsts[index] ?? 0, figures, common, year),
-  );
+  const building: Building = { reader, figures, common, year };
+  const tables = drafts.map((draft, index) => buildTable(building, draft, index, firsts[index] ?? 0));
   return { tables, figures };
+}
+
+/** What the tables of a document are built from. */
+interface Building {
+  readonly reader: Reader;
+  readonly figures: Figures;
+  /** The unit of tables that tell none. */
+  readonly common: Unit | undefined;
+  /** Of the document. */
+  readonly year: number | undefined;
 }
 
 /** The unit that all money tables with a unit agree on. */
@@ -110,19 +119,15 @@ function countHabit(reader: Reader, layout: Layout, columns: readonly Column[]):
 }
 
 function buildTable(
-  reader: Reader,
+  { reader, figures, common, year: documentYear }: Building,
   draft: TableDraft,
   index: number,
   firstFigure: number,
-  figures: Figures,
-  common: Unit | undefined,
-  documentYear: number | undefined,
 ): BudgetTable {
-  const { group, layout, kind } = draft;
+  const { group, layout, kind, columns } = draft;
   const { caption, rows } = group.first;
   const bodyRows = new Int32Array(layout.rows.length);
   for (let at = 0; at < bodyRows.length; at++) bodyRows[at] = layout.rows[at]?.row ?? 0;
-  const { columns } = draft;
   const tableYear = yearOfTitle(caption.title);
   const rowCells = layout.rows.map(({ cells }) => cells);
   const unit = draft.unit ?? (kind === 'performance' ? unitInForm(reader, layout) : undefined);
@@ -138,9 +143,6 @@ function buildTable(
     const { index, side, firstColumn, lastColumn } = panel;
     panels.push({ index, side, firstColumn, lastColumn, rows: panelRows(source) });
   }
-  const blocks: TableBlock[] = [];
-  for (const { fragment } of group.parts)
-    if (blocks.at(-1) !== fragment.rows.block) blocks.push(fragment.rows.block);
   return {
     index,
     kind,
@@ -152,7 +154,7 @@ function buildTable(
     unit,
     assumedUnit: unit === undefined ? common : undefined,
     unitRange: caption.unitRange,
-    blocks,
+    blocks: blocksOf(group),
     range: rangeOfRows(reader, rows, group.parts.at(-1)?.fragment.rows ?? rows),
     header: draft.header,
     headerRows: headerRows(draft),
@@ -166,6 +168,13 @@ function buildTable(
     alignment: layout.alignment,
     raggedRows: rowsBehind(reader, layout.rows),
   };
+}
+
+function blocksOf({ parts }: TableDraft['group']): readonly TableBlock[] {
+  const blocks: TableBlock[] = [];
+  for (const { fragment } of parts)
+    if (blocks.at(-1) !== fragment.rows.block) blocks.push(fragment.rows.block);
+  return blocks;
 }
 
 const NO_PURSES: readonly Purse[] = [];
