@@ -67,6 +67,6 @@ export const ALTERNATIVES: readonly string[] = [
   '增长/下降',
 ];
 
-/** Characters before 万元 that are an amount, or that no amount stands behind: 几十万元, 精确到万元, 单位万元. */
+/** Characters before 万元 that are an amount, or that no amount stands behind: 几十万元, 精确到万元, 单位万元, 万元万元. */
 export const AMOUNT_IN_WORDS =
-  '一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟几数余多来半若干上下到以按和或与及每单位';
+  '一二三四五六七八九十百千万亿零〇两壹贰叁肆伍陆柒捌玖拾佰仟几数余多来半若干上下到以按和或与及每单位元';
