@@ -165,6 +165,13 @@ describe('gouji check', () => {
     expect(paths([])).toEqual(['a.ysgk', 'b.txt', 'd.ysgk.md']);
   });
 
+  it('takes reports on the execution of a budget from a folder', () => {
+    const report = '关于2024年上半年预算执行情况的报告\n一般公共预算收入完成5.00亿元。\n';
+    const folder = folderWith({ 'report.txt': report, 'letter.txt': '关于上半年工作情况的报告\n' });
+    const { files } = json(gouji(['check', '--format', 'json', '.'], { cwd: folder }).out);
+    expect(files.map(({ path }) => path)).toEqual(['report.txt']);
+  });
+
   it('takes tables without a title from a folder, and names the texts that it leaves out', () => {
     const tables =
       '收支总表\n单位：万元\n收入\t\t支出\t\n一、一般公共预算拨款收入\t5.00\t一、基本支出\t5.00\n二、政府性基金\t\t二、项目支出\t\n';

@@ -2,7 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decode } from './decode.ts';
 
-const DISCLOSURE_WORDS = /部门(?:综合)?预算|单位(?:综合)?预算|预算公开|部门决算|单位决算|决算公开|ysgk/;
+const DISCLOSURE_WORDS =
+  /部门(?:综合)?预算|单位(?:综合)?预算|预算公开|部门决算|单位决算|决算公开|预算执行情况|[预决]算草案|ysgk/;
 /** What the name of an office file says of it. */
 export const NAME_WORDS = new RegExp(`${DISCLOSURE_WORDS.source}|20\\d\\d.*[预决]算`);
 /** What tables of a disclosure name, where no title says what they are of. */
