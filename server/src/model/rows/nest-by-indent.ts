@@ -70,8 +70,9 @@ function isSubject({ role, parent }: RowDraft): boolean {
 function deeperThan(head: RowDraft, at: number, { rows, text }: Indented): readonly RowDraft[] {
   const least = indentOf(head, text);
   const parts: RowDraft[] = [];
-  for (const row of rows.slice(at + 1)) {
-    if (!(isPlain(row) || row.parent === at) || indentOf(row, text) <= least) break;
+  for (let below = at + 1; below < rows.length; below++) {
+    const row = rows[below];
+    if (row === undefined || !(isPlain(row) || row.parent === at) || indentOf(row, text) <= least) break;
     parts.push(row);
   }
   return parts;

@@ -20,19 +20,27 @@ const CONDITION = /[若如][^，。；]{0,8}$/;
 export function calledEmpty(context: RuleContext, told: readonly Remark[]): readonly Remark[] {
   const { disclosure } = context;
   const remarks: Remark[] = [];
-  const spoken = [...told.map(({ range }) => range), ...borneOut(context)];
   for (const table of disclosure.tables) {
-    if (!table.money) continue;
-    const figure = firstAmount(context, table);
-    if (figure === undefined) continue;
-    for (const words of wordsAround(disclosure.tree, table)) {
-      const range = claimIn(disclosure, words);
-      if (range === undefined || spoken.some((one) => isWithin(one, words))) continue;
-      remarks.push(remarkOf(disclosure, table, figure, range));
-      break;
-    }
+    const claim = table.money ? claimBeside(context, table, told) : undefined;
+    const figure = claim === undefined ? undefined : firstAmount(context, table);
+    if (claim !== undefined && figure !== undefined) remarks.push(remarkOf(disclosure, table, figure, claim));
   }
   return remarks;
+}
+
+/** The first note beside a table that calls it empty and says nothing that has been judged already. */
+function claimBeside(
+  context: RuleContext,
+  table: BudgetTable,
+  told: readonly Remark[],
+): TextRange | undefined {
+  for (const words of wordsAround(context.disclosure.tree, table)) {
+    const claim = claimIn(context.disclosure, words);
+    if (claim === undefined) continue;
+    const judged = [...told.map(({ range }) => range), ...borneOut(context)];
+    if (!judged.some((one) => isWithin(one, words))) return claim;
+  }
+  return undefined;
 }
 
 /** Where the document says that there is none of something, and tables bear it out. */
