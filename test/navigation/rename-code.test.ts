@@ -32,6 +32,18 @@ describe('the rename of a code', () => {
     expect(renamed(text, offsetOf(text, '2012676'), '２０１２６０４')).toBe(SHORT);
   });
 
+  it('changes the name at the end of a path of the narrative, and no other', () => {
+    const told = (item: string) =>
+      SHORT.replace(
+        '占7.69%。\n',
+        `$&\n1.一般公共服务支出（类）档案事务（款）${item}（项）100.00万元，用于档案馆的运行。\n`,
+      );
+    const text = told('档案馆');
+    expect(renamed(text, AT, '2012602')).toBe(
+      told('一般行政管理事务').replaceAll('2012604\t档案馆', '2012602\t一般行政管理事务'),
+    );
+  });
+
   it.each([
     ['档案馆', '只能是数字'],
     ['2012601', '新的问题'],
