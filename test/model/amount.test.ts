@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CellShape,
-  newWrittenNumber,
-  readNumber,
-  scaleAmount,
-  scalePercent,
-} from '../../server/src/model/amount.ts';
+import { CellShape, newWrittenNumber, readNumber } from '../../server/src/model/amount.ts';
+import { scaleAmount, scalePercent } from '../../server/src/model/scaled-amount.ts';
 
 function read(text: string) {
   const number = newWrittenNumber();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CellShape, newWrittenNumber, readNumber, scaleAmount } from '../../server/src/model/amount.ts';
+import { CellShape, newWrittenNumber, readNumber } from '../../server/src/model/amount.ts';
 import { FEN_PER_UNIT, type Unit } from '../../server/src/model/figure.ts';
+import { scaleAmount } from '../../server/src/model/scaled-amount.ts';
 import { type AmountStyle, formatAmount } from '../../server/src/rules/style/amount-style.ts';
 
 const STYLE: AmountStyle = {

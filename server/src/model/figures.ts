@@ -1,7 +1,8 @@
-import { CellShape, scaleAmount, scalePercent } from './amount.ts';
+import { CellShape } from './amount.ts';
 import type { CellReadings } from './cells.ts';
 import type { FigureStore, Unit } from './figure.ts';
 import { FEN_PER_UNIT, FigureState } from './figure.ts';
+import { scaleAmount, scalePercent } from './scaled-amount.ts';
 
 /** A `FigureStore` whose arrays are being filled. The one class of all stores: what reads figures meets one shape. */
 export class Figures implements FigureStore {

@@ -1,6 +1,6 @@
 import { CharacterSet } from '../../text/character-set.ts';
-import { type ScaledAmount, scaleAmount, scalePercent } from '../amount.ts';
 import type { Unit } from '../figure.ts';
+import { type ScaledAmount, scaleAmount, scalePercent } from '../scaled-amount.ts';
 
 /**
  * A number with 元 or % behind it, in folded text. A class, for object literals whose numbers are now small integers, now

@@ -1,5 +1,5 @@
-import { scaleAmount, scalePercent } from '../../model/amount.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
+import { scaleAmount, scalePercent } from '../../model/scaled-amount.ts';
 import type { Blame, Suspect } from '../../reconcile/reconciliation.ts';
 import { type Rewriting, settledBy } from '../../reconcile/trial.ts';
 import { judgeQuotient, quotientOf } from '../../relations/quotient.ts';

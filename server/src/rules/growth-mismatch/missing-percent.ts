@@ -1,5 +1,5 @@
-import { scalePercent } from '../../model/amount.ts';
 import type { Comparison } from '../../model/claim.ts';
+import { scalePercent } from '../../model/scaled-amount.ts';
 import { judgeQuotient, quotientOf } from '../../relations/quotient.ts';
 import { rangeOf, type TextRange } from '../../text/range.ts';
 import type { Remark, RuleContext } from '../rule.ts';

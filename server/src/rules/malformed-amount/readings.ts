@@ -1,5 +1,6 @@
-import { CellShape, newWrittenNumber, readNumber, scaleAmount } from '../../model/amount.ts';
+import { CellShape, newWrittenNumber, readNumber } from '../../model/amount.ts';
 import type { Unit } from '../../model/figure.ts';
+import { scaleAmount } from '../../model/scaled-amount.ts';
 
 const WIDE_TO_NARROW = 0xfee0;
 const MISREAD: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
-import { CellShape, newWrittenNumber, readNumber, scaleAmount, scalePercent } from '../../../model/amount.ts';
+import { CellShape, newWrittenNumber, readNumber } from '../../../model/amount.ts';
 import type { Disclosure } from '../../../model/disclosure.ts';
+import { scaleAmount, scalePercent } from '../../../model/scaled-amount.ts';
 import { isPercent, writtenAs } from '../../../rules/evidence/written.ts';
 import { unitOf } from '../../../rules/narrative/label.ts';
 
