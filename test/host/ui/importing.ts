@@ -4,7 +4,7 @@ import { docx, p } from '../../convert/office-files.ts';
 import { insist, shown } from '../insist.ts';
 import { commandShows, quickInput } from '../workbench-actions.ts';
 import { editor } from './actions.ts';
-import { seeProblem } from './problems.ts';
+import { panelFilter, seeProblem } from './problems.ts';
 import type { Scenario } from './scenario.ts';
 import { LIMIT } from './waiting.ts';
 import { WRONG } from './workspace.ts';
@@ -45,7 +45,7 @@ export const importing: readonly Scenario[] = [
         await seeProblem(page, 'row-total', 'row-total-mismatch');
         await told.getByRole('button', { name: '详情' }).click({ timeout: LIMIT });
         const output = page.locator('.output-view', { hasText: '1 条批注未导入' });
-        await output.waitFor({ timeout: LIMIT });
+        await insist((timeout) => panelFilter(page).fill('', { timeout }), shown(output));
       } finally {
         rmSync(path, { force: true });
       }

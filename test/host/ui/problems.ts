@@ -8,11 +8,19 @@ export function problem(page: Page, text: string): Locator {
 
 /** Shows the Problems panel with only the problems that contain some words. */
 export async function showProblems(page: Page, words: string): Promise<void> {
-  const filter = page.locator('.panel .viewpane-filter input');
+  const filter = panelFilter(page);
+  const panel = page.locator('.markers-panel');
   await insist(async (timeout) => {
-    if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
+    if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M');
+    // Until then the panel's filter is the one of the output, which would hide what a scenario looks for there.
+    await panel.waitFor({ timeout });
     await filter.fill(words, { timeout });
   }, shown(filter));
+}
+
+/** The filter of the view that the panel shows: problems or output. */
+export function panelFilter(page: Page): Locator {
+  return page.locator('.panel .viewpane-filter input');
 }
 
 /** Shows a problem among those that contain some words. */
