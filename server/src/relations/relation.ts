@@ -30,8 +30,7 @@ export function isQuotient({ kind }: Pick<Relation, 'kind'>): boolean {
   return kind !== 'sum' && kind !== 'equal' && kind !== 'bound';
 }
 
-/** Ordered by how close the figures stand: a finding is named after the first family that its relations have. */
-export const RELATION_FAMILIES = [
+const IN_TABLE = [
   'row-total',
   'subject-rollup',
   'item-rollup',
@@ -39,6 +38,11 @@ export const RELATION_FAMILIES = [
   'of-which',
   'change',
   'balance',
+] as const;
+
+/** Ordered by how close the figures stand: a finding is named after the first family that its relations have. */
+export const RELATION_FAMILIES = [
+  ...IN_TABLE,
   'cross-table',
   'text-amount',
   'text-denial',
@@ -51,12 +55,4 @@ export const RELATION_FAMILIES = [
 export type RelationFamily = (typeof RELATION_FAMILIES)[number];
 
 /** Families whose figures stand in one table, so that all are written to the same digits. */
-export const IN_TABLE_FAMILIES: ReadonlySet<RelationFamily> = new Set<RelationFamily>([
-  'row-total',
-  'subject-rollup',
-  'item-rollup',
-  'column-total',
-  'of-which',
-  'change',
-  'balance',
-]);
+export const IN_TABLE_FAMILIES: ReadonlySet<RelationFamily> = new Set<RelationFamily>(IN_TABLE);

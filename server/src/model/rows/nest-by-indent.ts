@@ -35,7 +35,7 @@ function nestBelow(list: Indented, at: number): number {
   const parts = nextLevel(deeper, list.text);
   if (parts.length === 0 || !arePartsOf(head, parts, list.figures)) return 0;
   for (const part of parts) part.parent = at;
-  for (const part of parts) nestBelow(list, list.rows.indexOf(part));
+  for (const part of parts) nestBelow(list, list.rows.indexOf(part, at + 1));
   return deeper.length;
 }
 

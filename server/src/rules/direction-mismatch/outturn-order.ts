@@ -1,5 +1,6 @@
 import type { OutturnOrder } from '../../model/claim.ts';
 import { textIn } from '../../text/range.ts';
+import { isJudged } from '../evidence/judged.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { nameOf, writtenWithUnit } from '../narrative/label.ts';
 import { turnVerb } from '../narrative/turn.ts';
@@ -23,15 +24,8 @@ function isTurned(context: RuleContext, { direction }: OutturnOrder, pair: Pair)
   const value = (figure: number) => figures.value[figure] ?? 0;
   const ulp = (figure: number) => figures.ulp[figure] ?? 0;
   const ahead = direction * (value(outturn) - value(budget));
-  return (
-    -2 * ahead > ulp(outturn) + ulp(budget) && !isDoubted(context, outturn) && !isDoubted(context, budget)
-  );
-}
-
-function isDoubted({ reconciliation }: RuleContext, figure: number): boolean {
-  return reconciliation
-    .relationsOf(figure)
-    .some((index) => reconciliation.judgementOf(index)?.verdict === 'contradicted');
+  if (-2 * ahead <= ulp(outturn) + ulp(budget)) return false;
+  return ![outturn, budget].some((figure) => isJudged(context, figure, 'contradicted'));
 }
 
 function figuresOf({ disclosure: { narrative } }: RuleContext, [outturn, budget]: Pair) {

@@ -2,6 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { FigureState } from '../../model/figure.ts';
 import type { BudgetTable } from '../../model/table.ts';
 import { rangeOf, type TextRange, textIn } from '../../text/range.ts';
+import { isJudged } from '../evidence/judged.ts';
 import { rangeOfFigure } from '../evidence/visible-range.ts';
 import { writtenFigures } from '../evidence/written-figures.ts';
 import type { Remark, RuleContext } from '../rule.ts';
@@ -44,25 +45,22 @@ function claimBeside(
 }
 
 /** Where the document says that there is none of something, and tables bear it out. */
-function borneOut({ disclosure, reconciliation }: RuleContext): readonly TextRange[] {
+function borneOut(context: RuleContext): readonly TextRange[] {
+  const { disclosure } = context;
   return disclosure.narrative.denials
-    .filter(({ figure }) =>
-      reconciliation
-        .relationsOf(figure)
-        .some((relation) => reconciliation.judgementOf(relation)?.verdict === 'exact'),
-    )
+    .filter(({ figure }) => isJudged(context, figure, 'exact'))
     .map(({ figure }) => rangeOfFigure(disclosure, figure));
 }
 
 /** An amount of the table that nothing contradicts: one that its sums call wrong may well be the slip, and the note right. */
-function firstAmount({ disclosure, reconciliation }: RuleContext, table: BudgetTable): number | undefined {
+function firstAmount(context: RuleContext, table: BudgetTable): number | undefined {
+  const { disclosure } = context;
   const { state, value } = disclosure.figures;
-  const isDoubtful = (figure: number) =>
-    reconciliation
-      .relationsOf(figure)
-      .some((relation) => reconciliation.judgementOf(relation)?.verdict === 'contradicted');
   return writtenFigures(disclosure, table).find(
-    (figure) => state[figure] === FigureState.amount && value[figure] !== 0 && !isDoubtful(figure),
+    (figure) =>
+      state[figure] === FigureState.amount &&
+      value[figure] !== 0 &&
+      !isJudged(context, figure, 'contradicted'),
   );
 }
 

@@ -32,8 +32,8 @@ function missingClose(text: string, at: number, stretch: TextRange): number | un
 function missingOpen(text: string, at: number, stretch: TextRange): number | undefined {
   const opening = openingFor(text.charAt(at));
   const first = Math.max(stretch.start, at - LONGEST_INSIDE);
+  const behind = wordBehind(text, at + 1, stretch.end);
   for (let place = at - 1; place >= first; place--) {
-    const behind = wordBehind(text, at + 1, stretch.end);
     const whole = opening + text.slice(place, at + 1) + behind;
     if (isSaid(text, whole, behind.length < BESIDE)) return place;
   }

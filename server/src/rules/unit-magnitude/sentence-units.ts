@@ -2,6 +2,7 @@ import type { FigureUse } from '../../model/claim.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { FEN_PER_UNIT } from '../../model/figure.ts';
 import { significantDigits } from '../../relations/narrative/amounts/slip-of-hand.ts';
+import { isJudged } from '../evidence/judged.ts';
 import type { RuleContext } from '../rule.ts';
 import { HUNDREDTH } from './siblings.ts';
 
@@ -40,18 +41,12 @@ interface SuspectUse {
   readonly use: FigureUse;
 }
 
-function suspectAt(
-  { disclosure, reconciliation }: RuleContext,
-  use: FigureUse,
-  figure: number,
-): SuspectUse | undefined {
+function suspectAt(context: RuleContext, use: FigureUse, figure: number): SuspectUse | undefined {
+  const { disclosure } = context;
   if (isRate(disclosure, figure)) return undefined;
   if ((use.kind !== 'claim' && use.kind !== 'change') || disclosure.figures.value[figure] === 0)
     return undefined;
-  const isTold = reconciliation
-    .relationsOf(figure)
-    .some((index) => reconciliation.judgementOf(index)?.verdict === 'contradicted');
-  return isTold ? undefined : { figure, use };
+  return isJudged(context, figure, 'contradicted') ? undefined : { figure, use };
 }
 
 /** 人均增加 120.50 元: so much for each is told in 元. */

@@ -1,4 +1,5 @@
 import type { Share } from '../../../model/claim.ts';
+import { addTo } from '../../../text/grouping.ts';
 import { quotientHolds, quotientOf } from '../../quotient.ts';
 import type { Relation } from '../../relation.ts';
 import type { Scene } from '../tellings/scene.ts';
@@ -37,9 +38,7 @@ export class ShareLists {
       this.#whole(told) !== this.#whole(first) &&
       before.every((one) => this.#whole(one) === this.#whole(first));
     const relation = isOther ? { ...told, terms: [part.figure, ...first.terms.slice(1)] } : told;
-    this.#lists.set(key, [...before, relation]);
-    const run = this.#runOf(share);
-    if (run !== undefined) this.#lists.set(run, [...(this.#lists.get(run) ?? []), relation]);
+    for (const list of this.#listsOf(share)) addTo(this.#lists, list, relation);
     return relation;
   }
 
@@ -81,14 +80,15 @@ export class ShareLists {
     if (this.#byKey === undefined) {
       this.#byKey = new Map();
       for (const share of this.#scene.narrative.shares) {
-        for (const key of [this.#keyOf(share), this.#runOf(share)]) {
-          const known = key === undefined ? undefined : this.#byKey.get(key);
-          if (known !== undefined) known.push(share);
-          else if (key !== undefined) this.#byKey.set(key, [share]);
-        }
+        for (const list of this.#listsOf(share)) addTo(this.#byKey, list, share);
       }
     }
     return this.#byKey.get(key) ?? [];
+  }
+
+  /** The sentence's list, and that of the paragraphs. */
+  #listsOf(share: Share): readonly string[] {
+    return [this.#keyOf(share), this.#runOf(share)].filter((key) => key !== undefined);
   }
 
   #keyOf({ kind, base, claim }: Share): string | undefined {

@@ -1,7 +1,7 @@
 import { FigureState } from '../../../model/figure.ts';
 import type { Panel, TableRow } from '../../../model/table.ts';
 import { amountsIn, figureOf, type Sheet } from '../../sheet.ts';
-import type { TellingBook } from './tellings.ts';
+import { currentPlace, type TellingBook } from './tellings.ts';
 
 /**
  * 本年支出合计 left blank over rows that are blank, too, above 调出资金 890 万元: of that fund nothing was spent. (Elsewhere a total
@@ -10,13 +10,7 @@ import type { TellingBook } from './tellings.ts';
 export function tellBlankTotals(book: TellingBook, sheet: Sheet): void {
   const { coverage, table } = sheet;
   if (coverage?.measure !== 'total' || !sheet.aligned) return;
-  const place = {
-    table: table.index,
-    scope: coverage.scope,
-    period: 'current',
-    final: sheet.final,
-    single: false,
-  } as const;
+  const place = currentPlace(sheet, coverage.scope);
   for (const panel of table.panels) {
     const side = panel.side;
     if (side !== 'income' && side !== 'expenditure') continue;

@@ -29,9 +29,7 @@ export class SubjectNames {
     const last = path.item ?? path.section ?? path.class;
     if (last === undefined) return [];
     const length = path.item !== undefined ? 7 : path.section !== undefined ? 5 : 3;
-    const found = this.named(last).filter(
-      ({ scheme, code }) => scheme === 'functional' && code.length === length,
-    );
+    const found = this.#functional(last, length);
     const above = [path.section, path.class].filter((name) => name !== undefined && name !== last);
     return above.reduce<readonly ListedSubject[]>((left, name) => this.#below(left, name ?? ''), found);
   }
@@ -49,11 +47,12 @@ export class SubjectNames {
 
   /** The one code of that name and length. */
   #at(name: string | undefined, length: number): string | undefined {
-    const listed = name === undefined ? NONE : this.named(name);
-    const [only, other] = listed.filter(
-      ({ scheme, code }) => scheme === 'functional' && code.length === length,
-    );
+    const [only, other] = name === undefined ? NONE : this.#functional(name, length);
     return other === undefined ? only?.code : undefined;
+  }
+
+  #functional(name: string, length: number): readonly ListedSubject[] {
+    return this.named(name).filter(({ scheme, code }) => scheme === 'functional' && code.length === length);
   }
 
   #below(subjects: readonly ListedSubject[], name: string): readonly ListedSubject[] {

@@ -2,20 +2,14 @@ import { FigureState } from '../../../model/figure.ts';
 import type { TableRow } from '../../../model/table.ts';
 import { isPanelTotal } from '../../condition.ts';
 import { amountsIn, figureOf, type Sheet } from '../../sheet.ts';
-import type { TellingBook } from './tellings.ts';
+import { currentPlace, type TellingBook } from './tellings.ts';
 
 /** 人员经费合计 and 公用经费合计 below the panels of a table of basic expenditure, where each has one column of amounts. */
 export function tellPanelTotals(book: TellingBook, sheet: Sheet): void {
   const { coverage } = sheet;
   if (coverage?.measure !== 'basic' || !sheet.aligned) return;
   const { figures, table } = sheet;
-  const place = {
-    table: table.index,
-    scope: coverage.scope,
-    period: 'current',
-    final: sheet.final,
-    single: false,
-  } as const;
+  const place = currentPlace(sheet, coverage.scope);
   for (const panel of table.panels) {
     const [column, another] = amountsIn(sheet, panel);
     if (column === undefined || another !== undefined) continue;

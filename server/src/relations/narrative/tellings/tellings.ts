@@ -9,6 +9,7 @@ import {
   TOTALS,
   WORD_SPACES,
 } from '../../facts/fact.ts';
+import type { Sheet } from '../../sheet.ts';
 import { factsByCode } from './facts-by-code.ts';
 
 /** What a table tells that a sentence can speak of. */
@@ -95,6 +96,11 @@ export class TellingBook {
     }
     return { table, scope, period, final, single, figures, value, ulp, order };
   }
+}
+
+/** A whole table, of the year that it is of. */
+export function currentPlace({ table, final }: Sheet, scope: Scope): Place {
+  return { table: table.index, scope, period: 'current', final, single: false };
 }
 
 function placeOf({ table, scope, when }: Strand, finalAccounts: boolean): Place {
